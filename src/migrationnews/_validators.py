@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import datetime as dt
-import re
 from collections.abc import Callable
 from decimal import Decimal
 from typing import Any
 
+from migrationnews._prepared import prepared
 from migrationnews.errors import ValidationError, shown
 
 Validator = Callable[[Any, Any, Any], None]
@@ -47,7 +47,7 @@ def written_digits(number: Decimal) -> int:
 
 
 # "fr", "en-GB", "zh-Hant-TW"
-_LANGUAGE_TAG = re.compile(r"[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8}){0,8}")
+_LANGUAGE_TAG = prepared(r"[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8}){0,8}")
 
 
 def text_argument(value: object, what: str = "text") -> str:

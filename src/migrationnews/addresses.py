@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from migrationnews._prepared import prepared
 from migrationnews.data import load
 from migrationnews.model import Span
 from migrationnews.text import any_of
@@ -15,29 +16,29 @@ from migrationnews.text import any_of
 __all__ = ["EMAIL", "find_emails", "find_phones", "holds_address"]
 
 # "jane@example.org"
-EMAIL = re.compile(r"[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}")
+EMAIL = prepared(r"[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}")
 _MOST_BEFORE_AT, _MOST_BEHIND_AT = 64, 64 * 5
 # what only shows how addresses are formed: "firstname.lastname@example.org"
-_FORM_OF_NAME = re.compile(
+_FORM_OF_NAME = prepared(
     r"(?:first_?name|name|pr[ée]nom|nombre|vorname)[._-]?(?:last_?name|surname|family_?name|nom|apellidos?|nachname)?",
     re.I,
 )
 # digits with what divides them: "+41 22 717 91 11", "(02) 6277 7860", "202/224-6296", "+ 88 01711543507"
-_RUN = re.compile(
+_RUN = prepared(
     r"(?:(?<![\w$€£¥@&.,+/-])|(?<=[/,;.-])(?=\(?\+))(?:\(?\+\s?|\()?\d{1,13}"
     r"(?:(?:[ \xa0\t]?[()/.‑–-][ \xa0\t]?[()-]?|[ \xa0\t]{1,2}[(]?|\)\s?[(])\d{1,13}){0,9}(?![\w%@]|[.,]\d)"
 )
 _FEWEST_DIGITS, _MOST_DIGITS = 7, 15
 _DIGITS_OF_MILLIONS = 9
 # a day, a period of years, a number of a document: "25/08/2002", "2017-12-21", "2008-09", "12/010/2002", "3/2003"
-_NO_PHONE = re.compile(
+_NO_PHONE = prepared(
     r"\d{1,2}[./–-]\d{1,2}[./–-](?:\d{4}|\d{2})(?:\D.*)?|(?:19|20)\d{2}[./–-]\d{1,2}[./–-]\d{1,2}(?:\D.*)?"
     r"|\d{1,2} {1,2}\d{1,2} {1,2}(?:19|20)\d{2}|\d{5}-\d{4}"
     r"|(?:19|20)\d{2}\s?[–/-]\s?(?:\d{2}|(?:19|20)\d{2})|[\d ]{0,12}\d{1,4}/(?:19|20)\d{2}(?:\D.*)?"
     r"|(?:19|20)\d{2}[ /.–-]\d{1,3}(?:\D.*)?|\d{1,3}(?:[.,]\d{3})+"
 )
 # thousands: "1 234 567"
-_SUM = re.compile(r"[1-9]\d{0,2}(?:[ \xa0]\d{3}){1,4}")
+_SUM = prepared(r"[1-9]\d{0,2}(?:[ \xa0]\d{3}){1,4}")
 # what names a telephone: "Tel: ", "Mob. ", "Téléphone : ", "Móvil: "
 _CALLED = (
     r"(?:tel|telephone|telephone number|telefon|phones?|ph|mobiles?|mob|cell|cellular|cellphone|whatsapp"
@@ -45,24 +46,24 @@ _CALLED = (
 )
 _NUMBER = any_of(load("layout")["number_words"])
 _TO_NUMBER = rf"(?:\s?\([a-z /]{{1,20}}\))?[ .:,–-]{{0,4}}(?:is |no |{_NUMBER} )?[ :]{{0,2}}"
-_NAMED = re.compile(rf"{_CALLED}{_TO_NUMBER}", re.I)
+_NAMED = prepared(rf"{_CALLED}{_TO_NUMBER}", re.I)
 # what stands before a number that can be dialled: "Tel: ", "call ", "on ", "office "
-_DIALLED = re.compile(
+_DIALLED = prepared(
     rf"(?:{_CALLED}|t|p|m|call|calling|direct|landline|hotline|number|on|at|contact|{any_of(load('layout')['number_places'])}"
     rf"|{any_of(load('layout')['contact_joints'])}){_TO_NUMBER}",
     re.I,
 )
 _LABEL_REACH = 28
 # what stands before a number that reaches no person: "Fax: "
-_FAX = re.compile(
+_FAX = prepared(
     r"(?:fax|facsimile|télécopie|télécopieur|telefax|abn|dx|p\.?\s?o\.? box|boîte postale|bp|iban|ref)"
     r"\W{0,6}(?:no\W{1,3})?",
     re.I,
 )
 # a number as North America prints it: "305-547-0535", "1-800-352-9364"
-_GROUPED = re.compile(r"(?:1[ .-])?\(?\d{3}\)?[ ./-]{1,2}\d{3}[ .-]\d{4}")
+_GROUPED = prepared(r"(?:1[ .-])?\(?\d{3}\)?[ ./-]{1,2}\d{3}[ .-]\d{4}")
 # where two numbers stand one behind the other: "6277 7500 / 0411 414 695", "2555 0101 – 2555 0102"
-_BETWEEN = re.compile(r"\s[/–-]\s(?=[+(\d])|\s?/\s(?=\d)|[ \xa0](?=0\d{2,})")
+_BETWEEN = prepared(r"\s[/–-]\s(?=[+(\d])|\s?/\s(?=\d)|[ \xa0](?=0\d{2,})")
 
 
 def find_emails(text: str, start: int = 0, end: int | None = None) -> Iterator[Span]:

@@ -500,7 +500,9 @@ FRAGMENTS: dict[str, str] = {
         "(?:<lower-gives-gets-asks-to-for-of-in-from-with-and>{0,2}?<partner><comma>?)?(?=<known>|<body>))?"
     ),
     # a name in capitals that may be a body's: "AUSTCARE"
-    "letters_name": "(?<!<slash>)<capital+upper-function-honorific-initial-place-country-gives-gets-asks-number-collective>",
+    "letters_name": (
+        "(?<!<slash>)<capital+upper-function-honorific-initial-place-country-gives-gets-asks-number-collective>"
+    ),
     # a list of parties, or such a name
     "anyone": "(?:{parties}|{letters_name}(?:<open><any-close-stop-sum>{1,8}<close>)?)",
     # "thanks to", "with the generous support of", "with a grant from"

@@ -27,19 +27,19 @@ from migrationnews.tokens import Tokens
 
 __all__ = ["TABLES", "Construction", "Found", "Grammar", "Pattern", "Table", "beaten", "own_constructions"]
 
-_CLASS = re.compile(r"<([^<>=!]+)>")
+_CLASS = prepared(r"<([^<>=!]+)>")
 # alternatives each of which is a class: "<of>|<for>"
-_CHOICE = re.compile(r"(?:(?<=[:|»=!])|^)<[^<>=!]+>(?:\|<[^<>=!]+>(?=[|)]|$))+")
+_CHOICE = prepared(r"(?:(?<=[:|»=!])|^)<[^<>=!]+>(?:\|<[^<>=!]+>(?=[|)]|$))+")
 # a group of nothing but a class: "(?:<of>)"
-_GROUPED = re.compile(r"\(\?:(<[^<>=!]+>)\)")
+_GROUPED = prepared(r"\(\?:(<[^<>=!]+>)\)")
 # what opens and closes groups and divides alternatives; classes and fragments are passed over as wholes
-_SIGNS = re.compile(r"<[^<>=!]+>|\{[a-z_]+\}|\(\?:|\(\?P«\w+»|\((?:\?>|\?<?[=!])?|[)|]")
-_REPEATED = re.compile(r"[?*+]|\{[0-9,]")
+_SIGNS = prepared(r"<[^<>=!]+>|\{[a-z_]+\}|\(\?:|\(\?P«\w+»|\((?:\?>|\?<?[=!])?|[)|]")
+_REPEATED = prepared(r"[?*+]|\{[0-9,]")
 # several things none of which may stand before: "(?<!<of>)(?<!<for>)"
-_NONE_BEFORE = re.compile(r"(?:\(\?<!<[^<>=!]+>\)){2,}")
-_FRAGMENT = re.compile(r"\{([a-z_]+)\}")
-_GROUP = re.compile(r"\(\?P<(\w+)>")
-_NAME = re.compile(r"[a-z_]+")
+_NONE_BEFORE = prepared(r"(?:\(\?<!<[^<>=!]+>\)){2,}")
+_FRAGMENT = prepared(r"\{([a-z_]+)\}")
+_GROUP = prepared(r"\(\?P<(\w+)>")
+_NAME = prepared(r"[a-z_]+")
 
 _MOST_NEEDS = 3
 # how often it is told without an expression whether a pattern may match, and in how many letters at most

@@ -11,6 +11,7 @@ from unicodedata import is_normalized
 import attrs
 
 from migrationnews._caching import remembered
+from migrationnews._prepared import prepared
 from migrationnews.data import country_names, load
 from migrationnews.languages.tables import ENGLISH, UNREAD, is_read, of_own_tables, table
 from migrationnews.model import Organisation
@@ -183,7 +184,7 @@ def _in_title_case(by_form: Mapping[str, KnownOrganisation], language: str) -> d
 
 
 # the first letter of a word, behind what was elided: the "a" of "l’agriculture"
-_CAPITAL = re.compile(r"(?:^[^\W\d_]{1,2}[’'])?\b(?P<first>[^\W\d_])(?=\w)")
+_CAPITAL = prepared(r"(?:^[^\W\d_]{1,2}[’'])?\b(?P<first>[^\W\d_])(?=\w)")
 _FEWEST_IN_TITLE_CASE = 2
 
 

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import datetime as dt
-import re
 from collections.abc import Iterator
 
 import attrs
 
+from migrationnews._prepared import prepared
 from migrationnews.errors import WireError, shown
 from migrationnews.model import Block, BlockKind, Header, Paragraph, Section, Span
 from migrationnews.text import fold
@@ -15,7 +15,7 @@ from migrationnews.text import fold
 __all__ = ["Layout"]
 
 # one character that is no white space: "x"
-_INK = re.compile(r"\S")
+_INK = prepared(r"\S")
 
 
 @attrs.frozen

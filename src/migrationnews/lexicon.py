@@ -16,7 +16,7 @@ from itertools import compress
 import attrs
 
 from migrationnews._caching import Kept
-from migrationnews._prepared import worked_out
+from migrationnews._prepared import prepared, worked_out
 from migrationnews.knowledge import Gazetteer, Words, title_key
 from migrationnews.languages.tables import ENGLISH, features_of, languages_read, of_own_tables, table
 from migrationnews.money import may_price
@@ -156,7 +156,7 @@ _POSSESSIVES = (
     r"|[’'][sS](?!\w)"
     r"|[A-Z]{2,8}(?=-(?:funded|led|managed|backed|supported|run|financed|sponsored|facilitated|mandated)\b)"
 )
-PIECE = re.compile(_PIECE % ("", _POSSESSIVES, ""))
+PIECE = prepared(_PIECE % ("", _POSSESSIVES, ""))
 
 
 def _piece(words: Words) -> re.Pattern[str]:
@@ -179,7 +179,7 @@ def _piece(words: Words) -> re.Pattern[str]:
     )
     clitics = "|".join(sorted(map(re.escape, words.clitics), key=len, reverse=True))
     parts = [rf"|(?:{elided})[’'](?=[\w«“\"])" if elided else "", rf"|(?:{clitics})(?!\w)" if clitics else ""]
-    return re.compile(_PIECE % (more, "".join(parts), rf"(?!(?:{clitics})(?!\w))" if clitics else ""))
+    return prepared(_PIECE % (more, "".join(parts), rf"(?!(?:{clitics})(?!\w))" if clitics else ""))
 
 
 def _add_unaccented(table: dict[str, int]) -> None:
@@ -205,20 +205,20 @@ Token = tuple[str, int, bool, bool]
 
 FIRST_LETTER = 0x10000
 # what may be a person's initial: "J.", "A"
-_INITIAL = re.compile(r"[^\W\d_a-z]\.?")
+_INITIAL = prepared(r"[^\W\d_a-z]\.?")
 # a telephone number with stops: "212.555.0142"
-_DOTTED = re.compile(r"\d{3}\.\d{3}\.\d{4}")
+_DOTTED = prepared(r"\d{3}\.\d{3}\.\d{4}")
 # several: "J.R."
-_INITIALS = re.compile(r"(?:[^\W\d_a-z]\.){2,3}")
+_INITIALS = prepared(r"(?:[^\W\d_a-z]\.){2,3}")
 # a hyphen of a compound title: "Secretary-General"
-_HYPHENS = re.compile(r"[-‑‐]")
+_HYPHENS = prepared(r"[-‑‐]")
 # a feature of a class: "capital", "-place"
-_SIGNED = re.compile(r"([+-]?)(\w+)")
+_SIGNED = prepared(r"([+-]?)(\w+)")
 # what is a field of work by its ending, and by what it is against: "Liberalization", "Anti-Piracy"
-_ABSTRACT = re.compile(r"[A-Z][a-z]{3,14}(?:tion|sion|ology|ism|bility|ivity)s?|[A-Z][a-z]{5,14}ment")
-_AGAINST = re.compile(r"(?:Anti|Counter)-\w")
+_ABSTRACT = prepared(r"[A-Z][a-z]{3,14}(?:tion|sion|ology|ism|bility|ivity)s?|[A-Z][a-z]{5,14}ment")
+_AGAINST = prepared(r"(?:Anti|Counter)-\w")
 # "12th"
-_ORDINAL = re.compile(r"\d{1,3}(?:st|nd|rd|th)")
+_ORDINAL = prepared(r"\d{1,3}(?:st|nd|rd|th)")
 
 
 class _Phrases(dict[str, dict[str, tuple[Phrase, ...]]]):

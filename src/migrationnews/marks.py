@@ -11,6 +11,8 @@ from collections.abc import Iterable, Iterator, Sequence
 
 import attrs
 
+from migrationnews._prepared import prepared
+
 __all__ = ["Place", "Quoted", "quoted"]
 
 Place = tuple[int, int]
@@ -42,13 +44,13 @@ class Quoted:
 
 _MOST_PARAGRAPHS_IN_A_QUOTE = 40
 # quotation marks but single ones: “ ” " « » „ ``…'' ‘‘…’’; the class in front lets the scan skip at full speed
-_MARKS = re.compile("[\"“”„‟«»″〝〞`'‘’](?:(?<=[^`'‘’])|(?<=`)`|(?<=')'|(?<=‘)‘|(?<=’)’)")
+_MARKS = prepared("[\"“”„‟«»″〝〞`'‘’](?:(?<=[^`'‘’])|(?<=`)`|(?<=')'|(?<=‘)‘|(?<=’)’)")
 # single marks and apostrophes: ‘ ’ ' ‚ ‹ ›
-_SINGLES = re.compile("[‘’'‚‹›]")
+_SINGLES = prepared("[‘’'‚‹›]")
 # a single mark that opens: " ‘We" or " 'We", but not the apostrophe of "‘90s" or "ICE ‘s"
-_SINGLE_OPEN = re.compile(r"(?<![\w’'.,])[‘'‚‹](?=[^\W_]|[\"“«])(?!\d0s|s\b)")
+_SINGLE_OPEN = prepared(r"(?<![\w’'.,])[‘'‚‹](?=[^\W_]|[\"“«])(?!\d0s|s\b)")
 # a single mark that closes: "now,’ said", "now.'", "normal’ of"
-_SINGLE_CLOSE = re.compile(r"(?<=[\w,.!?…\"”»])[’'‘›](?!\w)")
+_SINGLE_CLOSE = prepared(r"(?<=[\w,.!?…\"”»])[’'‘›](?!\w)")
 _SPEECH_ENDS = ',.!?…"”»'
 # marks that can only open, and those that open in most languages and close in some
 _OPENERS = ("“", "„", "‟", "``", "‘‘", "«", "〝")

@@ -10,7 +10,6 @@ Every class validates what it is given and raises `ValidationError`, naming the 
 from __future__ import annotations
 
 import datetime as dt
-import re
 from bisect import bisect_right
 from collections.abc import Iterator
 from decimal import Decimal
@@ -20,6 +19,7 @@ from typing import Any
 
 import attrs
 
+from migrationnews._prepared import prepared
 from migrationnews._validators import (
     MOST_DIGITS,
     a,
@@ -68,11 +68,11 @@ _MOST = 10**MOST_DIGITS
 # years that nobody is older than
 _OLDEST = 130
 # ISO 4217 alphabetic code: "EUR"
-_CURRENCY = re.compile(r"[A-Z]{3}")
+_CURRENCY = prepared(r"[A-Z]{3}")
 # the same for whom anchors have to be written, of whom some let a line break follow "$"
 _CURRENCY_PATTERN = f"^{_CURRENCY.pattern}$(?!\\n)"
 # ISO 3166-1 alpha-2 code: "DE"
-_COUNTRY = re.compile(r"[A-Z]{2}")
+_COUNTRY = prepared(r"[A-Z]{2}")
 _COUNTRY_PATTERN = f"^{_COUNTRY.pattern}$(?!\\n)"
 
 

@@ -9,6 +9,7 @@ from collections.abc import Iterator, Mapping
 from itertools import pairwise
 from typing import Any, NamedTuple
 
+from migrationnews._prepared import prepared
 from migrationnews.data import load, load_rows
 from migrationnews.knowledge import KnownOrganisation, gazetteer, library_body, library_organisations
 from migrationnews.languages.tables import languages_read, of_tables, table
@@ -32,11 +33,11 @@ __all__ = [
 ]
 
 # what divides a body's name from its country's: "Ministry of Health | of the Republic of | Kenya"
-_TAIL = re.compile(r"(?: of| in|,| du| de la| des| de| del) (?:the )?| (?:de l|d)'")
-_WORD = re.compile(r"\w+")
-_ELIDED = re.compile(r"\b[dl]'")
+_TAIL = prepared(r"(?: of| in|,| du| de la| des| de| del) (?:the )?| (?:de l|d)'")
+_WORD = prepared(r"\w+")
+_ELIDED = prepared(r"\b[dl]'")
 # a word of a country's name, or an adjective: "U.S", "Guinea-Bissau"
-_NAME_WORD = re.compile(r"[^\W\d_][\w.-]{0,40}\w")
+_NAME_WORD = prepared(r"[^\W\d_][\w.-]{0,40}\w")
 _LONGEST_NAME = 160
 _MOST_WORDS_OF_COUNTRY = 5
 
@@ -123,7 +124,7 @@ def _governments() -> tuple[re.Pattern[str], ...]:
     made = []
     for nations in _nations():
         grades = any_of(nations.get("grades", ()))
-        made += [re.compile(form.replace("{grades}", grades), re.I) for form in nations.get("forms", ())]
+        made += [prepared(form.replace("{grades}", grades), re.I) for form in nations.get("forms", ())]
     return tuple(made)
 
 
@@ -131,7 +132,7 @@ def _governments() -> tuple[re.Pattern[str], ...]:
 def _article() -> re.Pattern[str]:
     """The articles of all languages, as they open a name."""
     articles = (word if word.endswith("'") else f"{word} " for word in _listed("articles"))
-    return re.compile(rf"\A(?:{any_of(articles)})", re.I)
+    return prepared(rf"\A(?:{any_of(articles)})", re.I)
 
 
 def state_called(name: str) -> KnownOrganisation | None:
@@ -181,7 +182,7 @@ def state_names() -> Mapping[str, tuple[str, ...]]:
 
 
 # a word before an adjective, or a name: "gouvernement ", "de l’"
-_BEFORE = re.compile(r"[^\W\d_]{1,30}(?:\s|[’'])")
+_BEFORE = prepared(r"[^\W\d_]{1,30}(?:\s|[’'])")
 _LONGEST_BEFORE, _MOST_BEFORE = 60, 5
 
 
@@ -189,7 +190,7 @@ def places_of_state(text: str, state: Organisation | KnownOrganisation) -> Itera
     """Every place of a text where a state stands by a name, or by that of its government where the text mostly calls it
     so: "gouvernement allemand"."""
     forms = sorted(state_names().get(state.country or "", ()), key=len, reverse=True)
-    pattern = re.compile(rf"(?<![\w-])(?:{any_of(forms)})(?![\w$-])") if forms else None
+    pattern = prepared(rf"(?<![\w-])(?:{any_of(forms)})(?![\w$-])") if forms else None
     named = [found.span() for found in pattern.finditer(text)] if pattern else []
     adjectives = any_of(form for code, form in _of_others("adjectives") if code == state.country)
     called = (

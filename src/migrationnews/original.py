@@ -6,12 +6,12 @@ beside a `span` is what the original has there, and names are as the original pr
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterator
 from typing import Any, TypeVar
 
 import attrs
 
+from migrationnews._prepared import prepared
 from migrationnews.layout import Layout
 from migrationnews.model import Block, BlockKind, Header, Organisation, Release, Span
 from migrationnews.working import Working, working
@@ -19,7 +19,7 @@ from migrationnews.working import Working, working
 __all__ = ["layout_of_original", "layout_of_working", "on_original", "on_working", "release_of_original"]
 
 # characters that are no white space, one by one: "\u200b"
-_INK = re.compile(r"\S+")
+_INK = prepared(r"\S+")
 # fields that hold words of the text; all other strings are codes, keys or names of fields
 _WORDS = frozenset(
     [

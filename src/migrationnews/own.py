@@ -8,13 +8,13 @@ those of the library's that are to be left out.
 from __future__ import annotations
 
 import os
-import re
 import tomllib
 import warnings
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import Any
 
+from migrationnews._prepared import prepared
 from migrationnews.data import load
 from migrationnews.errors import DataError, KnowledgeWarning, shown
 from migrationnews.knowledge import SCHEMES, Bodies, KnownOrganisation, Lists, kinds, known_from_model, words
@@ -40,7 +40,7 @@ _KEYS = {
     "extend": bool,
 }
 # code of ISO 3166-1: "DE"
-_COUNTRY = re.compile(r"[A-Z]{2}")
+_COUNTRY = prepared(r"[A-Z]{2}")
 
 
 def _opened(given: object, name: str) -> tuple[object, str]:

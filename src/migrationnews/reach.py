@@ -8,17 +8,17 @@ back nothing of what it took.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Sequence
 
 import attrs
 
+from migrationnews._prepared import prepared
 from migrationnews.lexicon import Alphabet
 
 __all__ = ["Places", "Reach", "Reaches", "Tree", "parsed"]
 
 # the parts of a pattern: a class, a fragment, a repeat, the opening of a group, another sign
-_PART = re.compile(
+_PART = prepared(
     r"<(?P<letters>[^<>=!]+)>|\{(?P<fragment>[a-z_]+)\}|(?P<repeat>[?*+]|\{[0-9]*,?[0-9]*\})(?P<manner>[?+]?)"
     r"|(?P<open>\((?:\?[:>]|\?<?[=!]|\?P[<«]\w+[>»])?)|(?P<sign>[|)^$])|(?P<other>.)"
 )

@@ -10,6 +10,7 @@ import sys
 import time
 from typing import TextIO
 
+from migrationnews._prepared import prepared
 from migrationnews.errors import DecodeError, MigrationNewsError
 
 __all__ = [
@@ -27,9 +28,9 @@ __all__ = [
 # DEL, the C1 controls, what turns a line around (Unicode's Bidi_Control) or breaks it, invisible format characters that
 # nobody needs (deprecated ones, annotations, tags), and surrogates, which UTF-8 does not have: "\x9b", "\u202e"
 _HIDDEN = r"\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u206f\ufff9-\ufffb\ud800-\udfff\U000e0000-\U000e007f"
-_UNPRINTABLE = re.compile(rf"[\x00-\x1f{_HIDDEN}]")
+_UNPRINTABLE = prepared(rf"[\x00-\x1f{_HIDDEN}]")
 # JSON has escaped C0 controls already, and its line breaks stand between values
-_UNPRINTABLE_IN_JSON = re.compile(rf"[{_HIDDEN}]")
+_UNPRINTABLE_IN_JSON = prepared(rf"[{_HIDDEN}]")
 _BAR_WIDTH = 30
 
 

@@ -14,6 +14,7 @@ from itertools import pairwise
 
 import attrs
 
+from migrationnews._prepared import prepared
 from migrationnews.data import load
 from migrationnews.errors import ParseError
 from migrationnews.marks import Place, Quoted, quoted
@@ -42,17 +43,17 @@ MOST_CHARS = 5_000_000
 """Characters of a text that are read unless a `Parser` says otherwise."""
 
 # a list item: "* Over 80 projects", "• Relief", "1. Food"; a dash only before a space
-BULLET = re.compile(r"(?:[*•·●▪◦‣⁃○■□➢➤✓-]|[–—]|\(?\d{1,2}[.)]|[a-z]\))\s+(?=\S)|[•●▪◦‣■➢➤]")
+BULLET = prepared(r"(?:[*•·●▪◦‣⁃○■□➢➤✓-]|[–—]|\(?\d{1,2}[.)]|[a-z]\))\s+(?=\S)|[•●▪◦‣■➢➤]")
 # what ends a sentence or clause for good: "met." or "met.”"
-_TERMINAL = re.compile(r"[.!?:;…][\"”’'»)\]*]{0,3}$")
+_TERMINAL = prepared(r"[.!?:;…][\"”’'»)\]*]{0,3}$")
 # a last word that can not end a line of its own: "for"
-_DANGLING = re.compile(
+_DANGLING = prepared(
     r"(?:\b(?:a|an|and|as|at|by|for|from|in|into|of|on|or|than|that|the|to|with|its|their|our|his|her)|[,&–—])$", re.I
 )
 # white space between the paragraphs of a page that was pressed into one line: "safely.   Background   In July"
-_GAP = re.compile(r"\s{2,}")
+_GAP = prepared(r"\s{2,}")
 # what may open a paragraph after such a gap: "“We", "* Over", "About"
-_OPENING = re.compile(r"[\"“‘«'(*•$€£]?[^\W_a-z]|[*•]|\d")
+_OPENING = prepared(r"[\"“‘«'(*•$€£]?[^\W_a-z]|[*•]|\d")
 
 _WIDE_GAP = 6
 _PRESSED = 700
@@ -101,7 +102,7 @@ _LONGEST_LEAD_IN = 100
 @functools.cache
 def _signing() -> re.Pattern[str]:
     """Finds the words of a line above those who signed: "Signataires", "List of signatories"."""
-    return re.compile(rf"\b(?:{any_of(load('layout')['signing_words'])})\b.{{0,60}}:\W*$", re.I)
+    return prepared(rf"\b(?:{any_of(load('layout')['signing_words'])})\b.{{0,60}}:\W*$", re.I)
 
 
 def leads_in_signers(line: str) -> bool:
@@ -224,7 +225,7 @@ def paragraphs(text: str, start: int = 0, end: int | None = None) -> Iterator[Pl
 
 
 # what opens a line that goes on with none before it: "(Dallas, Texas) – ", "For Immediate Release: "
-_OPENS_ALONE = re.compile(
+_OPENS_ALONE = prepared(
     r"\([A-Z][^()\n]{2,40}\)\s{1,2}[–—-]|[Ff]or [Ii]mmediate [Rr]elease:\s|FOR IMMEDIATE RELEASE:\s"
 )
 
@@ -255,7 +256,7 @@ def _unpressed(text: str, start: int, end: int) -> Iterator[Place]:
 def _sentence_end() -> re.Pattern[str]:
     # the end of a sentence and the white space up to the next: "met. The", "met.” “We", "met. » « We"
     upper = upper_class()
-    return re.compile(
+    return prepared(
         rf"[.!?…][.!?…]{{0,3}}(?:\s»|[\"”’'»)\]]{{0,3}})\s{{1,9}}(?=(?:«\s|[\"“‘«('\[•*]{{0,2}})[{upper}\d@$€£¥₦₹₩₱])"
     )
 
@@ -264,7 +265,7 @@ def _sentence_end() -> re.Pattern[str]:
 @functools.cache
 def _abbreviation() -> re.Pattern[str]:
     others = "|".join(load("layout")["abbreviations"])
-    return re.compile(
+    return prepared(
         r"(?<![^\s(\"“'‘.–—-])(?:[^\W\d_]|Mr|Mrs|Ms|Dr|Prof|Sen|Sens|Rep|Reps|Gov|Govs|Gen|Lt|Col|Sgt|Capt|Maj|Cmdr|Adm|Hon|Rev"
         r"|Fr|St|Mt|Ft|Jr|Sr|vs|v|No|Nos|Art|Vol|Fig|approx|ca|etc|e\.g|i\.e|Amb|Atty|Det|Supt|Insp|Messrs|Mme|Assn|Dept|Univ"
         rf"|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec|{others})\.$"

@@ -17,6 +17,8 @@ from collections.abc import Iterator, Sequence
 from itertools import groupby
 from unicodedata import combining, is_normalized, normalize
 
+from migrationnews._prepared import prepared
+
 __all__ = ["SEEN", "UNSEEN", "Working", "alike", "printed", "unaccented", "working"]
 
 # line breaks, as text.py divides lines
@@ -32,33 +34,33 @@ _JOINED = (
 _INVISIBLE = "\u00ad\u034f\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff"
 # what prints nothing: the soft hyphen of "mi\u00adgration"
 _UNSEEN = rf"(?:[{_INVISIBLE}]|(?<![{_JOINED}{_JOINERS}])[{_JOINERS}]+)"
-UNSEEN = re.compile(f"{_UNSEEN}+")
+UNSEEN = prepared(f"{_UNSEEN}+")
 # without such a character a text has nothing of that
-_HIDING = re.compile(f"[{_INVISIBLE}{_JOINERS}]")
+_HIDING = prepared(f"[{_INVISIBLE}{_JOINERS}]")
 # a character that prints something: "m"
-SEEN = re.compile(rf"[^\s{_INVISIBLE}{_JOINERS}]")
+SEEN = prepared(rf"[^\s{_INVISIBLE}{_JOINERS}]")
 # the same between two spaces, one of which goes too, so that no wider gap is left: " \u200b "
-_DROPPED = re.compile(rf"(?<=[^\S{_BREAKS}]){_UNSEEN}+[^\S{_BREAKS}]+|{_UNSEEN}+")
+_DROPPED = prepared(rf"(?<=[^\S{_BREAKS}]){_UNSEEN}+[^\S{_BREAKS}]+|{_UNSEEN}+")
 # marks that stand over or under a letter: the acute accent of "e\u0301"
 _MARK_CLASS = "\u0300-\u036f\u1ab0-\u1aff\u1dc0-\u1dff\ufe20-\ufe2f"
-_MARKS = re.compile(f"[{_MARK_CLASS}]+")
+_MARKS = prepared(f"[{_MARK_CLASS}]+")
 # a letter of those scripts whose names are read, and the marks behind it: "ọ\u0300"
-_MARKED_LETTER = re.compile(f"([A-Za-z\u00aa-\u02ff\u0370-\u0482\u048a-\u052f\u1e00-\u1fff])[{_MARK_CLASS}]+")
+_MARKED_LETTER = prepared(f"([A-Za-z\u00aa-\u02ff\u0370-\u0482\u048a-\u052f\u1e00-\u1fff])[{_MARK_CLASS}]+")
 # what a working text may not have, but for signs between letters; some texts that have it are working texts
-_ODD = re.compile(f"[{_INVISIBLE}{_JOINERS}{_MARK_CLASS}\u2010\u2011]")
+_ODD = prepared(f"[{_INVISIBLE}{_JOINERS}{_MARK_CLASS}\u2010\u2011]")
 # an ASCII character, which joins with none before it, and all behind it up to the next: "e\u0301"
-_RUN = re.compile(r"[\x00-\x7f]?[^\x00-\x7f]+")
+_RUN = prepared(r"[\x00-\x7f]?[^\x00-\x7f]+")
 
 _APOSTROPHES = "'’‘‛ʼʻ′`´＇"
 _HYPHENS = "-‐‑‒–−﹣－"
 # apostrophes and hyphens that few use, between two letters: "O`Neill", "Ruiz−Lee"; their class in front lets the scan
 # skip at full speed
 _ODD_SIGNS = "‘‛ʼʻ′`´＇‒−﹣－"
-_ODD_SIGN = re.compile(rf"[{_ODD_SIGNS}](?<=[^\W\d_].)(?=[^\W\d_])")
+_ODD_SIGN = prepared(rf"[{_ODD_SIGNS}](?<=[^\W\d_].)(?=[^\W\d_])")
 _ALIKE = str.maketrans({**dict.fromkeys(_APOSTROPHES, "'"), **dict.fromkeys(_HYPHENS, "-")})
 _WIDE_HYPHENS = str.maketrans("‐‑", "--")
 # a word, hyphens and apostrophes inside: "Ruiz-Lee’s"
-_WORD = re.compile(r"[^\W_]+(?:[-'’][^\W_]+)*")
+_WORD = prepared(r"[^\W_]+(?:[-'’][^\W_]+)*")
 _POSSESSIVES = ("’s", "'s")
 
 # code points before this one join with one before them only if they are marks

@@ -6,7 +6,6 @@ The columns are told here once, for Arrow (`_arrow_flat`) and for what `convert`
 from __future__ import annotations
 
 import datetime as dt
-import re
 from collections import Counter
 from collections.abc import Callable, Iterator
 from decimal import Decimal
@@ -14,6 +13,7 @@ from typing import Any
 
 import attrs
 
+from migrationnews._prepared import prepared
 from migrationnews.model import Official, Organisation, Release
 
 __all__ = ["OWNER", "PAIRS", "RELEASES", "TABLES", "Column", "columns_of", "guarded", "rows_of"]
@@ -26,7 +26,7 @@ OWNER = ("published", "position")
 
 # what a spreadsheet would take for a formula, but for numbers: "=1+1"
 _FORMULA = ("=", "+", "-", "@", "\t", "\r")
-_NUMBER = re.compile(r"-\d{1,40}(?:\.\d{1,40})?")
+_NUMBER = prepared(r"-\d{1,40}(?:\.\d{1,40})?")
 
 
 def guarded(cell: str) -> str:

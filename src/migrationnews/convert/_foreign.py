@@ -5,10 +5,10 @@ from __future__ import annotations
 import base64
 import datetime as dt
 import hashlib
-import re
 from collections.abc import Callable, Iterator
 from typing import Any, TypeVar
 
+from migrationnews._prepared import prepared
 from migrationnews.convert._strict import PAIR_SPLIT, Refused, Unlike, day, described, step
 from migrationnews.errors import MOST_FAULTS, DecodeError, EncodeError, Fault, ValidationError
 from migrationnews.model import Span
@@ -20,7 +20,7 @@ T = TypeVar("T")
 # less than a second
 _MOST_SEARCHED = 10**8
 # a span as text: "12:30"
-_SPAN = re.compile(r"(?P<start>[0-9]{1,18}):(?P<end>[0-9]{1,18})")
+_SPAN = prepared(r"(?P<start>[0-9]{1,18}):(?P<end>[0-9]{1,18})")
 
 
 class Shared:

@@ -8,6 +8,8 @@ from __future__ import annotations
 import html
 import re
 
+from migrationnews._prepared import prepared
+
 __all__ = ["plain_text"]
 
 # elements whose text is not for readers
@@ -21,13 +23,13 @@ _IN_LINE = """
 """
 _INLINE = frozenset(_IN_LINE.split())
 # a tag, or a declaration: "<p class='x'>", "</body.head>", "<?xml version='1.0'?>"
-_TAG = re.compile(r"""<(?P<end>/?)(?P<name>[A-Za-z][\w.:-]{0,60}|[!?])(?:[^<>"']|"[^"<]*"|'[^'<]*')*>""")
+_TAG = prepared(r"""<(?P<end>/?)(?P<name>[A-Za-z][\w.:-]{0,60}|[!?])(?:[^<>"']|"[^"<]*"|'[^'<]*')*>""")
 # a character by its name or number: "&amp;", "&#8217;", "&#x2019;"
-_CHARACTER = re.compile(r"&(?:#[0-9]{1,7}|#[xX][0-9A-Fa-f]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});")
+_CHARACTER = prepared(r"&(?:#[0-9]{1,7}|#[xX][0-9A-Fa-f]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});")
 # a comment is left out before
 _COMMENT = "<!--"
 # white space that a page folds: "\n    "
-_WHITE = re.compile(r"[ \t\n\r\f]+")
+_WHITE = prepared(r"[ \t\n\r\f]+")
 
 
 def plain_text(markup: str) -> str:

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import datetime as dt
 import json
-import re
 from collections import Counter
 from collections.abc import Callable, Iterable
 from decimal import Decimal
@@ -19,6 +18,7 @@ from cattrs import Converter
 from cattrs.errors import ForbiddenExtraKeysError, IterableValidationError, IterableValidationNote
 from cattrs.fns import identity
 
+from migrationnews._prepared import prepared
 from migrationnews._validators import MOST_DIGITS, shown_number, written_digits
 from migrationnews.errors import MOST_FAULTS, EncodeError, shown
 
@@ -48,9 +48,9 @@ Hook = Callable[[Any, Any], Any]
 """What cattrs calls with a plain value and the type that it shall become."""
 
 # a key that a path shows without quotation marks: "speaker"
-_PLAIN_KEY = re.compile(r"[A-Za-z_][A-Za-z0-9_]{0,59}")
+_PLAIN_KEY = prepared(r"[A-Za-z_][A-Za-z0-9_]{0,59}")
 _MOST_SHOWN = 60
-PAIR_SPLIT = re.compile("(?<=[\ud800-\udbff])(?=[\udc00-\udfff])")
+PAIR_SPLIT = prepared("(?<=[\ud800-\udbff])(?=[\udc00-\udfff])")
 """Between two surrogates that JSON reads as one character."""
 
 
@@ -163,11 +163,11 @@ def gathered(items: list[Any], structure: Callable[[Any, int], Any], cl: Any) ->
 # --- numbers, dates, words -----------------------------------------------------------------------------------------
 
 # a number without exponent, and without leading zeros or plus sign, which have no use: "1500000.50"
-_DECIMAL = re.compile(r"-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?")
+_DECIMAL = prepared(r"-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?")
 # a calendar date, not the other forms of ISO 8601 that fromisoformat() reads: "2024-05-03"
-_DATE = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
+_DATE = prepared(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 # a point in time, in a zone or none: "2024-05-03T09:00:00+02:00"
-_DATETIME = re.compile(
+_DATETIME = prepared(
     r"[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(?:\.[0-9]{1,6})?"
     r"(?:Z|[+-][0-9]{2}:[0-9]{2}(?::[0-9]{2}(?:\.[0-9]{6})?)?)?"
 )

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import re
-
+from migrationnews._prepared import prepared
 from migrationnews.model import Organisation
 
 __all__ = ["item_of", "uris_of"]
 
 _OPENING = "http://www.wikidata.org/entity/"
 # an item of Wikidata: "Q57306"
-_ITEM = re.compile(r"Q[0-9]{1,18}")
+_ITEM = prepared(r"Q[0-9]{1,18}")
 
 
 def uris_of(organisation: Organisation) -> list[str]:

@@ -10,10 +10,10 @@ from __future__ import annotations
 import functools
 import hashlib
 import json
-import re
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
+from migrationnews._prepared import prepared
 from migrationnews.convert._arguments import a_release
 from migrationnews.convert._foreign import checked
 from migrationnews.data import load_rows
@@ -30,9 +30,9 @@ _GIVEN = frozenset({
     FundingRole.LENT, FundingRole.INVESTED,
 })  # fmt: skip
 # an item of Wikidata, which is the identifier of an entity elsewhere too: "Q57306"
-_ITEM = re.compile(r"Q[0-9]{1,18}")
+_ITEM = prepared(r"Q[0-9]{1,18}")
 # "549300W7ML3MJ5VZ5F61"
-_LEI = re.compile(r"[0-9A-Z]{18}[0-9]{2}")
+_LEI = prepared(r"[0-9A-Z]{18}[0-9]{2}")
 # in which currencies a payment has an amount that can be compared
 _COMPARED = {"USD": "amountUsd", "EUR": "amountEur"}
 

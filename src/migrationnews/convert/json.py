@@ -11,13 +11,13 @@ from __future__ import annotations
 import functools
 import importlib
 import json
-import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any, Literal, overload
 
 from cattrs import Converter
 from cattrs.errors import AttributeValidationNote, ForbiddenExtraKeysError, IterableValidationNote
 
+from migrationnews._prepared import prepared
 from migrationnews.convert._arguments import a_release
 from migrationnews.convert._backends import DECODER, BackendName, encoded, needed
 from migrationnews.convert._backends import backend as get_backend
@@ -132,7 +132,7 @@ def _converter(*, detailed_validation: bool = True, forbid_extra_keys: bool = Tr
 
 
 # what UTF-8 cannot hold
-_SURROGATE = re.compile("[\ud800-\udfff]")
+_SURROGATE = prepared("[\ud800-\udfff]")
 
 
 def dumps(release: Release, *, indent: int | None = None, backend: BackendName | None = None) -> str:

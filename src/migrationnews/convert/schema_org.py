@@ -10,12 +10,12 @@ from __future__ import annotations
 
 import datetime as dt
 import json
-import re
 from collections.abc import Iterable
 from decimal import Decimal
 from enum import StrEnum
 from typing import Any, TypeVar
 
+from migrationnews._prepared import prepared
 from migrationnews._validators import MOST_DIGITS
 from migrationnews.convert._arguments import a_release
 from migrationnews.convert._foreign import Node, checked, read_day, root
@@ -41,7 +41,7 @@ __all__ = ["dumps_for_html", "from_jsonld", "to_jsonld"]
 
 _CONTEXT = "https://schema.org"
 # what could end a script element or a line in it, or cannot be written: "<"
-_UNSAFE = re.compile("[<>&\u2028\u2029\ud800-\udfff]")
+_UNSAFE = prepared("[<>&\u2028\u2029\ud800-\udfff]")
 _CONTEXTS = {f"{scheme}://schema.org{end}" for scheme in ("http", "https") for end in ("", "/")}
 # roles in which money goes, or will go, from a donor to a recipient
 _GIVEN = {
@@ -66,7 +66,7 @@ _AGE = "age"
 # what tells a state of ours, which acts without a government that is named, from other organisations
 _STATE = "state"
 # a country's code, where others may print its name
-_COUNTRY = re.compile(r"[A-Z]{2}")
+_COUNTRY = prepared(r"[A-Z]{2}")
 T = TypeVar("T")
 
 

@@ -7,6 +7,7 @@ import datetime as dt
 import functools
 import re
 
+from migrationnews._prepared import prepared
 from migrationnews.data import load
 from migrationnews.dates.forms import GAP, any_of
 from migrationnews.dates.reader import days_in
@@ -14,7 +15,7 @@ from migrationnews.dates.reader import days_in
 __all__ = ["read_moment"]
 
 # "2024-05-03T10:00Z", "2024-05-03T10:00:00+02:00"
-_ISO_MOMENT = re.compile(
+_ISO_MOMENT = prepared(
     r"(?<![\w-])[12][0-9]{3}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}(?::[0-9]{2}(?:\.[0-9]{1,6})?)?"
     r"(?:Z|[+-][0-9]{2}:?[0-9]{2})?(?!\w)"
 )
@@ -65,7 +66,7 @@ def _clock_patterns() -> tuple[re.Pattern[str], re.Pattern[str]]:
         r"(?P<sign>[+−-])(?P<hours>[0-9]{1,2})(?::?(?P<minutes>[0-5][0-9]))?"
         rf"|(?P<place>{places})|(?P<name>{any_of(zones['offsets'])}))(?!\w)"
     )
-    return re.compile(f"(?i:{times})"), re.compile(zone)
+    return prepared(f"(?i:{times})"), prepared(zone)
 
 
 def _is_time(match: re.Match[str], zone: re.Pattern[str]) -> bool:

@@ -15,6 +15,7 @@ import functools
 import re
 from collections.abc import Iterator
 
+from migrationnews._prepared import prepared
 from migrationnews._validators import date_argument, text_argument
 from migrationnews.data import load
 from migrationnews.dates.forms import (
@@ -37,16 +38,16 @@ __all__ = ["dates_in", "days_in", "find_dates", "read_date"]
 _REACH, _YEAR_REACH = 32, 20
 
 # a run of digits: "14", "2024"
-_DIGITS = re.compile(r"[0-9][0-9]*")
+_DIGITS = prepared(r"[0-9][0-9]*")
 
 # A number that begins here is none of "$2021", "1,2021", "/2021", "+41-2021"
-_FREE = re.compile(r"(?<![\w$€£¥₹#№/+@=\\])(?<![0-9][.,:])(?<!\S-)")
+_FREE = prepared(r"(?<![\w$€£¥₹#№/+@=\\])(?<![0-9][.,:])(?<!\S-)")
 
 # the word before a digit: "May", "Q3", "mid"; "May" of "May the 3rd"
-_WORD_BEFORE = re.compile(r"(?<![^\W_])([^\W_]+)[.,-]?\s{0,4}(?:(?<=\s)the\s{1,4})?\Z")
+_WORD_BEFORE = prepared(r"(?<![^\W_])([^\W_]+)[.,-]?\s{0,4}(?:(?<=\s)the\s{1,4})?\Z")
 
 # the word or sign after a day: "May", "of", "-"
-_WORD_AFTER = re.compile(r"[0-9]{1,2}(?:(?i:st|nd|rd|th|er|[ºª°]))?\.?\s{0,4}(&|[^\W\d_]+|[-–—‒−/.])")
+_WORD_AFTER = prepared(r"[0-9]{1,2}(?:(?i:st|nd|rd|th|er|[ºª°]))?\.?\s{0,4}(&|[^\W\d_]+|[-–—‒−/.])")
 
 
 def find_dates(
@@ -197,11 +198,11 @@ def _relative_pattern() -> re.Pattern[str]:
     )
     initials = "".join(sorted({letter for word in ("on", *days, *steps) for letter in (word[0], word[0].upper())}))
     # A class of initials in front lets the scan skip at full speed; the phrase is then looked at from one step back
-    return re.compile(rf"[{initials}](?<!\w\w)(?<=(?=(?P<all>(?i:{phrases})(?![\w-]))).)")
+    return prepared(rf"[{initials}](?<!\w\w)(?<=(?=(?P<all>(?i:{phrases})(?![\w-]))).)")
 
 
 # "USA " before a capital "Today" that is part of a name, "better " before "tomorrow", "the " before "last month"
-_BEFORE_RELATIVE = re.compile(r"\b([A-Z][^\W_]*|[a-z]+er|the)\s\Z")
+_BEFORE_RELATIVE = prepared(r"\b([A-Z][^\W_]*|[a-z]+er|the)\s\Z")
 
 
 def _relative(text: str, start: int, end: int, reference: dt.date) -> Iterator[DateMention]:

@@ -9,6 +9,7 @@ from typing import Any
 
 import attrs
 
+from migrationnews._prepared import prepared
 from migrationnews.data import load
 from migrationnews.languages.sums import lists, phrases
 from migrationnews.languages.tables import ENGLISH, of_own_tables, table
@@ -22,7 +23,7 @@ _CLAUSE_COSTS = 25
 _DEAREST_AFTER = 100
 _BEFORE, _NO_FUNDING, _PURPOSE = 0.8, 0.9, 3.0
 # a word that may open a cue: "awarded", "pre-seed", "in-kind"
-_WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
+_WORD = prepared(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 _FARTHEST_VERB = 90  # characters between a verb and the noun that is its object
 _FARTHEST_DONE = 60  # characters between a noun, or a sum, and the verb of which it is the subject
 _DONE = frozenset(
@@ -127,7 +128,7 @@ def _openings(language: str) -> Mapping[str, tuple[str, ...]]:
 def phrases_of(name: str, language: str = ENGLISH) -> re.Pattern[str]:
     """An expression for the phrases of a table of data/funding.toml, longest first: "announced|announces"."""
     phrases = sorted(words_of_money(language)[name]["words"], key=len, reverse=True)
-    return re.compile(rf"\b(?:{'|'.join(map(re.escape, phrases))})\b", re.I)
+    return prepared(rf"\b(?:{'|'.join(map(re.escape, phrases))})\b", re.I)
 
 
 def role_of(word: str, language: str = ENGLISH) -> FundingRole | None:
@@ -172,14 +173,14 @@ def _has_budget(text: str, start: int, phrase: str, language: str) -> bool:
 @of_own_tables
 def _undertaking_before(language: str) -> re.Pattern[str]:
     """An undertaking before its budget: "project, which has a total "."""
-    return re.compile(rf"\b(?:{'|'.join(words_of_money(language)['worth']['undertakings'])})\b[^.;:]{{0,40}}$", re.I)
+    return prepared(rf"\b(?:{'|'.join(words_of_money(language)['worth']['undertakings'])})\b[^.;:]{{0,40}}$", re.I)
 
 
 @of_own_tables
 def _given_before(language: str) -> re.Pattern[str]:
     """What is given, before its worth: "grants, ", "agreement "."""
     given = "|".join(words_of_money(language)["worth"]["given"])
-    return re.compile(rf"\b(?:{given})(?:{phrases(language)['before_worth'].pattern})$", re.I)
+    return prepared(rf"\b(?:{given})(?:{phrases(language)['before_worth'].pattern})$", re.I)
 
 
 def _says(text: str, start: int, stop: int, phrase: str) -> bool:

@@ -8,6 +8,7 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
+from migrationnews._prepared import prepared
 from migrationnews.data import load
 from migrationnews.model import Count, Qualifier
 from migrationnews.text import Place
@@ -18,25 +19,25 @@ _NEAR = 200  # characters on either side of a sum in which period and count are 
 _LONGEST = 300  # characters of a purpose
 _TO_ITS_END = 80  # characters more in which its end is looked for
 # what a sum is for: " to provide shelter", " in funding for schools in Kenya"
-_PURPOSE = re.compile(
+_PURPOSE = prepared(
     r"(?:\s(?:in|of)\s(?:[\w-]{1,30}\s){0,4}?(?:funding|grants?|aid|assistance|support|funds|loans?|contributions?"
     r"|donations?))?\s(for|to|towards?|in support of|to support|aimed at)\s(?=\S)"
 )
 # where the words of a purpose end: ". ", ", ", " through ", " has been ", a line that does not go on in small letters
-_PURPOSE_END = re.compile(
+_PURPOSE_END = prepared(
     r"[.;:!?](?:\s|$)|,\s|\s[–—]\s|\sand\s(?:has|have|will|is|are)\b|\s(?:has|have)\sbeen\b|\sthrough\s"
     r"|,?\sand\s(?:(?:a\s)?(?:further|additional)\s|another\s)?(?=(?:[A-Z]{2,3}\s?)?[$€£¥]?\s?[0-9])"
     r"|\sover the (?:next|past)\s|\n(?=[^\na-z])|\s{2}"
 )
 # the further items of a list up to the last: ", clean water and cash assistance", ", food, and tents for schools"
-_FURTHER = re.compile(
+_FURTHER = prepared(
     r"(?:,\s(?!(?:and|or|which|who|where|while|with|as|including|bringing|said)\b)(?:[\w’'-]{1,30}\s){0,3}?[\w’'-]{1,30}(?=,|\sand\s)){0,6}"
     r",?\sand\s(?!(?:has|have|will|is|are|was|were|brings?|gave|gives|said|he|she|it|they)\b)[\w’'-]{1,30}(?:\s[\w’'-]{1,30}){0,5}?\s?(?=[.;:!?”\"\n,]|\s[–—(]|\s(?:over|through|in)\s|$)"
 )
 # what is no purpose but a time: "the first year", "two months"
-_TIME = re.compile(r"(?:the\s|a\s)?(?:[\w-]+\s){0,2}(?:years?|months?|weeks?|days?|decades?)\b", re.I)
+_TIME = prepared(r"(?:the\s|a\s)?(?:[\w-]+\s){0,2}(?:years?|months?|weeks?|days?|decades?)\b", re.I)
 # how long a sum is for: "over the next five years", "over three years", "for 2024-2027", "in fiscal year 2005"
-_PERIOD = re.compile(
+_PERIOD = prepared(
     r"\b(?i:over|during|in|for|through|across|until)\s(?:the\s)?(?:next|past|coming|following|last|first)\s"
     r"(?:[\w-]{1,20}\s){0,2}(?:years?|months?|weeks?|decades?|days)\b"
     r"|\b(?:over|across)\s(?:[\w-]{1,20}\s){1,2}(?:years|months)\b"
@@ -53,7 +54,7 @@ def _number() -> re.Pattern[str]:
     units, teens, tens = ("|".join(words[group]) for group in ("units", "teens", "tens"))
     small = rf"(?:{tens})[\s-](?:{units})|{tens}|{teens}|{units}"
     nouns = "|".join(sorted(load("funding")["counted"]["nouns"], key=len, reverse=True))
-    return re.compile(
+    return prepared(
         rf"(?<![\w$€£.,-])(?P<number>[0-9]{{1,3}}(?:,[0-9]{{3}}){{1,3}}|[0-9]{{1,9}}(?:\.[0-9]{{1,3}})?|{small})"
         rf"(?:\s(?P<power>thousand|million|billion))?"
         rf"\s(?:(?!(?:in|of|for|to|by|from|at|on|per)\s)[\w’'/-]{{1,30}}\s){{0,5}}?(?P<noun>{nouns})\b"
@@ -61,20 +62,20 @@ def _number() -> re.Pattern[str]:
 
 
 # what a body's own age stands after, which is no period of its gift: "founded in 1987"
-_ORIGIN = re.compile(r"\b(?:founded|established|formed|incorporated|created|born|set up)\s$", re.I)
+_ORIGIN = prepared(r"\b(?:founded|established|formed|incorporated|created|born|set up)\s$", re.I)
 # the mark that closes the quotation in which a sum is named: ” of “USD 12 million for shelter,” said Pope
-_MARKS = re.compile(r'["“”]')
+_MARKS = prepared(r'["“”]')
 # a number that is none of a count: "2024 projects" is a year
-_YEAR = re.compile(r"(?:19|20)\d\d")
+_YEAR = prepared(r"(?:19|20)\d\d")
 _SINGULAR = ("project",)  # the noun of one thing: "two phase project" counts none
 _POWERS = {"thousand": 1000, "million": 1_000_000, "billion": 1_000_000_000, None: 1}
 # how a count is qualified: "over ", "at least "
 _QUALIFIERS = (
-    (re.compile(r"(?:more than|over|above|in excess of)\s$", re.I), Qualifier.OVER),
-    (re.compile(r"(?:at least|no fewer than|a minimum of)\s$", re.I), Qualifier.AT_LEAST),
-    (re.compile(r"(?:up to|a maximum of|as many as)\s$", re.I), Qualifier.UP_TO),
-    (re.compile(r"(?:fewer than|less than|under|almost|nearly)\s$", re.I), Qualifier.UNDER),
-    (re.compile(r"(?:about|around|some|approximately|roughly|an estimated)\s$", re.I), Qualifier.ABOUT),
+    (prepared(r"(?:more than|over|above|in excess of)\s$", re.I), Qualifier.OVER),
+    (prepared(r"(?:at least|no fewer than|a minimum of)\s$", re.I), Qualifier.AT_LEAST),
+    (prepared(r"(?:up to|a maximum of|as many as)\s$", re.I), Qualifier.UP_TO),
+    (prepared(r"(?:fewer than|less than|under|almost|nearly)\s$", re.I), Qualifier.UNDER),
+    (prepared(r"(?:about|around|some|approximately|roughly|an estimated)\s$", re.I), Qualifier.ABOUT),
 )
 
 
@@ -120,7 +121,7 @@ def purpose_at(text: str, high: int, end: int, recipient: Place | None) -> str |
 
 
 # what leads to a part of a sum
-_INCLUDING = re.compile(r"\b(?:including|of which|among which)\b")
+_INCLUDING = prepared(r"\b(?:including|of which|among which)\b")
 
 
 def period_in(periods: Sequence[re.Match[str]], low: int, high: int) -> str | None:
@@ -134,7 +135,7 @@ def period_in(periods: Sequence[re.Match[str]], low: int, high: int) -> str | No
 
 
 # what joins a number of others to somebody: "and over "
-_AND = re.compile(r"\b(?:and|with|by)\s(?:\w{2,9}\s){0,2}$")
+_AND = prepared(r"\b(?:and|with|by)\s(?:\w{2,9}\s){0,2}$")
 
 
 def count_in(text: str, counts: Sequence[re.Match[str]], floor: int, low: int, high: int) -> Count | None:

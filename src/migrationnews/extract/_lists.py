@@ -7,6 +7,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence, Set
 
+from migrationnews._prepared import prepared
 from migrationnews.extract._signs import is_listed
 from migrationnews.extract.parts import Kind, Part
 from migrationnews.extract.person_names import is_name_like, is_plain_word
@@ -17,21 +18,21 @@ from migrationnews.text import any_of, leads_in_signers, lines
 
 __all__ = ["ACRONYM", "are_joined", "is_nobodys", "listed_names", "listed_rows", "signed_rows"]
 
-ACRONYM = re.compile(r"[A-Z][A-Z&]{2,9}")
+ACRONYM = prepared(r"[A-Z][A-Z&]{2,9}")
 """An acronym: "PHF"."""
 # a word with capitals inside, which is no surname: "HarvestPlus", not "McBerg"
-_COMPOUND = re.compile(r"(?!(?:Mc|Mac|De|Di|Du|La|Le|Van|Von|Al|El|Fitz|O)[A-Z])[A-Z][a-z]+(?:[A-Z][a-z]+)+")
+_COMPOUND = prepared(r"(?!(?:Mc|Mac|De|Di|Du|La|Le|Van|Von|Al|El|Fitz|O)[A-Z])[A-Z][a-z]+(?:[A-Z][a-z]+)+")
 
 # what joins the items of a list: ", ", " and ", ", and the ", " (WIN), "
 _JOIN = r"[®™]?(?:\s\([^()\n]{1,40}\))?(?:,\s(?:%(and)s)\s|,\s|\s(?:%(and)s)\s)%(before)s"
 _ENGLISH_JOINS = {"and": "and|or|&", "before": r"(?:the\s)?"}
 _JOINS = (", ", " and ", " or ", " (", "®", "™")
 # the marks around a name that is a row of a list: "- ", "12. ", "; and the "
-_BEFORE_ROW = re.compile(r"(?:[-–•*·●]\s*|\d{1,3}[.)]\s+|(?:and|or)\s)?(?:[Tt]he\s)?")
+_BEFORE_ROW = prepared(r"(?:[-–•*·●]\s*|\d{1,3}[.)]\s+|(?:and|or)\s)?(?:[Tt]he\s)?")
 # and what may follow it: " (ACF);"
-_AFTER_ROW = re.compile(r"(?:\s\([^()\n]{1,30}\)|(?<![\s.,;®™]))[\s.,;®™]*$")
+_AFTER_ROW = prepared(r"(?:\s\([^()\n]{1,30}\)|(?<![\s.,;®™]))[\s.,;®™]*$")
 # between the items of a sentence
-_ITEM = re.compile(r"[,;]\s")
+_ITEM = prepared(r"[,;]\s")
 _JOINTS = frozenset({"and", "&", "-", "–", "in", "to", "against", "without", "with", "at", "by"})
 # between the names of those who signed, where a line has several: " – ", " ; ", ", "
 _BETWEEN_SIGNERS = tuple(map(re.compile, (r"\s?[;•·|]\s", r"\s[–—/-]\s", r",\s")))
@@ -112,14 +113,14 @@ def _stands_alone(part: Part, reading: Reading) -> bool:
 def _joins(words: Words) -> tuple[re.Pattern[str], tuple[str, ...]]:
     """What joins the items of a list, with what stands before names, and how it may begin."""
     if words.language == ENGLISH:
-        return re.compile(_JOIN % _ENGLISH_JOINS), _JOINS
+        return prepared(_JOIN % _ENGLISH_JOINS), _JOINS
     rows = table(words.language, "grammar").get("joints", {})
     ands = rows.get("and", ())
     before = [word for feature in ("of", "to", "article") for word in rows.get(feature, ())]
     # "de la ", "l’"
     forms = "|".join(re.escape(form[:-1]) + "[’']" if form[-1] in "’'" else re.escape(form) + r"\s" for form in before)
     found = _JOIN % {"and": "|".join(map(re.escape, ands)), "before": f"(?:{forms}){{0,2}}" if forms else ""}
-    return re.compile(found), (", ", *(f" {word} " for word in ands), " (", "®", "™")
+    return prepared(found), (", ", *(f" {word} " for word in ands), " (", "®", "™")
 
 
 def _lists(text: str, parts: Sequence[Part], words: Words) -> Iterator[tuple[int, int]]:
@@ -234,7 +235,7 @@ def _may_sign(reading: Reading, start: int, end: int) -> bool:
 def _announcing(words: Words) -> re.Pattern[str]:
     # what says that a list of organisations follows: "Signatories:", "Members of the Forum are: "
     nouns = any_of(words.announced) if words.announced else "(?!)"
-    return re.compile(rf"\b(?:{nouns})\b[^.:;\n]{{0,80}}:\s{{0,4}}(?:[-–•*·]\s)?$", re.I)
+    return prepared(rf"\b(?:{nouns})\b[^.:;\n]{{0,80}}:\s{{0,4}}(?:[-–•*·]\s)?$", re.I)
 
 
 def _is_announced(reading: Reading, start: int) -> bool:

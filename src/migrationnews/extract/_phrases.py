@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
+
+from migrationnews._prepared import prepared
 
 __all__ = ["Phrases"]
 
 # the first word of a phrase: "specialises" of "specialises in", "co-hosted"
-_FIRST = re.compile(r"\w[\w’'-]*")
+_FIRST = prepared(r"\w[\w’'-]*")
 
 
 class Phrases:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import functools
 import re
 
+from migrationnews._prepared import prepared
 from migrationnews.extract._phrases import Phrases
 from migrationnews.knowledge import Words
 from migrationnews.languages.tables import ENGLISH, of_own_tables, table
@@ -26,32 +27,32 @@ __all__ = [
 ]
 
 # what may stand between a name and what is said of it: "®", " (NYSE: ABC)"
-_BETWEEN = re.compile(r"(?>[®™]?(?:\s?\([^()\n]{0,60}\))?)")
+_BETWEEN = prepared(r"(?>[®™]?(?:\s?\([^()\n]{0,60}\))?)")
 # what a name is called, after a comma or a verb: ", a Quaker organization", " is the leading executive coaching firm"
-_APPOSITION = re.compile(
+_APPOSITION = prepared(
     r"(?:,\s|\s(?:is|are|was)\s)(a|an|the|one of the|America[’']s|Canada[’']s|Europe[’']s)\s([^.,;:()\n]{0,110})"
 )
 # behind the space after the name: "(" of a bracket, "is"
 _OPENS_APPOSITION = frozenset("(iaw")
 # the possessive before what somebody has: "’s "
-_OWNS = re.compile(r"[®™]?[’']s?\s")
+_OWNS = prepared(r"[®™]?[’']s?\s")
 # what follows a name that owns nothing: "." of "in Chad."
 _GAPS = frozenset(" ,.;:")
 # what stands before what somebody does: " ", ", "
-_DOES = re.compile(r"[®™]?,?\s")
+_DOES = prepared(r"[®™]?,?\s")
 # what may be done to a name before a comma: "published in 2013", "hosted by"
-_DONE_TO = re.compile(r"(?!announced\b)\w+ed\b")
+_DONE_TO = prepared(r"(?!announced\b)\w+ed\b")
 # before what an issuer does: ", ", " "
-_THEN = re.compile(r"[,\s]{1,2}")
+_THEN = prepared(r"[,\s]{1,2}")
 # a word: "organization", "non-profit"
-_WORD = re.compile(r"\w[\w’'-]*")
+_WORD = prepared(r"\w[\w’'-]*")
 # before a list of such and others: "singers and firms including"
-_MIXED = re.compile(r"\b(?:and|or)\s[\w-]+\s(?:like|such as|including)$")
+_MIXED = prepared(r"\b(?:and|or)\s[\w-]+\s(?:like|such as|including)$")
 # an opening quotation mark before a name; words between what a body is called and its name: "an NGO called Norlink"
 _OPENING = frozenset('“"‘«')
-_BY_NAME = re.compile(r"\s(?:called|named|known\sas)$")
+_BY_NAME = prepared(r"\s(?:called|named|known\sas)$")
 # an article that is joined to the last word: "l’" of "l’organisme"
-_ELIDED = re.compile(r"(?<!\S)\w[’'](?=\w+$)")
+_ELIDED = prepared(r"(?<!\S)\w[’'](?=\w+$)")
 _STOPS = frozenset(
     {"of", "for", "in", "on", "at", "with", "that", "which", "who", "whose", "where", "to", "from", "by"}
 )
@@ -91,7 +92,7 @@ class _Phrases:
     def ticker(self) -> re.Pattern[str]:
         # a company's ticker: " (OTC: UCLE)", " (NYSE, Nasdaq: VZ)", " (Frankfurt: A1B)"
         exchanges = any_of(self.exchanges) if self.exchanges else "(?!)"
-        return re.compile(
+        return prepared(
             rf"[®™]?\s?\((?:[A-Z][\w .]{{1,20}}(?:,\s?|/))?(?:{exchanges})[\w-]*\b[^():\n]{{0,30}}:[^()\n]{{0,60}}\)"
         )
 
@@ -104,14 +105,14 @@ def _phrases(w: Words) -> _Phrases:
 @functools.lru_cache(maxsize=8)
 def _following(follow: frozenset[str]) -> re.Pattern[str]:
     # before a platform: "connect with us on "
-    return re.compile(rf"\b(?:{any_of(follow)})\b[^.!?]{{0,100}}$", re.I)
+    return prepared(rf"\b(?:{any_of(follow)})\b[^.!?]{{0,100}}$", re.I)
 
 
 @functools.cache
 def _bracket() -> re.Pattern[str]:
     # the short form after a name: " (IOM)", " (DG NEAR)", " (“EPHI”)", " (Africa CDC)", " [NRC; Oslo]"
     first, rest = r"[^\W_a-z][\w&./+-]{1,14}", r"[^\W_a-z][\w&.-]{1,14}"
-    return re.compile(
+    return prepared(
         rf"[®™]?\s?[(\[]\s?(?:[\"“‘']\s?)?({first}(?:\s{rest}){{0,2}})"
         rf"(?:\s?[\"”’'])?(?:\s?[;,/][^()\[\]\n]{{0,40}})?\s?[)\]]"
     )
@@ -120,7 +121,7 @@ def _bracket() -> re.Pattern[str]:
 @of_own_tables
 def _pattern_of(name: str, language: str) -> re.Pattern[str]:
     """An expression of languages whose nouns come first: "apposition", what stands between a name and its noun."""
-    return re.compile(table(language, "organisations").get(name, r"(?!)"))
+    return prepared(table(language, "organisations").get(name, r"(?!)"))
 
 
 def is_where(w: Words, text: str, start: int, place: int) -> bool:
@@ -130,7 +131,7 @@ def is_where(w: Words, text: str, start: int, place: int) -> bool:
 
 
 # an acronym without brackets: " – HRT", ", HRT"
-_BARE = re.compile(r"(?:\s[–—-]\s|,\s|\s)([A-Z]{3,10})\b(?![\w-])")
+_BARE = prepared(r"(?:\s[–—-]\s|,\s|\s)([A-Z]{3,10})\b(?![\w-])")
 
 
 def short_form(w: Words, text: str, place: int, end: int, name: str) -> tuple[str, int, int] | None:

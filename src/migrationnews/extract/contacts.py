@@ -14,6 +14,7 @@ from collections.abc import Iterator, Sequence
 
 import attrs
 
+from migrationnews._prepared import prepared
 from migrationnews.addresses import find_emails, find_phones
 from migrationnews.data import load
 from migrationnews.extract.reading import Reading
@@ -30,9 +31,9 @@ _SHORTEST_IN_EMAIL = 3
 # how many addresses may stand between a name and the one that bears it
 _EMAILS_BELOW = 3
 # a word, with the signs that stand inside or at the end of one: "Noudéhou", "O’Neil", "J.", "Ally-Raza"
-_WORD = re.compile(r"[^\W\d_][^\W\d_’'‑-]{0,40}(?:[’'‑-][^\W\d_]{1,40}){0,4}\.?")
+_WORD = prepared(r"[^\W\d_][^\W\d_’'‑-]{0,40}(?:[’'‑-][^\W\d_]{1,40}){0,4}\.?")
 # what divides the words of one name: " "
-_JOINED = re.compile(r"[ \t\xa0]")
+_JOINED = prepared(r"[ \t\xa0]")
 # what a number may be called: "Office: +41 22 555 01 00"
 _PLACES_OF_NUMBERS = frozenset(load("layout")["number_places"])
 _NICK_OPENS, _NICK_CLOSES = (" (", " “", ' "'), ')”"'
@@ -40,36 +41,36 @@ _NICK_OPENS, _NICK_CLOSES = (" (", " “", ' "'), ')”"'
 _INITIAL = 2
 # what divides two who answer the same number: " or ", " / "
 _JOINTS = any_of(load("layout")["contact_joints"])
-_OR = re.compile(rf"\s{{0,2}}(?:&|/|{_JOINTS})\s{{0,2}}", re.I)
+_OR = prepared(rf"\s{{0,2}}(?:&|/|{_JOINTS})\s{{0,2}}", re.I)
 # who is asked in a date line above: "May 3, 2024 Contact: Jane Doe"
-_ASKED = re.compile(r"\bcontact:\s{0,3}", re.I)
+_ASKED = prepared(r"\bcontact:\s{0,3}", re.I)
 # what shows that questions are welcome: "press", "For more information"
-_CUE = re.compile(
+_CUE = prepared(
     r"contact|media|press|enquir|inquir|quer(?:y|ies)|information|interview|journalis|spokes"
     rf"|{any_of(load('layout')['contact_cues'])}",
     re.I,
 )
 # what opens a line for one office of several: "Nairobi: "
-_OFFICE = re.compile(r"[\s*•·.–-]{0,6}[^\W\d_][^:\d\n@]{1,60}:\s?$")
+_OFFICE = prepared(r"[\s*•·.–-]{0,6}[^\W\d_][^:\d\n@]{1,60}:\s?$")
 # what opens a new desk in a running line: " or ", "; "
-_NEXT = re.compile(rf"[\s).]{{0,4}}(?:;|\||•|/|,?\s?(?:{_JOINTS})\b)", re.I)
+_NEXT = prepared(rf"[\s).]{{0,4}}(?:;|\||•|/|,?\s?(?:{_JOINTS})\b)", re.I)
 # a sentence that opens a desk: ". Out of hours: "
-_SENTENCE_OF_DESK = re.compile(r"\.\s(?=[^\W\d_][^.:\n@\d]{2,40}:\s?$)")
+_SENTENCE_OF_DESK = prepared(r"\.\s(?=[^\W\d_][^.:\n@\d]{2,40}:\s?$)")
 # a desk behind a number that nothing sets off: " Department: "
-_LABELLED_DESK = re.compile(r"\s(?:[A-Z][\w’'&-]{1,20}\s){1,4}[A-Z][\w’'&-]{1,20}\s?:\s?$")
+_LABELLED_DESK = prepared(r"\s(?:[A-Z][\w’'&-]{1,20}\s){1,4}[A-Z][\w’'&-]{1,20}\s?:\s?$")
 # what stands between a number and the name of whom it reaches: " ("
-_BEHIND = re.compile(r"\s?\((?:(?:Mr|Mrs|Ms|Dr)\.?\s)?")
+_BEHIND = prepared(r"\s?\((?:(?:Mr|Mrs|Ms|Dr)\.?\s)?")
 # what is said of a number behind it: " (Brussels)"
-_BRACKET = re.compile(r"\s?\([^()\n]{1,40}\)")
+_BRACKET = prepared(r"\s?\([^()\n]{1,40}\)")
 # what divides the pieces of a word: "-", "’"
-_PIECES = re.compile(r"[.’'‑-]")
+_PIECES = prepared(r"[.’'‑-]")
 # what stands before a place or what bears a name: "Jane Doe in Port Louis", "Law Office of Jane Doe"
-_PLACED = re.compile(rf"\s(?:{any_of(load('layout')['before_places'])})\s$")
+_PLACED = prepared(rf"\s(?:{any_of(load('layout')['before_places'])})\s$")
 # whom somebody else works for: "Press Secretary to Jane Doe"
-_SERVED = re.compile(r"\b(?:secretary|assistant|advis[eo]r|aide|spokes\w{3,6}|officer|attach[eé])\s(?:to|for)\s$", re.I)
+_SERVED = prepared(r"\b(?:secretary|assistant|advis[eo]r|aide|spokes\w{3,6}|officer|attach[eé])\s(?:to|for)\s$", re.I)
 _LONGEST_ROLE = 20
 # an address of the web, whose words are none of a name: "www.harbour.example/press"
-_WEB = re.compile(r"(?:https?://|www\.|mailto:)[^\s)]{1,300}|(?<!\w)@\w{1,40}")
+_WEB = prepared(r"(?:https?://|www\.|mailto:)[^\s)]{1,300}|(?<!\w)@\w{1,40}")
 
 
 @attrs.define

@@ -13,6 +13,7 @@ from collections.abc import Iterator, Sequence
 
 import attrs
 
+from migrationnews._prepared import prepared
 from migrationnews.clauses import Clauses
 from migrationnews.extract._cues import (
     Cue,
@@ -44,7 +45,7 @@ _LISTED = 130  # characters between the sums of one enumeration
 _LEAST_PURPOSE = 1000  # in units of the currency; what less is for may be what it buys
 _LEAST_PROJECT = 10_000  # in units of the currency; less is a price: "a $99 programme"
 # the name of a country, its possessive left out: the "Spain" of "Spain’s"
-_COUNTRY = re.compile(r"[A-Z][^\W\d_]{2,20}(?:\s[A-Z][^\W\d_]{2,20}){0,3}")
+_COUNTRY = prepared(r"[A-Z][^\W\d_]{2,20}(?:\s[A-Z][^\W\d_]{2,20}){0,3}")
 _HEADS = frozenset({K.HEADLINE, K.SUBHEADLINE})
 # constructions whose verb may be of something else than a gift
 _SURELY_GIVEN = frozenset({"sum is given by somebody", "given by somebody with a sum", "pays somebody a sum"})
@@ -85,9 +86,9 @@ _SUMMED_UP = frozenset(
 _TOTALS = {"donations": FundingRole.DONATED, "collections": FundingRole.RAISED}
 _ITEMS = frozenset({K.LIST_ITEM, K.HEADING})
 # between a body and its sum: " – ", " (IOM): "
-_LABELLED = re.compile(r"(?:\s\([^()\n]{1,20}\))?\s?[:–—-]\s")
+_LABELLED = prepared(r"(?:\s\([^()\n]{1,20}\))?\s?[:–—-]\s")
 # the same without a sign: " (IOM) "
-_NAMED = re.compile(r"(?:\s\([^()\n]{1,20}\))?\s")
+_NAMED = prepared(r"(?:\s\([^()\n]{1,20}\))?\s")
 _NUMBERING = 6  # characters before the first word of an item: "(12) "
 _FARTHEST_TOTAL = 240  # characters between a sum and "this brings"
 _NEXT = 60  # characters between two sums of one giver or taker
@@ -100,7 +101,7 @@ _FARTHEST_LABEL = 300  # characters between a sum and the line that names who ca
 _BODIES = frozenset({Kind.KNOWN, Kind.BODY})
 _GIVERS = frozenset({FundingRole.PLEDGED, FundingRole.DONATED, FundingRole.INVESTED, FundingRole.LENT})
 # between a sum and the undertaking that it pays for: " school improvement "
-_MODIFIED = re.compile(r"\s(?:[^\W\d_][\w’'-]{0,30}\s){0,3}")
+_MODIFIED = prepared(r"\s(?:[^\W\d_][\w’'-]{0,30}\s){0,3}")
 
 
 @attrs.frozen

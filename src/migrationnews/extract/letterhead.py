@@ -8,6 +8,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 import attrs
 
+from migrationnews._prepared import prepared
 from migrationnews.data import load
 from migrationnews.extract.person_names import is_name_like
 from migrationnews.extract.reading import Reading, Zone
@@ -23,7 +24,7 @@ _LONGEST_SIGNATURE = 160
 # how many of the last blocks may be a signature
 _LAST = 3
 _ENDS = frozenset(".!?”\"'’:;,")
-_WORD = re.compile(r"[^\s,|–—]{1,40}")
+_WORD = prepared(r"[^\s,|–—]{1,40}")
 _MOST_WORDS_OF_NAME = 5
 _MOST_TOGETHER = 4
 
@@ -38,9 +39,9 @@ class _Words:
         self.needs = frozenset(listed["needs"])
         self.complete = frozenset(listed["complete"])
         self.before_name = frozenset(listed["before_name"])
-        self.signing = re.compile(rf"\b(?:{any_of(listed['signing'])})\b", re.I)
-        self.letters = re.compile(rf"(?:{any_of(listed['letters'])})\.?")
-        self.release = re.compile(rf"(?:{any_of(listed['release'])})\.?:?", re.I)
+        self.signing = prepared(rf"\b(?:{any_of(listed['signing'])})\b", re.I)
+        self.letters = prepared(rf"(?:{any_of(listed['letters'])})\.?")
+        self.release = prepared(rf"(?:{any_of(listed['release'])})\.?:?", re.I)
 
 
 @functools.cache

@@ -10,6 +10,7 @@ from typing import Any
 
 import attrs
 
+from migrationnews._prepared import prepared
 from migrationnews.extract.letterhead import letterheads
 from migrationnews.extract.parts import Kind, Part
 from migrationnews.extract.reading import Reading, Zone
@@ -353,7 +354,7 @@ _WITH_EMPLOYER = "title and employer before a name"
 _MINISTER = "minister"
 _OF_CABINETS = frozenset({_MINISTER, "secretary", "commissioner", "speaker", "ps", "cs"})
 # where people of other bodies speak: "at the Security Council"; ambassadors do so at any council
-_WHERE_OTHERS_SPEAK = re.compile(
+_WHERE_OTHERS_SPEAK = prepared(
     r".*\b(?:(?:Security|Human Rights|Economic and Social|Executive|European) Council|Assembly|Conference|Summit|Forum)"
 )
 _WHERE_STATES_SPEAK = frozenset({"Council", "Committee", "Commission", "Congress"})
@@ -369,9 +370,9 @@ _RANK_WITHOUT_BODY = 40
 _OF_UNIT = "head of a unit named before"
 _OF_SAME_OFFICE = "another of the same office, for something else"
 # a short form that the text defines: "(HF)"
-_DEFINED = re.compile(r"\(([A-Z]{2,8})\)")
+_DEFINED = prepared(r"\(([A-Z]{2,8})\)")
 # before a person who is to be asked: "call "
-_ASKED = re.compile(r"(?:\b(?:call|contact|email|phone|ask)|:)\s$", re.I)
+_ASKED = prepared(r"(?:\b(?:call|contact|email|phone|ask)|:)\s$", re.I)
 _FIRST_WORDS = 2  # of a known body, one of which is the role noun where it is an office
 _LONGEST_ASKED, _LONGEST_TO_EMAIL = 10, 200
 # where a match names what an office belongs to, the surest first
@@ -401,31 +402,31 @@ _RANK_OF_LETTERHEAD = 64
 _RANK_OF_COMPLETE = 80
 _MORE_WITH_EMPLOYER, _LESS_OF_SURNAME, _MORE_OF_MINISTER, _MORE_SET_OFF, _LESS_OF_SEVERAL = 5, 15, 3, 6, 8
 # what an office is for, in its title: "Health" of "Minister for Health"
-_PORTFOLIO = re.compile(r"\s(?:for|of)\s(?:the\s)?(.+)")
+_PORTFOLIO = prepared(r"\s(?:for|of)\s(?:the\s)?(.+)")
 # what is only a part of a body: "Africa Division"
-_UNIT = re.compile(r"\b(?:Department|Division|Unit|Section|Directorate|Branch|Desk|Bureau)\b")
-_OFFICE = re.compile(rf"{_UNIT.pattern}|\bOffice\b")
+_UNIT = prepared(r"\b(?:Department|Division|Unit|Section|Directorate|Branch|Desk|Bureau)\b")
+_OFFICE = prepared(rf"{_UNIT.pattern}|\bOffice\b")
 _OF_PERSONS = frozenset({"his", "her", "my", "your"})
 # ends of titles that are none by themselves: "Member of Parliament"
 _NO_TITLES = frozenset({"Parliament", "State", "Staff", "Mission", "Delegation", "Office"})
-_JOINTS_OF_TITLE = re.compile(r"\s(?:for|of|in|to)\s")
+_JOINTS_OF_TITLE = prepared(r"\s(?:for|of|in|to)\s")
 # what is no employer: " project" of "the TIDES project"
 _PROJECT = r"(?:project|programme|program|initiative|campaign|study|survey|action)\b"
 # between two persons who are listed: ", ", ", and the "
-_LISTED = re.compile(
+_LISTED = prepared(
     r"\s?(?:,|\n|,?\s(?:and|&|as well as|along with|together with))\s?(?:and\s)?(?:the\s|its\s)?"
     r"(?:[A-Z]\w{0,5}\.?\s){0,2}"
 )
 # the same, with what may stand before the first: " the ", ", as well as its "
-_LISTED_AS = re.compile(r"\s?,?\s?(?:(?:and|&|as well as)\s)?(?:the\s|its\s)?(?:[A-Z]\w{0,5}\.?\s){0,2}")
+_LISTED_AS = prepared(r"\s?,?\s?(?:(?:and|&|as well as)\s)?(?:the\s|its\s)?(?:[A-Z]\w{0,5}\.?\s){0,2}")
 # between two persons who share what follows the second: " and ", ", "
 # in a line of a contact block, around the body whose the contacts below it are: "In Rome (WFP): "
-_BEFORE_LABEL = re.compile(
+_BEFORE_LABEL = prepared(
     r"(?:[^\w(]{0,3}(?:[Ii]n|[Aa]t|[Ff]or|[Ff]rom)\s(?:the\s)?(?:[\w’' ,-]{1,40}\s\()?|[^\w]{0,3})"
 )
-_BEHIND_LABEL = re.compile(r"\)?\s{0,2}(?::|\Z)")
+_BEHIND_LABEL = prepared(r"\)?\s{0,2}(?::|\Z)")
 _FARTHEST = 24  # characters between two persons of one list
-_JOINED = re.compile(r"(?:\s?,?\s(?:and|&)\s|,\s)(?:[A-Z]\w{0,5}\.?\s){0,2}$")
+_JOINED = prepared(r"(?:\s?,?\s(?:and|&)\s|,\s)(?:[A-Z]\w{0,5}\.?\s){0,2}$")
 
 
 @attrs.frozen

@@ -11,6 +11,7 @@ from itertools import accumulate
 
 import attrs
 
+from migrationnews._prepared import prepared
 from migrationnews.data import load
 from migrationnews.extract._lists import ACRONYM, are_joined, is_nobodys, listed_names, listed_rows, signed_rows
 from migrationnews.extract._phrases import Phrases
@@ -41,40 +42,40 @@ K = BlockKind
 # where capitals may be only those of a headline; the distributor's notice repeats it
 _HEADED = frozenset({K.HEADLINE, K.SUBHEADLINE, K.HEADING, K.NOTICE})
 # "About the Harbour Relief Committee (HRC)"
-_ABOUT = re.compile(r"(?:[Aa]bout|ABOUT)\s(?:[Tt]he\s)?")
+_ABOUT = prepared(r"(?:[Aa]bout|ABOUT)\s(?:[Tt]he\s)?")
 # behind the name of something else that a heading is about: " project"
-_UNDERTAKING = re.compile(
+_UNDERTAKING = prepared(
     r"\s(?:project|programme|program|initiative|campaign|report|study|survey|plan|award|prize|scheme|appeal)s?\b", re.I
 )
 # the source line of PR Newswire and others: "SOURCE Acme"
-_SOURCE = re.compile(r"(?:SOURCE|Source):?\s")
+_SOURCE = prepared(r"(?:SOURCE|Source):?\s")
 _LONGEST_SOURCE = 8
 # the code of a drug, a form or a law, a sum: "CAN-2409", "N-3", "750M"
-_CODE = re.compile(r"[A-Z]{1,5}-?\d+[A-Z]?|\d[\d.,]*[A-Z]{1,2}")
+_CODE = prepared(r"[A-Z]{1,5}-?\d+[A-Z]?|\d[\d.,]*[A-Z]{1,2}")
 # what makes a ranking of a paper's name: " 500" of "Fortune 500"
-_RANKING = re.compile(r"\s(?:Global\s)?\d{2,4}\b")
+_RANKING = prepared(r"\s(?:Global\s)?\d{2,4}\b")
 # a name that is the address of a site: "Berg.com"
-_SITE_NAME = re.compile(r"\w\.(?:com|org|net|io|ai|co|news|tv)$", re.I)
+_SITE_NAME = prepared(r"\w\.(?:com|org|net|io|ai|co|news|tv)$", re.I)
 # before an address that is only one to visit: "visit ", "www."
-_SITE = re.compile(r"(?:\b(?:visit|at|on|to|via|see|from)\s|www\.|//|:\s?|@)$", re.I)
+_SITE = prepared(r"(?:\b(?:visit|at|on|to|via|see|from)\s|www\.|//|:\s?|@)$", re.I)
 # the domain of an address: "acme" of "https://www.acme.example", "@acme.example"
-_DOMAIN = re.compile(
+_DOMAIN = prepared(
     # the class in front lets the scan skip at full speed
     r"[@/.](?:(?<=@)|(?<=//)(?:www\.)?|(?<=\bwww\.))([A-Za-z0-9-]{4,40})\.[A-Za-z]{2,12}\b"
 )
 # an address up to some place inside it: "https://www.acme.example/"
-_ADDRESS = re.compile(r"(?:https?:|www\.)[^\s]{0,120}$")
+_ADDRESS = prepared(r"(?:https?:|www\.)[^\s]{0,120}$")
 _LONGEST_ADDRESS = 120
 # a short form inside a name: "(HAT)"
-_INNER_SHORT = re.compile(r"\(([A-Z][A-Za-z]{1,9})\)")
+_INNER_SHORT = prepared(r"\(([A-Z][A-Za-z]{1,9})\)")
 # who is spoken of: "he"
-_PERSONAL = re.compile(r"\b(?:he|she|his|her|him)\b", re.I)
+_PERSONAL = prepared(r"\b(?:he|she|his|her|him)\b", re.I)
 _LOOK = 400
 _LOOK_AT_VERB = 20
 _LONGEST_CALLING = 60
 _FEWEST_ACRONYMS = 2
 # between two words of a name
-_WORD_END = re.compile(r"[\s’']")
+_WORD_END = prepared(r"[\s’']")
 _MOST_WORDS_BEFORE = 5  # before the article of an acronym
 _LONGEST_OBJECT = 5  # words between what a body is called and its name: "the agency | of the press | AFP"
 _MOST_BESIDE = 6  # names between an acronym and an organisation in its list
@@ -85,38 +86,38 @@ _PARTS_OF_OFFICE = 2
 _FEWEST_OF_TEAM = 4  # words of a team's name that need no other sign
 _CITIES = frozenset({*load("layout")["known_places"], *(name.lower() for name in load("cities")["names"])})
 # before one of the things that bear a name: " an "
-_THING = re.compile(r"\s[Aa]n?\s$")
+_THING = prepared(r"\s[Aa]n?\s$")
 # before a house of which somebody is a member: "Member of "
-_MEMBER_OF = re.compile(r"\b[Mm]ember of $")
+_MEMBER_OF = prepared(r"\b[Mm]ember of $")
 _LONGEST_MEMBER = 11
 # behind "National Red Cross", which is only of a kind of bodies: " and Red Crescent Societies"
-_OF_KIND = re.compile(r"(?:\s(?:and|or)\s(?:the\s)?Red\sCrescent)?\s(?:National\s)?[Ss]ocieties\b")
+_OF_KIND = prepared(r"(?:\s(?:and|or)\s(?:the\s)?Red\sCrescent)?\s(?:National\s)?[Ss]ocieties\b")
 _LONGEST_TITLE = 150
 # before the surname of somebody: "John "
-_GIVEN = re.compile(r"\b([A-Z][a-z]+) $")
+_GIVEN = prepared(r"\b([A-Z][a-z]+) $")
 _LONGEST_GIVEN = 16
 # what follows where no noun does: " to", "."
-_NO_NOUN = re.compile(r"\s?(?:[.,;)]|\Z)|\s(?:to|and|or|in|on|at|from|for|with|that|was|is|when|while|before|after)\b")
+_NO_NOUN = prepared(r"\s?(?:[.,;)]|\Z)|\s(?:to|and|or|in|on|at|from|for|with|that|was|is|when|while|before|after)\b")
 _LONGEST_APPOSITION = 130
 _LABELS = frozenset({"WHO"})  # known bodies that are labels of an advisory
 _NAMED = frozenset({Kind.BODY, Kind.KNOWN})
 _RANKING_KINDS = frozenset({"media", "company"})
 _APPOSED = frozenset({",", ", the"})
 # a short form that is given in brackets, behind a word in lower case: " (CSU)"
-_DEFINED = re.compile(r"(?<=[^\W\d_A-Z])\s\(([A-Z][A-Z&-]{1,9})\)")
+_DEFINED = prepared(r"(?<=[^\W\d_A-Z])\s\(([A-Z][A-Z&-]{1,9})\)")
 _MARKS = "®™"
 # what an official is of
 _OF_OFFICIAL = "of an official"
 # before a name in quotation marks
 _OPENING_MARKS = ' “"«‘\u00a0\u202f'
 # a word of a letterhead
-_PRINTED = re.compile(r"[^\s,|]{1,60}")
+_PRINTED = prepared(r"[^\s,|]{1,60}")
 _LONGEST_LETTERHEAD = 120
 _LONGEST_THING = 80
 # words that no short form has a letter of
 _AND = frozenset({"and", "of", "the", "for", "in", "on", "to", "a"})
 # what a letterhead says of the release: "PRESS RELEASE"
-_OF_RELEASE = re.compile(r"PRESS|MEDIA|NEWS|RELEASES?|STATEMENTS?|NOTES?|ADVISORY|QUOTE|NEWSROOM")
+_OF_RELEASE = prepared(r"PRESS|MEDIA|NEWS|RELEASES?|STATEMENTS?|NOTES?|ADVISORY|QUOTE|NEWSROOM")
 
 
 @attrs.frozen
@@ -184,14 +185,14 @@ def _callings(words: Words) -> Phrases:
 def _titled(words: Words) -> re.Pattern[str]:
     # before the title of an undertaking in quotation marks: "a project called “"
     what = any_of(words.titled) if words.titled else "(?!)"
-    return re.compile(rf"\b(?:{what})[,:]?\s(?:[“\"‘]|«\s?)([^“”«»\"‘\n]{{0,120}})$")
+    return prepared(rf"\b(?:{what})[,:]?\s(?:[“\"‘]|«\s?)([^“”«»\"‘\n]{{0,120}})$")
 
 
 @functools.lru_cache(maxsize=8)
 def _staff(words: Words) -> re.Pattern[str]:
     # whom only a body has: " staff", "’s President"
     whom = any_of(words.staff) if words.staff else "(?!)"
-    return re.compile(rf"(?:[’']s)?\s(?:{whom})\b", re.I)
+    return prepared(rf"(?:[’']s)?\s(?:{whom})\b", re.I)
 
 
 @functools.lru_cache(maxsize=8)
@@ -199,7 +200,7 @@ def _called_behind(words: Words) -> re.Pattern[str]:
     # behind an acronym, what it is the name of: " water utility company"
     nouns = words.body_roles - words.exact_roles - words.attributive
     what = any_of(nouns) if nouns and not words.head_first else "(?!)"
-    return re.compile(rf"(?:\s[a-z-]+){{0,2}}?\s(?:{what})\b")
+    return prepared(rf"(?:\s[a-z-]+){{0,2}}?\s(?:{what})\b")
 
 
 @of_own_tables
@@ -212,7 +213,7 @@ def _before_acronym(language: str) -> Phrases:
 def _joint(language: str) -> re.Pattern[str]:
     """What joins two names: " and "."""
     ands = table(language, "grammar").get("joints", {}).get("and", ())
-    return re.compile(rf"\s(?:{'|'.join(map(re.escape, ands))})\s" if ands else r"(?!)")
+    return prepared(rf"\s(?:{'|'.join(map(re.escape, ands))})\s" if ands else r"(?!)")
 
 
 def _things(reading: Reading) -> Iterator[str]:

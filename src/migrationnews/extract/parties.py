@@ -9,6 +9,7 @@ from itertools import pairwise
 import attrs
 
 from migrationnews._caching import copied
+from migrationnews._prepared import prepared
 from migrationnews.clauses import Clauses, NamedPerson
 from migrationnews.data import load
 from migrationnews.extract._cues import words_of_money
@@ -95,7 +96,7 @@ _FUNDERS = _LENDERS | {_UNION, "government", "legislature"}
 TAKERS = frozenset({"un", "ngo", "red_cross", "igo"})
 """Kinds of bodies of the gazetteer that get more than they give, and ask for money for themselves."""
 _HEADS = frozenset({BlockKind.HEADLINE, BlockKind.SUBHEADLINE})
-_WORD = re.compile(r"[\w’'-]+")  # of a name: "KSrelief" of "Relief Centre (KSrelief)"
+_WORD = prepared(r"[\w’'-]+")  # of a name: "KSrelief" of "Relief Centre (KSrelief)"
 
 
 @attrs.frozen

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 import attrs
 
 from migrationnews._caching import remembered_of_words
+from migrationnews._prepared import prepared
 from migrationnews.knowledge import Words, title_key
 
 if TYPE_CHECKING:
@@ -32,7 +32,7 @@ class NamedPerson:
 
 
 # the end of a site's name: "Harbour.com", but not "St.John"
-_DOMAIN = re.compile(r"[a-z]\.[a-z]{2,4}$")
+_DOMAIN = prepared(r"[a-z]\.[a-z]{2,4}$")
 
 
 def names_site(words: Sequence[str]) -> bool:

@@ -13,6 +13,7 @@ from enum import StrEnum
 
 import attrs
 
+from migrationnews._prepared import prepared
 from migrationnews.extract.reading import Reading
 from migrationnews.extract.speech import (
     LEFT_OUT,
@@ -41,24 +42,24 @@ _MOST_WORDS_TOLD = 3  # of whom somebody tells what is quoted
 _LONGEST_TERM = 32
 _MOST_WORDS_OF_NAME = 20  # “Jornadas de Barcos y Carpas”
 # what stands before a term or a title: "the term ", "so-called "
-_TERM = re.compile(
+_TERM = prepared(
     r"\b(?:terms?|words?|phrase|so[- ]called|known as|titled|entitled|named|called|slogan|theme|report|book|song)"
     r"[\s,:]*$",
     re.I,
 )
 # what makes of one quoted word somebody’s judgment: "called it as ", "was "
-_PREDICATE = re.compile(r"\b(?:as|is|are|was|were|be|been)\s+$", re.I)
+_PREDICATE = prepared(r"\b(?:as|is|are|was|were|be|been)\s+$", re.I)
 _MOST_WORDS_OF_TITLE = 14
 # what words of a title may be that have a small letter: "from", "with"
 _SMALL = ("from", "with", "preposition", "during", "beside")
 _FARTHEST_OF_SPEECH = 5  # paragraphs
 _COUNTED = 200  # characters within which words are counted
 # what opens a turn of a transcript: "LIND: "
-_TURN = re.compile(r"[A-Z][A-Z.’' -]{2,30}:\s")
+_TURN = prepared(r"[A-Z][A-Z.’' -]{2,30}:\s")
 # nothing but marks between two quotations: '. '
-_ONLY_MARKS = re.compile(r"[\s,.;:–—-]*")
+_ONLY_MARKS = prepared(r"[\s,.;:–—-]*")
 # a word of a quotation: "We", "it’s"
-_WORD = re.compile(r"[^\W_][\w’'-]*")
+_WORD = prepared(r"[^\W_][\w’'-]*")
 
 
 class _Where(StrEnum):

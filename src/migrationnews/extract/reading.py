@@ -15,6 +15,7 @@ from typing import Any, TypeVar
 
 import attrs
 
+from migrationnews._prepared import prepared
 from migrationnews.extract.parts import Part, PartReader
 from migrationnews.fragments import FRAGMENTS
 from migrationnews.grammar import Grammar
@@ -47,9 +48,9 @@ _MOST_WORDS_OF_NAME = 5
 _MOST_NAMES, _MOST_NAMES_OF_TITLE = 5, 9
 _ENDS_OF_PROSE = frozenset('.!?;:”"')
 # what closes the brackets around an equivalent: " at today’s rate)"
-_CLOSING = re.compile(r"[^()\n]{0,40}\)")
+_CLOSING = prepared(r"[^()\n]{0,40}\)")
 # a word that is not in capitals but for its first letter: "Zoë"
-_MIXED = re.compile(r"\b[^\W\d_a-z][^\W\d_A-Z]{1,20}\b")
+_MIXED = prepared(r"\b[^\W\d_a-z][^\W\d_A-Z]{1,20}\b")
 _SMALL = ascii_lowercase.encode()
 
 
@@ -338,7 +339,7 @@ class Reading:
 def _attribution(verbs: frozenset[str]) -> re.Pattern[str]:
     """A comma, a verb of speech and a name: ", says Rosa"."""
     words = "|".join(sorted(map(re.escape, verbs)))
-    return re.compile(rf",\s(?:{words})\s(?=[^\W\d_a-z])")
+    return prepared(rf",\s(?:{words})\s(?=[^\W\d_a-z])")
 
 
 def _is_shouted(text: str) -> bool:

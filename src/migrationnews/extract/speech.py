@@ -11,6 +11,7 @@ from itertools import pairwise
 import attrs
 
 from migrationnews._caching import copied
+from migrationnews._prepared import prepared
 from migrationnews.clauses import Clauses
 from migrationnews.extract.reading import Reading, Zone
 from migrationnews.grammar import Construction, Found, Table, beaten
@@ -39,13 +40,13 @@ _AFTER_MARK = ",.–—-"
 _INNER_MARKS = "'’›\"”» \u00a0"
 _INNER_CLOSE = 4
 # a letter or digit: "A"
-_INK = re.compile(r"[^\W_]")
+_INK = prepared(r"[^\W_]")
 # a headline of a statement: "Joint Statement from "
-_STATEMENT = re.compile(r"(?:[\w’'-]+\s){0,3}?(Statement|Remarks|Message|Comments?|Speech)\s(?:from|by|of)\s", re.I)
+_STATEMENT = prepared(r"(?:[\w’'-]+\s){0,3}?(Statement|Remarks|Message|Comments?|Speech)\s(?:from|by|of)\s", re.I)
 # with what a paragraph in quotation marks begins
 _OPENING_MARKS = "“„«\"'‘"
 # a line above quotations that names whose they are: "Quotes attributable to "
-_ATTRIBUTABLE = re.compile(r"(?:Quotes?|Comments?|Remarks) attributable to\s", re.I)
+_ATTRIBUTABLE = prepared(r"(?:Quotes?|Comments?|Remarks) attributable to\s", re.I)
 
 
 class SpeakerKind(StrEnum):
@@ -1307,18 +1308,18 @@ _SPOKEN = (
 )
 _LONGEST_HEADING = 160  # characters
 # "Minister for ", "SENATOR"
-_OFFICE_HOLDER = re.compile(r"\b(?:Minister|Senator|Secretary|Premier|President|Commissioner|Ambassador)\b", re.I)
+_OFFICE_HOLDER = prepared(r"\b(?:Minister|Senator|Secretary|Premier|President|Commissioner|Ambassador)\b", re.I)
 # a word with a capital: "Lind", "O’NEILL"
-_NAME_WORD = re.compile(r"[^\W\d_a-z][\w’'-]+")
+_NAME_WORD = prepared(r"[^\W\d_a-z][\w’'-]+")
 _MOST_BEFORE_SPEECH = 6  # blocks
 # "Joint Statement from ", "Opening remarks by "
-_SPEECH = re.compile(
+_SPEECH = prepared(
     r"\b(?:Statement|Remarks|Message|Speech|Address)\b[\w’' ,-]{0,40}?\s(?:from|by|of|attributable to)\s", re.I
 )
 # behind whose it is: "Rosa Lind, Humanitarian Coordinator – Statement on "
-_NAMED_SPEECH = re.compile(r"\s[–—-]\s(?:Statement|Remarks|Message|Speech|Address)\b", re.I)
+_NAMED_SPEECH = prepared(r"\s[–—-]\s(?:Statement|Remarks|Message|Speech|Address)\b", re.I)
 # "Following are ", "The following is "
-_FOLLOWING = re.compile(r"(?:The f|F)ollowing (?:is|are|was)\s|(?:Statement|Remarks|Message) (?:from|by|of)\s", re.I)
+_FOLLOWING = prepared(r"(?:The f|F)ollowing (?:is|are|was)\s|(?:Statement|Remarks|Message) (?:from|by|of)\s", re.I)
 
 
 def unmarked(reading: Reading, attributions: Attributions) -> Iterator[tuple[int, int, Attribution]]:
@@ -1361,6 +1362,6 @@ def _is_unmarked(reading: Reading, zone: Zone) -> bool:
 
 _MOST_UNMARKED = 12  # paragraphs
 # a double quotation mark
-_MARK = re.compile('["“”«»„]')
+_MARK = prepared('["“”«»„]')
 # a word of the first person: "We", "our", "I’m"
-_FIRST_PERSON = re.compile(r"\b(?:I|[Ww]e|[Oo]ur|[Mm]y|us|me)\b")
+_FIRST_PERSON = prepared(r"\b(?:I|[Ww]e|[Oo]ur|[Mm]y|us|me)\b")

@@ -13,6 +13,7 @@ from collections.abc import Iterator
 import attrs
 
 from migrationnews._caching import copied, once
+from migrationnews._prepared import prepared
 from migrationnews.extract.reading import Reading, Zone
 from migrationnews.extract.speech import (
     LEFT_OUT,
@@ -41,7 +42,7 @@ _FEWEST_BEHIND = 3  # tokens of what is said behind an attribution in its middle
 _FEWEST_BEFORE = 4  # tokens of what is said before its attribution
 _FARTHEST_FROM_OPENING = 6  # tokens between "Stressing …," and the subject of the sentence
 # a verb in the past tense: "announced", "called on"
-_PAST = re.compile(r"\b(?:\w+ed|told|said|wrote|spoke)\b")
+_PAST = prepared(r"\b(?:\w+ed|told|said|wrote|spoke)\b")
 _LONGEST_INTRO = 10  # tokens of "that in Chad, for example, “[quotation]”"
 _LONGEST_CLAUSE = 400  # tokens in which the next cue is looked for
 _LONGEST_OFFICE = 16  # tokens between a quotation and the name of who said it

@@ -3,21 +3,21 @@
 from __future__ import annotations
 
 import datetime as dt
-import re
 from email.utils import parsedate_to_datetime
 from typing import Any
 
+from migrationnews._prepared import prepared
 from migrationnews.inputs.source import Metadata
 
 __all__ = ["day_of", "filled", "language_of", "metadata", "opens_with"]
 
 # a day or moment of ISO 8601, of which only the day counts: "2024-05-03T09:00:00+02:00"
-_ISO = re.compile(r"(\d{4})-(\d{2})-(\d{2})(?![\d-])")
+_ISO = prepared(r"(\d{4})-(\d{2})-(\d{2})(?![\d-])")
 # "2024/05/03", "20240503"
-_OTHER = re.compile(r"(\d{4})/(\d{2})/(\d{2})(?!\d)|(\d{4})(\d{2})(\d{2})\Z")
+_OTHER = prepared(r"(\d{4})/(\d{2})/(\d{2})(?!\d)|(\d{4})(\d{2})(\d{2})\Z")
 _MOST_GAPS = 40  # white space of a title that is broken into lines
 # "en", "fr-CA", "pt_BR"
-_TAG = re.compile(r"[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8}){0,3}")
+_TAG = prepared(r"[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8}){0,3}")
 
 
 def filled(value: object) -> str | None:

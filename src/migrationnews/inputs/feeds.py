@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
+from migrationnews._prepared import prepared
 from migrationnews.data import load
 from migrationnews.errors import ParseError
 from migrationnews.inputs._fields import filled, language_of, metadata
@@ -23,7 +24,7 @@ __all__ = ["FEED"]
 
 _MORE = any_of(load("inputs")["feed"]["more"])
 # the end of a summary that is cut: "… [more]", "...", "Read more »"
-_CUT = re.compile(rf"(?:(?:…|\.\.\.)\W{{0,8}}(?:more|{_MORE})?|\b(?:{_MORE})|\[more\])\W{{0,8}}\Z", re.I)
+_CUT = prepared(rf"(?:(?:…|\.\.\.)\W{{0,8}}(?:more|{_MORE})?|\b(?:{_MORE})|\[more\])\W{{0,8}}\Z", re.I)
 _LOOK_BACK = 60
 _TRUNCATED = "the feed has only the beginning of the text"
 _SUMMARY = "the feed has a summary and not the text"

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from email.message import EmailMessage, Message
 from email.utils import parseaddr
 
+from migrationnews._prepared import prepared
 from migrationnews.data import load
 from migrationnews.errors import ParseError
 from migrationnews.inputs._fields import day_of, filled, language_of, metadata, opens_with
@@ -24,18 +25,18 @@ __all__ = ["MAIL"]
 # of the text of the HTML: a plain text that is shorter only says where that is
 _STUB = 0.3
 # "https://example.org/view?id=1"
-_ADDRESS = re.compile(r"https?://[^\s<>]{1,2000}")
+_ADDRESS = prepared(r"https?://[^\s<>]{1,2000}")
 # "> as I said"
-_QUOTED = re.compile(r"\s{0,3}>")
+_QUOTED = prepared(r"\s{0,3}>")
 _SAID = {name: any_of(words) for name, words in load("mail").items()}
-_WROTE = re.compile(rf"\s{{0,3}}(?:{_SAID['on']})\b[^\n]{{4,200}}\b(?:{_SAID['wrote']})\s?:\s{{0,3}}", re.I)
-_ORIGINAL = re.compile(rf"\s{{0,3}}[-_]{{3,40}}\s?(?:{_SAID['original']})\s?[-_]{{3,40}}\s{{0,3}}", re.I)
-_FORWARDED = re.compile(
+_WROTE = prepared(rf"\s{{0,3}}(?:{_SAID['on']})\b[^\n]{{4,200}}\b(?:{_SAID['wrote']})\s?:\s{{0,3}}", re.I)
+_ORIGINAL = prepared(rf"\s{{0,3}}[-_]{{3,40}}\s?(?:{_SAID['original']})\s?[-_]{{3,40}}\s{{0,3}}", re.I)
+_FORWARDED = prepared(
     rf"\s{{0,3}}[-_]{{3,40}}\s?(?:{_SAID['forwarded']})\s?[-_]{{0,40}}:?\s{{0,3}}|\s{{0,3}}(?:{_SAID['begin']}):\s{{0,3}}",
     re.I,
 )
-_FIELD = re.compile(rf"\s{{0,3}}\*?(?:{_SAID['fields']})\s?:\*?\s", re.I)
-_REPLY = re.compile(rf"(?:(?:{_SAID['replies']})\s?:\s{{0,3}}){{1,5}}", re.I)
+_FIELD = prepared(rf"\s{{0,3}}\*?(?:{_SAID['fields']})\s?:\*?\s", re.I)
+_REPLY = prepared(rf"(?:(?:{_SAID['replies']})\s?:\s{{0,3}}){{1,5}}", re.I)
 
 
 def _tells(given: Given) -> bool:

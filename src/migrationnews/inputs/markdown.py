@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from typing import Any
 
+from migrationnews._prepared import prepared
 from migrationnews.data import load
 from migrationnews.errors import ParseError
 from migrationnews.inputs._fields import day_of, filled, language_of, metadata, opens_with
@@ -18,12 +18,12 @@ from migrationnews.inputs.source import Source
 __all__ = ["MARKDOWN", "text_of_markdown"]
 
 # a field in front of a text: "title: Aid for all"
-_FIELD = re.compile(r"([A-Za-z][\w-]{0,40})\s{0,4}[:=]\s{0,4}(\S[^\n]{0,998})")
+_FIELD = prepared(r"([A-Za-z][\w-]{0,40})\s{0,4}[:=]\s{0,4}(\S[^\n]{0,998})")
 _FENCES = ("---", "+++")
 _MOST_FIELDS = 200
 _BULLET = "• "
 # "• one", "1. one"
-_ITEM = re.compile(r"• |\d{1,9}[.)] ")
+_ITEM = prepared(r"• |\d{1,9}[.)] ")
 
 
 def _read(given: Given) -> Iterator[Source]:

@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import Any
 
+from migrationnews._prepared import prepared
 from migrationnews.data import load
 from migrationnews.errors import ParseError
 from migrationnews.inputs._fields import filled, language_of, metadata
@@ -28,18 +29,18 @@ _MARGIN = 3
 _LEAST_PAGES = 2
 _SAID = load("inputs")["pdf"]
 # "3", "- 3 -", "Page 3 of 5", "3/5"
-_NUMBER = re.compile(
+_NUMBER = prepared(
     rf"[-–—\s]{{0,4}}(?:{any_of(_SAID['page'])})?\s{{0,2}}\d{{1,4}}(?:\s{{0,2}}(?:{any_of(_SAID['of'])})\s{{0,2}}\d{{1,4}})?[-–—\s]{{0,4}}",
     re.I,
 )
-_DIGITS = re.compile(r"\d+")
+_DIGITS = prepared(r"\d+")
 # a word that a line break cuts, and its rest: "humani-", "tarian"
-_CUT = re.compile(r"([^\W\d_]{2,40})[-‐]\Z")
-_REST = re.compile(r"[^\W\d_]{1,40}")
+_CUT = prepared(r"([^\W\d_]{2,40})[-‐]\Z")
+_REST = prepared(r"[^\W\d_]{1,40}")
 # what ends a sentence or a line that is meant to end: "help.”"
-_ENDED = re.compile(r"[.!?:;…][\"”’'»)\]]{0,3}\Z")
+_ENDED = prepared(r"[.!?:;…][\"”’'»)\]]{0,3}\Z")
 # what opens an item or a line that stands alone: "• ", "1. "
-_OPENS = re.compile(r"(?:[•·●▪◦‣○■□➢✓*–—-]|\(?\d{1,2}[.)])\s")
+_OPENS = prepared(r"(?:[•·●▪◦‣○■□➢✓*–—-]|\(?\d{1,2}[.)])\s")
 # so much of the longest lines a line has that goes on in the next
 _FULL = 0.72
 _LONGEST = 60

@@ -10,34 +10,36 @@ import re
 
 import attrs
 
+from migrationnews._prepared import prepared
+
 __all__ = ["Sort", "sort_of"]
 
 # characters and lines in which signs are looked for
 _HEAD = 4096
 _MOST_LINES = 60
 # what may stand before the first element of a document: "<?xml version='1.0'?>", "<!-- saved from -->"
-_PROLOGUE = re.compile(r"<\?[^<>]{0,400}\?>|<!--[^<>]{0,1000}-->")
+_PROLOGUE = prepared(r"<\?[^<>]{0,400}\?>|<!--[^<>]{0,1000}-->")
 # "%PDF-1.7"
-_PDF = re.compile(r"%PDF-\d")
+_PDF = prepared(r"%PDF-\d")
 # "{\rtf1"
-_RTF = re.compile(r"\{\\rtf\d?")
+_RTF = prepared(r"\{\\rtf\d?")
 # "<rss version='2.0'>"
-_FEED = re.compile(r"<(?:rss|feed|rdf:RDF)[\s>]", re.I)
+_FEED = prepared(r"<(?:rss|feed|rdf:RDF)[\s>]", re.I)
 # "<!DOCTYPE html", "<html lang='en'>", "<p>"
-_HTML = re.compile(
+_HTML = prepared(
     r"<!doctype html\b|<html[\s>]"
     r"|<(?:p|div|h[1-6]|ul|ol|dl|table|section|article|main|header|footer|nav|aside|form|figure|blockquote|pre|body|head"
     r"|meta|link|title|script|style|span|br|b|i|em|strong)(?:\s[^<>]{0,300})?/?>",
     re.I,
 )
 # a field of a header of mail that no letterhead has: "Message-ID: <1@iom.int>"
-_MAIL = re.compile(
+_MAIL = prepared(
     r"(?:MIME-Version: 1|Message-ID: ?<|Received: (?:from|by) |Return-Path: ?<|DKIM-Signature:|Delivered-To: "
     r"|Content-Type: (?:text/(?:plain|html)|multipart/)|Content-Transfer-Encoding: )",
     re.I,
 )
 # any line of such a header: "Subject: Aid", " for all", "From iom Mon May 6"
-_FIELD = re.compile(r"[A-Za-z][A-Za-z0-9-]{0,40}:|[ \t]|From ")
+_FIELD = prepared(r"[A-Za-z][A-Za-z0-9-]{0,40}:|[ \t]|From ")
 _READ = "migrationnews.inputs.read_input reads it"
 
 

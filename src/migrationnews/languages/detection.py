@@ -8,6 +8,7 @@ from collections import Counter
 from itertools import islice
 from typing import NamedTuple
 
+from migrationnews._prepared import prepared
 from migrationnews.data import load
 
 __all__ = ["UNTOLD", "detect_language", "is_told_surely"]
@@ -34,11 +35,11 @@ _FEWEST_OWN = 3
 _MIXED = 0.5
 
 # a word: "Überleben", without digits: "2024" is of no language
-_WORD = re.compile(r"[^\W\d_]+")
+_WORD = prepared(r"[^\W\d_]+")
 # what is neither Latin nor punctuation: "Київ"; a class that is not repeated is looked for at full speed
 _LATIN = (range(0x370), range(0x1E00, 0x1F00), range(0x2000, 0x2070))
 _BEYOND = f"[^{''.join(f'{chr(block[0])}-{chr(block[-1])}' for block in _LATIN)}]"
-_BEYOND_LATIN = re.compile(f"{_BEYOND}{_BEYOND}*")
+_BEYOND_LATIN = prepared(f"{_BEYOND}{_BEYOND}*")
 
 
 class _Script(NamedTuple):
@@ -55,7 +56,7 @@ def _scripts() -> tuple[_Script, ...]:
     scripts = []
     for entry in load("languages")["scripts"]:
         ranges = "".join(f"{re.escape(chr(first))}-{re.escape(chr(last))}" for first, last in entry["ranges"])
-        scripts.append(_Script(entry["name"], re.compile(f"[{ranges}]+"), tuple(entry["languages"]), entry["default"]))
+        scripts.append(_Script(entry["name"], prepared(f"[{ranges}]+"), tuple(entry["languages"]), entry["default"]))
     return tuple(scripts)
 
 
@@ -63,7 +64,7 @@ def _scripts() -> tuple[_Script, ...]:
 def _latin_word() -> re.Pattern[str]:
     """A word of letters that are not beyond Latin, each of which is named: that is found in a third of the time."""
     letters = filter(_WORD.match, (chr(number) for block in _LATIN for number in block))
-    return re.compile(f"[{''.join(letters)}]+")
+    return prepared(f"[{''.join(letters)}]+")
 
 
 @functools.cache

@@ -14,6 +14,7 @@ from typing import Any
 
 import attrs
 
+from migrationnews._prepared import prepared
 from migrationnews.data import country_names, load, read_table
 from migrationnews.errors import DataError
 from migrationnews.fragments import FRAGMENTS
@@ -26,15 +27,15 @@ from migrationnews.model import FundingRole
 
 __all__ = ["faults_of_language", "register_language"]
 
-_TAG = re.compile(r"[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*")
+_TAG = prepared(r"[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*")
 _NEEDED = ("grammar", "words")
 # keys of words.toml that are no lists of words
 _SPECIAL = frozenset({"name", "shared", "without", "no_given_names", "pronouns", "short_offices", "members"})
 _ROW = ("name", "pattern", "rank", "examples")
 # what stands in a pattern for letters and for other patterns: "<capital+head-place>", "{title}"
-_CLASS = re.compile(r"(?<!\?P)<([^<>=!]+)>")
-_FEATURE = re.compile(r"[a-z_]+")
-_FRAGMENT = re.compile(r"\{([a-z_]+)\}")
+_CLASS = prepared(r"(?<!\?P)<([^<>=!]+)>")
+_FEATURE = prepared(r"[a-z_]+")
+_FRAGMENT = prepared(r"\{([a-z_]+)\}")
 _ANY_LETTER = "x"
 _DEEPEST = 40  # fragments inside of each other
 _LOCK = threading.Lock()
@@ -208,7 +209,7 @@ def _faults_of_pattern(source: str, tables: Tables) -> Iterator[str]:
         if feature not in features:
             yield f"names no feature: {feature}"
     try:
-        re.compile(_CLASS.sub(_ANY_LETTER, "".join(source.split())))
+        prepared(_CLASS.sub(_ANY_LETTER, "".join(source.split())))
     except re.error as error:
         yield f"is no regular expression: {error}"
 
@@ -260,7 +261,7 @@ def _nations(tables: Tables) -> Faults:
             yield from _faults_of_words(name, value)
     for number, form in enumerate(tables.get("nations", {}).get("forms", ()), 1):
         try:
-            found = re.compile(form.replace("{grades}", "x")).groups if isinstance(form, str) else 1
+            found = prepared(form.replace("{grades}", "x")).groups if isinstance(form, str) else 1
         except re.error as error:
             yield f"forms {number}", f"is no regular expression: {error}"
         else:

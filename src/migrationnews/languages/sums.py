@@ -14,8 +14,8 @@ from migrationnews.text import any_of
 __all__ = ["faults_of_sums", "in_any_language", "lists", "phrases"]
 
 # what stands in a phrase for words that are listed elsewhere: "{goods}"
-_LISTED = re.compile(r"\{([a-z]\w*)\}")
-_NEVER = re.compile("(?!)")
+_LISTED = prepared(r"\{([a-z]\w*)\}")
+_NEVER = prepared("(?!)")
 
 
 def _compiled(pattern: str) -> re.Pattern[str]:

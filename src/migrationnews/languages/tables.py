@@ -16,6 +16,7 @@ from pathlib import Path
 from typing import Any, ParamSpec, TypeVar, cast
 
 from migrationnews._caching import Kept
+from migrationnews._prepared import prepared
 from migrationnews.data import read_table
 
 __all__ = [
@@ -42,7 +43,7 @@ UNREAD = "und"
 """The language of texts whose words nothing is known of."""
 
 # the key of a row of grammar.toml: "article"
-_KEY = re.compile(r"^(\w+) = ", re.M)
+_KEY = prepared(r"^(\w+) = ", re.M)
 _HERE = Path(__file__).parent
 # the folder of each language that is read, by its tag
 _FOLDERS = {path.parent.name: path.parent for path in sorted(_HERE.glob("*/grammar.toml"))}

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import functools
-import re
 from collections.abc import Mapping
 from decimal import Decimal
 from typing import Any
 
 import attrs
 
+from migrationnews._prepared import prepared
 from migrationnews.data import country_names, load
 from migrationnews.languages.tables import languages_read, table
 from migrationnews.model import Qualifier
@@ -17,7 +17,7 @@ from migrationnews.model import Qualifier
 __all__ = ["DOLLAR", "ONE", "SHARED", "Lexicon", "Unit", "folded", "lexicon", "may_price"]
 
 # a run of letters: "EUR" of "5EUR"
-_LETTERS = re.compile(r"[^\W\d_]+")
+_LETTERS = prepared(r"[^\W\d_]+")
 
 DOLLAR = "$"
 """Stands for the code that the caller gives a bare dollar sign."""

@@ -8,6 +8,7 @@ from decimal import Context, Decimal
 
 import attrs
 
+from migrationnews._prepared import prepared
 from migrationnews.data import load
 from migrationnews.money._currency import ONE, Unit, folded, lexicon
 from migrationnews.money._numerals import Numeral, numerals_at, numerals_from, read_digits
@@ -26,23 +27,23 @@ _MOST_DIGITS = 40  # of a sum written out, which is what Money holds
 _EXACT = Context(prec=120)
 _THOUSAND = Decimal(1000)
 # letters or an abbreviation with points, with the white space or hyphen before: " million", "-euro", " U.S."
-_WORD = re.compile(rf"({GAP}[-‐‑]?)((?:[^\W\d_]\.){{2,4}}|[^\W\d_]{{1,24}}+(?:['’][^\W\d_]{{2,8}}+)?)(?!\w)")
+_WORD = prepared(rf"({GAP}[-‐‑]?)((?:[^\W\d_]\.){{2,4}}|[^\W\d_]{{1,24}}+(?:['’][^\W\d_]{{2,8}}+)?)(?!\w)")
 # letters glued to a number although they are the next sentence: "$35While"
-_GLUED_SENTENCE = re.compile(r"[A-Z][a-z]{3}")
+_GLUED_SENTENCE = prepared(r"[A-Z][a-z]{3}")
 # what opens another sum, so that the currency before it belongs there: the end of "EUR" in "In 2024 EUR 5 million"
-_ANOTHER = re.compile(rf"{GAP}[0-9]|[$€£]")
+_ANOTHER = prepared(rf"{GAP}[0-9]|[$€£]")
 # letters glued to a symbol, or a word before a number: "US" of "US$5", "U.S." of "U.S. $5", "Rs." of "Rs. 500"
-_LETTERS_BEFORE = re.compile(r"(?<![^\W_])(?:(?:[^\W\d_]\.){2}|[^\W\d_]{1,6}\.?)\Z")
+_LETTERS_BEFORE = prepared(r"(?<![^\W_])(?:(?:[^\W\d_]\.){2}|[^\W\d_]{1,6}\.?)\Z")
 # what follows a letter that is no magnitude: the "-12" of "$100 K-12"
-_COMPOUND = re.compile(r"[-‐‑&/'’]\w")
+_COMPOUND = prepared(r"[-‐‑&/'’]\w")
 _POWERS = "|".join(sorted(load("currencies")["magnitudes"]["added"], key=len, reverse=True))
 # a smaller number behind a magnitude: " millones 300 mil", " mil 844 millones"
-_ADDED = re.compile(
+_ADDED = prepared(
     rf"{GAP}(?P<power>{_POWERS}){GAP}(?P<added>[0-9]{{1,3}})(?![0-9.,%]*[0-9])(?:{GAP}(?P<further>{_POWERS})\b)?"
 )
 # what joins the ends of a range: " to ", "–"
 _JOINTS = load("currencies")["ranges"]["joints"]
-JOIN = re.compile(rf"[^\S\n]?[-‐‑–—−]{GAP}|{GAP}(?P<word>{'|'.join(_JOINTS)}){GAP}")
+JOIN = prepared(rf"[^\S\n]?[-‐‑–—−]{GAP}|{GAP}(?P<word>{'|'.join(_JOINTS)}){GAP}")
 
 
 def joint(found: re.Match[str]) -> str | None:
@@ -51,9 +52,9 @@ def joint(found: re.Match[str]) -> str | None:
 
 
 # a number again, in digits: "two million | (2,000,000) | euros"
-_REPEATED = re.compile(rf"{GAP}\((?P<digits>[0-9][0-9.,’' \u00a0\u202f]{{2,24}}[0-9])\)")
+_REPEATED = prepared(rf"{GAP}\((?P<digits>[0-9][0-9.,’' \u00a0\u202f]{{2,24}}[0-9])\)")
 # a percentage is no sum: "5 million%"
-_PERCENT = re.compile(r"\s?[%‰]")
+_PERCENT = prepared(r"\s?[%‰]")
 
 
 @attrs.frozen

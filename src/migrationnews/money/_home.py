@@ -11,6 +11,7 @@ import re
 
 import attrs
 
+from migrationnews._prepared import prepared
 from migrationnews.data import load
 from migrationnews.languages.detection import detect_language
 from migrationnews.money._currency import lexicon
@@ -24,15 +25,15 @@ _TAIL = 900  # the same for contacts
 _ENOUGH = 2
 
 # what a statement of whose dollars are meant is about: "amounts"
-_AMOUNTS = re.compile(r"\b(?:amounts|figures|currency|currencies|prices|values|dollars?|sums|references)\b|\$", re.I)
+_AMOUNTS = prepared(r"\b(?:amounts|figures|currency|currencies|prices|values|dollars?|sums|references)\b|\$", re.I)
 # a "$" that is said to be American: "US$5", "US $5", "USD 5"
-_AMERICAN = re.compile(r"\bU\.?S\.?\s?\$|\bUSD\b|\bU\.?S\.?\sdollars\b")
+_AMERICAN = prepared(r"\bU\.?S\.?\s?\$|\bUSD\b|\bU\.?S\.?\sdollars\b")
 # the word that a line begins with: "SYDNEY"
-_OPENING_WORD = re.compile(r"(?:^|\n)[^\S\n]?([^\W\d_]{3,20})")
+_OPENING_WORD = prepared(r"(?:^|\n)[^\S\n]?([^\W\d_]{3,20})")
 # no more of a domain: the end of "dfat.gov.au", not of "example.ca.gov"
 _DOMAIN_END = r"(?![\w-])(?!\.\w)"
 # a minister of the country whose release it is, for nothing says of which: "MINISTER FOR IMMIGRATION"
-_MINISTER = re.compile(
+_MINISTER = prepared(
     r"(?:^|\n|,\s(?:the\s)?)(?:[^\s,.]{1,20}\s){0,6}?(?<![’']s\s)(?<!ian\s)(?<!ish\s)(?<!ese\s)M(?:inister|INISTER)\s(?i:for|of)\b"
 )
 # after a city, what is no state of the United States: not the ", FL" of "MELBOURNE, FL"
@@ -95,7 +96,7 @@ def _countries(table: str = "dollars") -> tuple[_Country, ...]:
         _Country(
             code,
             (code, *known["names"]),
-            re.compile(rf"(?<![^\W_])(?:{'|'.join(re.escape(sign) for sign in known['signs'])})"),
+            prepared(rf"(?<![^\W_])(?:{'|'.join(re.escape(sign) for sign in known['signs'])})"),
             tuple(known["official"]),
             tuple(known["web"]),
             tuple(known["phones"]),
@@ -113,7 +114,7 @@ def _statement() -> re.Pattern[str]:
     names = [name for country in _countries() for name in country.names]
     names += [_ELSEWHERE, "US", "U.S.", "United States"]
     either = "|".join(re.escape(name) for name in names)
-    return re.compile(rf"\b[Aa](?:ll|LL)\s(?:[^\s.;]{{1,20}}\s){{0,12}}?(?:in|are|as|to)\s(?:the\s)?({either})(?!\w)")
+    return prepared(rf"\b[Aa](?:ll|LL)\s(?:[^\s.;]{{1,20}}\s){{0,12}}?(?:in|are|as|to)\s(?:the\s)?({either})(?!\w)")
 
 
 @functools.cache
@@ -123,7 +124,7 @@ def _hints() -> tuple[re.Pattern[str], tuple[str, ...]]:
     tops = {domain.rsplit(".", 1)[1] for known in data for domain in (*known["official"], *known["web"])}
     phones = {phone.lstrip("+") for known in data for phone in known["phones"]}
     ends = rf"\.(?:{'|'.join(sorted(tops))})(?![\w-])|\+(?:{'|'.join(sorted(phones))})(?!\d)"
-    return re.compile(ends), tuple(body for known in data for body in known["bodies"])
+    return prepared(ends), tuple(body for known in data for body in known["bodies"])
 
 
 @functools.cache

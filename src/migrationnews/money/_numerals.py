@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 from itertools import chain
 
+from migrationnews._prepared import prepared
 from migrationnews.money._currency import ONE, lexicon
 from migrationnews.text import Place
 
@@ -22,18 +23,18 @@ _MOST_WORDS = 24  # words of a numeral in words
 
 # numerals in digits and how to read them: group sign, decimal sign; the first that fits counts
 _SPELLINGS = (
-    (re.compile(r"[0-9]+(?:\.[0-9]+)?|\.[0-9]+"), "", "."),  # 1500.25, .50
-    (re.compile(r"[0-9]{1,3}(?:,[0-9]{3})+(?:\.[0-9]+)?"), ",", "."),  # 1,234.56
-    (re.compile(r"[0-9]{1,3}(?:\.[0-9]{3}){2,}|[0-9]{1,3}(?:\.[0-9]{3})+,[0-9]+"), ".", ","),  # 1.234.567, 1.234,56
-    (re.compile(r"[0-9]{1,3}(?:'[0-9]{3})+(?:\.[0-9]+)?"), "'", "."),  # 1'234.56, and "1 234.56"
-    (re.compile(r"[0-9]{1,3}(?:'[0-9]{3})+,[0-9]+"), "'", ","),  # "1 234,56"
-    (re.compile(r"[0-9]{1,2}(?:,[0-9]{2})+,[0-9]{3}(?:\.[0-9]+)?"), ",", "."),  # 12,34,567
-    (re.compile(r"[0-9]+,[0-9]+"), "", ","),  # 1,26
+    (prepared(r"[0-9]+(?:\.[0-9]+)?|\.[0-9]+"), "", "."),  # 1500.25, .50
+    (prepared(r"[0-9]{1,3}(?:,[0-9]{3})+(?:\.[0-9]+)?"), ",", "."),  # 1,234.56
+    (prepared(r"[0-9]{1,3}(?:\.[0-9]{3}){2,}|[0-9]{1,3}(?:\.[0-9]{3})+,[0-9]+"), ".", ","),  # 1.234.567, 1.234,56
+    (prepared(r"[0-9]{1,3}(?:'[0-9]{3})+(?:\.[0-9]+)?"), "'", "."),  # 1'234.56, and "1 234.56"
+    (prepared(r"[0-9]{1,3}(?:'[0-9]{3})+,[0-9]+"), "'", ","),  # "1 234,56"
+    (prepared(r"[0-9]{1,2}(?:,[0-9]{2})+,[0-9]{3}(?:\.[0-9]+)?"), ",", "."),  # 12,34,567
+    (prepared(r"[0-9]+,[0-9]+"), "", ","),  # 1,26
 )
 # "0,125" is no grouped thousand
-__ZERO_COMMA = re.compile(r"0,[0-9]+")
+__ZERO_COMMA = prepared(r"0,[0-9]+")
 # one point before three digits, a thousand where the currency is written so: "1.500"
-_POINT_GROUP = re.compile(r"[1-9][0-9]{0,2}\.[0-9]{3}")
+_POINT_GROUP = prepared(r"[1-9][0-9]{0,2}\.[0-9]{3}")
 # characters that group digits beside comma and point; read as an apostrophe
 _SPACES = " \u00a0\u2009\u202f\u2007"
 _GROUPING = str.maketrans(dict.fromkeys(f"{_SPACES}’", "'"))
@@ -43,7 +44,7 @@ _GROUPING = str.maketrans(dict.fromkeys(f"{_SPACES}’", "'"))
 # one word, K a thousand that needs no count. "one hundred and five" is UH&U, "trois cents" VC, "doscientos mil" SK.
 _BELOW_100 = r"(?:T(?:EV?|&?[UV])?|EV?|[UV])"
 _BELOW_1000 = rf"(?:(?:{_BELOW_100}|a)H(?:&?{_BELOW_100})?|VC{_BELOW_100}?|C(?=M)|{_BELOW_100})"
-_GRAMMAR = re.compile(
+_GRAMMAR = prepared(
     # mil, cien mil, tres mil quinientos millones
     rf"(?:S{_BELOW_100}?|{_BELOW_100})?K(?:S{_BELOW_100}?|{_BELOW_100})?M?|S{_BELOW_100}?M?"
     rf"|{_BELOW_100}&a?[hq]M{{1,2}}"  # two and a half million
@@ -80,7 +81,7 @@ def _numerals() -> re.Pattern[str]:
     """Where numerals start and, in digits, end: "1,234.56", "1 234 567", "2½", the "two" of "two million"."""
     fractions = "".join(lexicon().fraction_signs)
     # one class of characters first, which the engine scans for at speed: a digit, or what may stand before a word
-    return re.compile(
+    return prepared(
         rf"[0-9{fractions}. \n\r\t\u00a0([\"“”‘’'/*_>–—-](?:(?P<word>{_first_words()})\b|(?<=[0-9{fractions}.])(?:"
         rf"(?<=[0-9])(?P<digits>(?<![0-9]{{2}})[0-9]{{0,2}}(?:[{_SPACES}][0-9]{{3}}(?![0-9]))++(?:[.,][0-9]++)?"
         rf"|[0-9]*+(?:[.,'’](?=[0-9])|[0-9])*+)(?:[{fractions}]|[ -](?P<half>and[ -]a[ -]half(?=[ -])))?"
@@ -91,14 +92,14 @@ def _numerals() -> re.Pattern[str]:
 @functools.cache
 def _opening_word() -> re.Pattern[str]:
     """A numeral in words with nothing before it: the "Two" of a text that begins "Two million"."""
-    return re.compile(rf"(?P<word>{_first_words()})\b")
+    return prepared(rf"(?P<word>{_first_words()})\b")
 
 
 @functools.cache
 def _number_words() -> re.Pattern[str]:
     """A word of a numeral and what may stand before it: "-five", " and"."""
     words = "|".join(sorted(lexicon().words, key=len, reverse=True))
-    return re.compile(rf"[\s‐‑-]{{1,2}}({words})\b", re.I)
+    return prepared(rf"[\s‐‑-]{{1,2}}({words})\b", re.I)
 
 
 def numerals_from(text: str, start: int, end: int) -> Iterator[re.Match[str]]:

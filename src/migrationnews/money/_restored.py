@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 
+from migrationnews._prepared import prepared
 from migrationnews.data import load
 
 __all__ = ["restored"]
@@ -17,16 +18,16 @@ _FEWEST_GAPS = 5  # pairs of spaces, one of which was a sign
 _SIGNS = (",", ".", "$")
 
 # a decimal number before its magnitude: " 1 2 million"
-_DECIMAL = re.compile(r"(?<= )([0-9]{1,3}) ([0-9]{1,3})(?= (?:m|b|tr)illion\b)")
+_DECIMAL = prepared(r"(?<= )([0-9]{1,3}) ([0-9]{1,3})(?= (?:m|b|tr)illion\b)")
 # a grouped number: " 743 120", " 25 310 000"
-_GROUPED = re.compile(r"(?<= )[1-9][0-9]{0,2}(?: [0-9]{3}){1,3}(?! ?[0-9])")
+_GROUPED = prepared(r"(?<= )[1-9][0-9]{0,2}(?: [0-9]{3}){1,3}(?! ?[0-9])")
 # a number behind two spaces, one of which may have been a sign, and the word after it: "317 million in"
-_UNSIGNED = re.compile(
+_UNSIGNED = prepared(
     r"(?<=  )(?:[0-9]{1,3}(?:\.[0-9]{1,3})? (?:m|b|tr)illion\b|[1-9][0-9]{0,2}(?:,[0-9]{3}){1,3}(?![0-9]))"
     r"(?: (?P<after>[a-zA-Z]{0,20}))?"
 )
 # the word before such a number where nothing but the two spaces stands between: "nearly  "
-_BEFORE = re.compile(r"([a-zA-Z]{1,20})  $")
+_BEFORE = prepared(r"([a-zA-Z]{1,20})  $")
 
 
 def restored(text: str) -> str:

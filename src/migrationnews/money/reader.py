@@ -14,6 +14,7 @@ from decimal import Decimal
 
 import attrs
 
+from migrationnews._prepared import prepared
 from migrationnews._validators import a, filled, text_argument
 from migrationnews.data import load
 from migrationnews.errors import ValidationError, shown
@@ -29,25 +30,25 @@ __all__ = ["MoneyMention", "find_money", "money_in"]
 _OPENERS = "([{\"'“‘«—–-*_"  # what may be glued to the front of a word
 
 _ELIDES = "’'"
-_FRONT = re.compile(rf"[{re.escape(_OPENERS)}]*(?:[dDlL][{_ELIDES}](?=\w\w))?")
+_FRONT = prepared(rf"[{re.escape(_OPENERS)}]*(?:[dDlL][{_ELIDES}](?=\w\w))?")
 # a year that stands alone: "2024"
-_YEAR = re.compile(r"(?:19|20)[0-9]{2}")
+_YEAR = prepared(r"(?:19|20)[0-9]{2}")
 # the second year of a period: "-2027", "/28"
-_PERIOD = re.compile(r"\s?[-‐‑–—/]\s?(?:(?:19|20)[0-9]{2}|[0-9]{2})(?![0-9])")
+_PERIOD = prepared(r"\s?[-‐‑–—/]\s?(?:(?:19|20)[0-9]{2}|[0-9]{2})(?![0-9])")
 # the word after a sum: " families"
-_NEXT_WORD = re.compile(rf"{GAP}([^\W\d_]{{1,20}})")
+_NEXT_WORD = prepared(rf"{GAP}([^\W\d_]{{1,20}})")
 # a second weight: the " to 5 million pounds" of "4 million pounds to 5 million pounds of rice"
-_FURTHER_WEIGHT = re.compile(rf"{GAP}(?:to|and|or){GAP}[0-9][0-9.,]{{0,12}}(?:{GAP}[mb]illion)?{GAP}pounds\b")
+_FURTHER_WEIGHT = prepared(rf"{GAP}(?:to|and|or){GAP}[0-9][0-9.,]{{0,12}}(?:{GAP}[mb]illion)?{GAP}pounds\b")
 # between a sum and its equivalent: " (", " [approx. "
-_OPENING = re.compile(r"\s{0,2}[(\[]\s?(.{0,24}?)\s?", re.S)
+_OPENING = prepared(r"\s{0,2}[(\[]\s?(.{0,24}?)\s?", re.S)
 # between two equivalents in one bracket: "; ", " or "
-_LISTED = re.compile(r"\s?[,;/]?\s?(?:and|or)?\s?")
+_LISTED = prepared(r"\s?[,;/]?\s?(?:and|or)?\s?")
 # what stands before a word inside a web address, and how such an address begins: "/wins-3m-usd", "https://"
 _ADDRESS_SIGNS = "-/=_.%&?+"
-_ADDRESS = re.compile(r"://|\bwww\.")
+_ADDRESS = prepared(r"://|\bwww\.")
 _LONGEST_ADDRESS = 200
 # the rest of a line that only leads to another text, and a date between: " Raffle\n3 May 2024\nRead More\n"
-_TEASER = re.compile(
+_TEASER = prepared(
     r"[^\n]{0,120}+(?<![.!?…:;”\"])\n(?:[^\S\n]{0,8}+\n)?(?:[^\n]{4,30}+\n(?:[^\S\n]{0,8}+\n)?)?"
     r"[^\w\n]{0,4}(?i:read more|read the full story|continue reading)\W{0,4}(?:\n|\Z)"
 )
@@ -82,7 +83,7 @@ class _Sum:
 def _changes() -> re.Pattern[str]:
     """A word that makes "from A to B" a change: "increased"."""
     words = (word.replace("*", r"\w{0,9}") for word in load("currencies")["ranges"]["change"])
-    return re.compile(rf"\b(?:{'|'.join(words)})\b", re.I)
+    return prepared(rf"\b(?:{'|'.join(words)})\b", re.I)
 
 
 def find_money(

@@ -10,6 +10,7 @@ from itertools import accumulate, chain
 import attrs
 
 from migrationnews import model
+from migrationnews._prepared import prepared
 from migrationnews.extract.mentions import Mentions
 from migrationnews.extract.officials import OFFICES_THAT_ARE_BODIES, OfficialMention
 from migrationnews.extract.quotes import QuoteMention, SpeakerKind, SpeakerMention
@@ -61,7 +62,7 @@ _LONGEST_OFFICE = 120  # characters behind a name
 _MOST_WORDS_OF_MEMBERS = 3  # "membres du", before a body
 _LONGEST_ARTICLE = 8  # characters before a role noun
 # a body in the words of an office, by its short form: "director de CONAF"
-_SHORT_FORM = re.compile(r"\b[A-ZÀ-Þ]{3,}\b")
+_SHORT_FORM = prepared(r"\b[A-ZÀ-Þ]{3,}\b")
 # behind the word that a body is called by: "Observatory | for Human Rights"
 _BEHIND_HEADS = ("of", "for", "on", "in", "to", "against")
 _Heard = tuple[QuoteMention | StatementMention, tuple[Speaker, ...]]
@@ -675,7 +676,7 @@ class _Speakers:
         if not self.reading.lexicon.has(title, "dignitary"):
             return None
         if title not in self.dignitaries:
-            named = re.compile(rf"\b{re.escape(title.capitalize())}(?:\s[^\W\d_a-z][\w’'-]{{1,30}}){{1,3}}")
+            named = prepared(rf"\b{re.escape(title.capitalize())}(?:\s[^\W\d_a-z][\w’'-]{{1,30}}){{1,3}}")
             self.dignitaries[title] = named.search(self.reading.text)
         found = self.dignitaries[title]
         return self.persons.speak(*found.span()) if found else None

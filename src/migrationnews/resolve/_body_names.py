@@ -3,19 +3,19 @@
 from __future__ import annotations
 
 import functools
-import re
 from collections.abc import Iterator
 
 from migrationnews._caching import remembered
+from migrationnews._prepared import prepared
 from migrationnews.knowledge import Words, words
 from migrationnews.working import alike
 
 __all__ = ["content_words", "name_key", "short_keys", "tokens_of"]
 
 # a word of a name: "Health", "U.S", "AT&T"
-_TOKEN = re.compile(r"[^\W_]+(?:[.&][^\W_]+)*")
+_TOKEN = prepared(r"[^\W_]+(?:[.&][^\W_]+)*")
 # the possessive at the end of a word: "'s"
-_POSSESSIVE = re.compile(r"'s\b")
+_POSSESSIVE = prepared(r"'s\b")
 _FEWEST_LETTERS = 3
 _MOST_NAMES_KEPT = 1 << 13
 

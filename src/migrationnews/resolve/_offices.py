@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
+from migrationnews._prepared import prepared
 from migrationnews.data import load
 from migrationnews.knowledge import Words, title_key
 from migrationnews.model import Organisation
@@ -15,18 +15,18 @@ __all__ = ["Offices"]
 _HOUSES: dict[str, list[str]] = load("seats")["houses"]
 
 # "Homeland Security Secretary", "U.S. Health Minister"
-_TOPIC_FIRST = re.compile(r"(?:U\.?S\.? |[A-Z]\w+ )??((?:[A-Z]\w+ )*[A-Z]\w+) (?:Secretary|Minister)")
+_TOPIC_FIRST = prepared(r"(?:U\.?S\.? |[A-Z]\w+ )??((?:[A-Z]\w+ )*[A-Z]\w+) (?:Secretary|Minister)")
 # "Secretary of Energy", "Minister for Foreign Affairs"
-_TOPIC_LAST = re.compile(r"(?:\S+ )*?(?:Secretary|Minister) (?:of|for) (?:the )?(.+)")
+_TOPIC_LAST = prepared(r"(?:\S+ )*?(?:Secretary|Minister) (?:of|for) (?:the )?(.+)")
 # the short form of an office: "DA", and one with what only some places say: "Criminal District Attorney"
-_DA = re.compile(r"\bda\b|\bcriminal district attorney\b")
+_DA = prepared(r"\bda\b|\bcriminal district attorney\b")
 # what a minister heads: "Department of Energy"
 _MINISTRIES = frozenset({"department", "ministry"})
 _MINISTERS = frozenset({"minister", "ministers"})
 _MOST_WORDS = 12
 # where the role noun comes first: what an office has in common with its body, "minis" of "ministra" and "Ministerio"
 _STEM = 5
-_BELOW = re.compile(r"(?:vice|sub|ex)(?=\w{5})")
+_BELOW = prepared(r"(?:vice|sub|ex)(?=\w{5})")
 
 
 class Offices:

@@ -170,9 +170,7 @@ def first_person() -> tuple[re.Pattern[str], ...]:
     named = rf"\s(?:(?:{any_of(load('publishing')['named']['articles'])})\s|[lL][’'])?(?P<name>{_names()})"
     return (
         prepared(rf"\b(?:{any_of(listed['openings'])}){named}"),
-        prepared(
-            rf"\b(?:{any_of(listed['places'])}){named}(?:,\s(?:{any_of(listed['said'])})|,?\s[a-z]{{2,14}}mos)\b"
-        ),
+        prepared(rf"\b(?:{any_of(listed['places'])}){named}(?:,\s(?:{any_of(listed['said'])})|,?\s[a-z]{{2,14}}mos)\b"),
     )
 
 

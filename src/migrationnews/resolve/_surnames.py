@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from itertools import combinations
 
@@ -10,6 +9,7 @@ import attrs
 
 from migrationnews import model
 from migrationnews._caching import remembered, remembered_of_words
+from migrationnews._prepared import prepared
 from migrationnews.extract.officials import OfficialMention
 from migrationnews.model import Official
 from migrationnews.resolve._timeline import Timeline
@@ -18,7 +18,7 @@ from migrationnews.working import alike, unaccented
 __all__ = ["Person", "Surnames", "tokens_of"]
 
 # a word of a name: "García-Márquez", "O'Neill", "J"
-_TOKEN = re.compile(r"[^\W\d_][\w'-]*")
+_TOKEN = prepared(r"[^\W\d_][\w'-]*")
 _MOST_FIRST_NAMES = 5
 _SHORTEST_SURNAME = 3
 _SHORTEST_INNER = 3

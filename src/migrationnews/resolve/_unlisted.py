@@ -7,6 +7,7 @@ from collections import defaultdict
 from collections.abc import Callable, Container, Sequence
 from itertools import islice
 
+from migrationnews._prepared import prepared
 from migrationnews.addresses import find_emails
 from migrationnews.data import load
 from migrationnews.extract._signs import is_one_by_apposition
@@ -23,17 +24,17 @@ __all__ = ["Unlisted", "domains_in", "may_publish", "voices_in"]
 
 K = BlockKind
 # the domain of an address of mail or of the web: "iom" of "press@iom.int", "unhcr" of "www.unhcr.org"
-_DOMAIN = re.compile(
+_DOMAIN = prepared(
     # the class in front lets the scan skip at full speed
     r"([@w/](?:(?<=@)|(?<=\bw)ww\.|(?<=/)/))(?:[\w-]{1,20}\.){0,2}?([\w-]{2,30})\.(?:(?:org|gov|com|gob|gouv|ac|co|edu|gc|go|or|admin|govt|net|int)\.[a-z]{2}|[a-z]{2,7})\b",
     re.I,
 )
 # what divides the parts of a line of contacts: ", ", " – "
-_PARTS = re.compile(r"\s?[,;|/()\n:]\s?|\s[–—-]\s")
+_PARTS = prepared(r"\s?[,;|/()\n:]\s?|\s[–—-]\s")
 # the end of a name that owns something: "’s"
-_OWNING = re.compile(r"(?:[’']s|(?<=s)[’'])$")
+_OWNING = prepared(r"(?:[’']s|(?<=s)[’'])$")
 # the end of a word that says what a name has to do with it: "Tidewater-funded"
-_COMPOUND = re.compile(r"[A-Z][\w.]{0,40}-[a-zà-ÿ]{3,20}$")
+_COMPOUND = prepared(r"[A-Z][\w.]{0,40}-[a-zà-ÿ]{3,20}$")
 # what stands before a place where somebody is: "OIM au Niger"
 _PLACED = frozenset({"in", "at", "en", "au", "aux", "à"})
 # articles that begin a name within a sentence: "de La Voix"

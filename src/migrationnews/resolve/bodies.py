@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import functools
-import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
 import attrs
 
 from migrationnews._caching import Kept
+from migrationnews._prepared import prepared
 from migrationnews.extract._signs import is_of_beginnings
 from migrationnews.extract.organisations import OrganisationMention
 from migrationnews.extract.parts import Kind
@@ -29,10 +29,10 @@ Place = tuple[int, int]
 _SERVING = frozenset({"Services", "Service", "Network", "Laboratory", "Schools"})
 
 # a word that tells how something is made: "AI-powered"
-_POWERED = re.compile(r"-(?:powered|based|driven|enabled|led|friendly|ready|owned|related|through|oriented|grade)$")
+_POWERED = prepared(r"-(?:powered|based|driven|enabled|led|friendly|ready|owned|related|through|oriented|grade)$")
 
 # a short form in brackets: " (DRC)"
-_IN_BRACKETS = re.compile(r" \(([A-Z]{2,6})\)")
+_IN_BRACKETS = prepared(r" \(([A-Z]{2,6})\)")
 
 # a name that is shorter than this as one word is too short to be told by its letters alone
 _FEWEST_LETTERS = 7

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import functools
-import re
 from bisect import bisect_right
 from collections.abc import Mapping, Sequence
 from itertools import islice
 
 import attrs
 
+from migrationnews._prepared import prepared
 from migrationnews.data import load
 from migrationnews.extract._cues import words_of_money
 from migrationnews.extract._states import state_of, states
@@ -28,11 +28,11 @@ __all__ = ["figures"]
 
 Parties = tuple[Organisation, ...]
 # "Coastal Education Association (CEA)"
-_SHORT_FORM = re.compile(r" \([^()]{1,40}\)$")
+_SHORT_FORM = prepared(r" \([^()]{1,40}\)$")
 # "NGOs": several that have no name
-_SEVERAL = re.compile(r"[A-Z]{2,8}s")
+_SEVERAL = prepared(r"[A-Z]{2,8}s")
 # plans, which are no bodies: "JRP", "3RP", "HRPs"
-_PLAN = re.compile(r"[0-9A-Z]{0,2}RPs?")
+_PLAN = prepared(r"[0-9A-Z]{0,2}RPs?")
 # roles of sums that are parts of what one giver gives
 _PARTS = frozenset(
     {

@@ -7,6 +7,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import islice
 
+from migrationnews._prepared import prepared
 from migrationnews.data import load
 from migrationnews.extract._signs import is_one_by_apposition
 from migrationnews.extract.letterhead import Letterhead, cased, letterheads
@@ -24,27 +25,27 @@ __all__ = ["find_issuer", "issuer_of_source", "stated_issuer"]
 
 K = BlockKind
 # behind a body that opens a headline and is its subject: ": ", " Calls", " launches"
-_ANNOUNCES = re.compile(r"\s?(?:\([^()\n]{1,20}\)\s?)?(?::|[–—-]\s|\s(?P<verb>[A-Za-z]{3,20})\b)")
+_ANNOUNCES = prepared(r"\s?(?:\([^()\n]{1,20}\)\s?)?(?::|[–—-]\s|\s(?P<verb>[A-Za-z]{3,20})\b)")
 # what makes somebody in a headline one of whom something is asked: " Urged to", " Accused of", " criticised by"
-_ASKED_TO = re.compile(r"\s[A-Za-z]{2,20}(?:ed|old|iven|ent)\s(?:to|by|over|of)\b")
+_ASKED_TO = prepared(r"\s[A-Za-z]{2,20}(?:ed|old|iven|ent)\s(?:to|by|over|of)\b")
 # what may stand between a name and its verb: " (HF)", ", the agency for refugees,"
-_ASIDE = re.compile(r"(?:\s?\([^()\n]{1,40}\))?(?:,\s[^,.\n]{1,80},)?")
+_ASIDE = prepared(r"(?:\s?\([^()\n]{1,40}\))?(?:,\s[^,.\n]{1,80},)?")
 # what may stand between the bodies of a list, beside "and" and articles: ", ", " (UN Migration), "
-_LISTED = re.compile(r"\([^()\n]{1,40}\)|,")
+_LISTED = prepared(r"\([^()\n]{1,40}\)|,")
 # what says what a body of a list is: "UNHCR, the UN Refugee Agency, and IOM"
-_APPOSED = re.compile(r"^(?:\s?\([^()\n]{1,40}\))?,\s[^,.\n]{1,60}(?=,)")
+_APPOSED = prepared(r"^(?:\s?\([^()\n]{1,40}\))?,\s[^,.\n]{1,60}(?=,)")
 # a quotation: "“We need more.”"
-_QUOTED = re.compile(r"[“«\"][^“”«»\"]{0,900}(?:[”»\"]|$)")
+_QUOTED = prepared(r"[“«\"][^“”«»\"]{0,900}(?:[”»\"]|$)")
 # what stands before a name that says what stands before it: ", the "
-_TOLD = re.compile(r",[”\"]?\s(?:the\s)?$")
+_TOLD = prepared(r",[”\"]?\s(?:the\s)?$")
 # what ends a word that is elided: "l’"
-_ELIDED = re.compile(r"(?<=\w)[’']")
+_ELIDED = prepared(r"(?<=\w)[’']")
 # what opens a line above the text that names a distributor, or who publishes as well: "--", "Joint media release with"
-_NOT_ALONE = re.compile(r"--|joint\b", re.I)
+_NOT_ALONE = prepared(r"--|joint\b", re.I)
 # what stands behind a name that closes its clause: ".", ", ", " on", " today"
-_CLOSES = re.compile(r"[*†]?(?:\s\([^()\n]{1,40}\))?(?:[.,;]|\s?$|\s(?:on|in|at|today|yesterday)\b)")
+_CLOSES = prepared(r"[*†]?(?:\s\([^()\n]{1,40}\))?(?:[.,;]|\s?$|\s(?:on|in|at|today|yesterday)\b)")
 # what closes a distributor's slug in a dateline: "/PRNewswire/", "(GLOBE NEWSWIRE) --", "--News Direct--"
-_ENDS_SLUG = re.compile(r"/|\s?\)?\s?--|(?<=WIRE)\)|(?<=Wire)\)")
+_ENDS_SLUG = prepared(r"/|\s?\)?\s?--|(?<=WIRE)\)|(?<=Wire)\)")
 _HEADLINES = frozenset({K.HEADLINE, K.SUBHEADLINE})
 _ABOUT = "about "
 _LOOK_AT_VERB = 60
@@ -64,7 +65,7 @@ _HEAD_ZONES = 5
 _OPENING_ZONES = 3
 """Paragraphs in which the publisher may be said to do something."""
 # a unit of the body that is named before it: "Conference of Bishops’ Committee on Migration"
-_OWNED_UNIT = re.compile(
+_OWNED_UNIT = prepared(
     r"([^\n’']{5,80}(?:s[’']|[’']s))\s(?:Committee|Board|Council|Office|Department|Division|Bureau|Secretariat|Executive|Section)\b"
 )
 # how much each sign speaks for a body, and how much each may in all
@@ -119,9 +120,9 @@ _MARGIN = 0.15
 _LEAST_PIECE = 3
 """Letters of a word of its name that a domain must have: "euro", "parl" of "europarl"."""
 # who governs a state, and publishes under another name: "Australian Government"
-_GOVERNMENT = re.compile(r"(?:.{1,60}\s)?Government(?:\sof\s.{1,60})?")
+_GOVERNMENT = prepared(r"(?:.{1,60}\s)?Government(?:\sof\s.{1,60})?")
 # a government that opens a sentence: "On May 3, the Government of Ruritania", "The Federal Government"
-_GOVERNING = re.compile(
+_GOVERNING = prepared(
     r"(?:[^,.\n]{1,40},\s)?[Tt]he\s(?P<name>(?:Federal\s)?Government\sof\s(?:the\s)?"
     r"(?:(?:Republic|Kingdom|State|Commonwealth)\sof\s(?:the\s)?)?(?:[A-Z][\w’'-]{1,30}\s?){1,4}(?<=\w)"
     r"|(?:[A-Z][\w.’'-]{1,30}\s){1,3}Government)(?![\w-])"
@@ -129,7 +130,7 @@ _GOVERNING = re.compile(
 # the head of an office which publishes under its own name
 _OFFICES = frozenset({"minister", "ministers"})
 # before a name that is what a minister is for, and no body: "Minister of ", "Minister of State for "
-_PORTFOLIO = re.compile(r"\b[Mm]inisters?\s(?:of\s[Ss]tate\s)?(?:of|for)\s(?:the\s)?$")
+_PORTFOLIO = prepared(r"\b[Mm]inisters?\s(?:of\s[Ss]tate\s)?(?:of|for)\s(?:the\s)?$")
 # kinds of bodies whose pages have the releases of others
 _DISTRIBUTORS = frozenset({"wire", "media"})
 # behind a name that is no name of its own there: "EU-funded"
@@ -896,7 +897,7 @@ class _Scores:
 
 
 # where the name of a branch may be cut: " ", "/"
-_CUTS = re.compile(r"(?<=\w)[\s/](?=\w)")
+_CUTS = prepared(r"(?<=\w)[\s/](?=\w)")
 _LONGEST_ENDING = 12
 # mentions that count, and those of a body whose parts the text names, too: the "EU" of the "European Commission"
 _MOST_COUNTED, _MOST_OF_PARENT = 8, 3

@@ -10,6 +10,7 @@ from itertools import chain, dropwhile, groupby
 import attrs
 
 from migrationnews import model
+from migrationnews._prepared import prepared
 from migrationnews.data import load
 from migrationnews.extract.officials import OfficialMention, head_of, is_public
 from migrationnews.extract.parts import Kind
@@ -73,7 +74,7 @@ _HEADS_OF_STATES = frozenset({"president", "vice president"})
 # who is over all offices of a state, and of no body
 _HIGHEST = frozenset(load("seats")["highest"])
 # whom somebody advises: "Special Adviser | to the UN Secretary-General"
-_TO_HEAD = re.compile(r"\bto\sthe\s(?P<body>[A-Z]{2,8})\s(?:Secretary|Director|High|Deputy)\b")
+_TO_HEAD = prepared(r"\bto\sthe\s(?P<body>[A-Z]{2,8})\s(?:Secretary|Director|High|Deputy)\b")
 # offices that the issuer's own hold where nothing is said of a body
 _LEADING = frozenset(load("seats")["leading"])
 _LONGEST_OF = 8
@@ -82,7 +83,7 @@ _AMONG = frozenset(load("seats")["beside"])
 # the last words of who leads a board: "Chair of the Board of Trustees"
 _OF_BOARDS = frozenset({"board", "trustees"})
 # letters that are no name of a person: "SARC", "MoI"
-_LETTERS = re.compile(r"[A-Z]{2}$|[a-z][A-Z]$")
+_LETTERS = prepared(r"[A-Z]{2}$|[a-z][A-Z]$")
 # how many persons back "she" may mean one
 _MOST_LOOKED_BACK = 4
 # how many places of names back "the two leaders" may mean two persons
@@ -97,21 +98,21 @@ _MOST_BEFORE_OFFICE = 24
 _FARTHEST_SPEAKER = 2
 # behind the name of somebody whose story is told: ", 34,", ", who is 15,", ", a 29-year-old"
 _YEARS = rf"(?:[-\s]years?[-\s]old|\s(?:{any_of(load('layout')['years'])})\b)"
-_AGED = re.compile(rf"\s?(?:,\s|\()(?:who is\s|aged?\s|an?\s)?\d{{1,2}}(?:[,)]|{_YEARS})")
+_AGED = prepared(rf"\s?(?:,\s|\()(?:who is\s|aged?\s|an?\s)?\d{{1,2}}(?:[,)]|{_YEARS})")
 _LONGEST_AGE = 24
 _LONGEST_INITIALS = 2  # letters of what is no name of a body
 _MOST_BESIDE = 6  # persons of a sentence of whom one is its subject
 _LONGEST_PHRASE = 120  # characters of an office before a name
 # an office or an honorific before a name: "UNHCR’s Representative in Chad ", "Ms. "
-_NOUN_PHRASE = re.compile(r"(?:(?:[A-Z][\w.&’'-]{0,30}|of|the|for|and|in)\s){0,12}+$")
+_NOUN_PHRASE = prepared(r"(?:(?:[A-Z][\w.&’'-]{0,30}|of|the|for|and|in)\s){0,12}+$")
 # the same at the start of a sentence, commas with it: "UNHCR’s Representative in Chad, "
-_OPENING = re.compile(r"(?:[^\W\d_a-z]{1,30}\s[–—-]\s)?(?:(?:[A-Z][\w.&’'-]{0,30}|of|the|for|and|in),?\s){0,16}+")
+_OPENING = prepared(r"(?:[^\W\d_a-z]{1,30}\s[–—-]\s)?(?:(?:[A-Z][\w.&’'-]{0,30}|of|the|for|and|in),?\s){0,16}+")
 # "’s"
-_POSSESSIVE = re.compile(r"[’']s?\b|[’']\s")
+_POSSESSIVE = prepared(r"[’']s?\b|[’']\s")
 
 
 # what a private person is, behind the name: ", a young mother of "
-_APPOSED = re.compile(r",\san?\s(?P<who>(?:[a-z]+\s){1,3}?)(?:of|from|in|who|at)\s")
+_APPOSED = prepared(r",\san?\s(?P<who>(?:[a-z]+\s){1,3}?)(?:of|from|in|who|at)\s")
 
 
 # who a private person is, behind the name: ", 34, a mother of four from Darfur,", " (27)"
@@ -121,7 +122,7 @@ def _about(language: str) -> re.Pattern[str]:
         table(language, "grammar")["joints"].get("indefinite", ()) if language != ENGLISH and is_read(language) else ()
     )
     articles = any_of(own or ("a", "an", "one of"))
-    return re.compile(
+    return prepared(
         rf"(?:\s?(?:,\s|\()(?:who is\s|aged?\s|an?\s)?(?P<age>\d{{1,2}}){_YEARS}?(?=[,)\s.]))?\)?"
         rf"(?:,?\s(?P<who>(?:{articles})\s[^,.;:()“”\"\n]{{3,100}})(?=[,.;)]))?"
     )
@@ -135,32 +136,32 @@ def _who_behind(language: str) -> re.Pattern[str] | None:
     rows = table(language, "grammar")
     articles = any_of(rows["joints"].get("article", ("",)))
     verbs = any_of(rows["verbs"].get("is", ("",)))
-    return re.compile(rf"(?:,|\s(?:{verbs}))\s(?:(?:{articles})\s?)?(?P<who>[^\W\d_A-Z][\w’-]{{2,24}})")
+    return prepared(rf"(?:,|\s(?:{verbs}))\s(?:(?:{articles})\s?)?(?P<who>[^\W\d_A-Z][\w’-]{{2,24}})")
 
 
 _LONGEST_ABOUT = 160
 _MOST_WORDS_OF_COUNTRY = 5
 _PARTS_OF_STATES = frozenset({"State", "Province", "County", "Governorate"})
 # who is at the head of a ministry, where nothing says of which
-_OF_MINISTRIES = re.compile(
+_OF_MINISTRIES = prepared(
     r"(?:(?:Under|(?:Deputy|Assistant|Permanent|Acting)\s)?[Ss]ecretary|(?:Deputy\s|Vice\s)?Minister)"
 )
-_MINISTRY = re.compile(r"\b(?:Ministry|Department)\b")
+_MINISTRY = prepared(r"\b(?:Ministry|Department)\b")
 _LONGEST_HONORIFIC = 16  # characters
 # a word with a capital: "Ester"
-_CAPITAL = re.compile(r"\b[^\W\d_a-z][\w’-]*?(?=[’']s\b|\b)(?![\w-])")
+_CAPITAL = prepared(r"\b[^\W\d_a-z][\w’-]*?(?=[’']s\b|\b)(?![\w-])")
 # another one behind it: " Okello"
-_BESIDE = re.compile(r"\s[^\W\d_a-z]\w")
+_BESIDE = prepared(r"\s[^\W\d_a-z]\w")
 # whose somebody is, behind a name: " (Mr Reyes’s Office)"
 # the letters of a seat in a parliament behind a name: " MEP"
-_SEAT = re.compile(r",?\s(MEP|MP|MSP|TD|MLA)\b")
-_BRACKETED = re.compile(r"\s\([^\W\d_]")
+_SEAT = prepared(r",?\s(MEP|MP|MSP|TD|MLA)\b")
+_BRACKETED = prepared(r"\s\([^\W\d_]")
 # what an office is for, or where its holder is, behind its name: " of ", " in "
-_OFFICE_OR_PLACE = re.compile(r"\s(?:of|for|to|in|on|at)\s")
+_OFFICE_OR_PLACE = prepared(r"\s(?:of|for|to|in|on|at)\s")
 # between the words of a title: " ", "’" of "secrétaire d’État"
-_ELIDED = re.compile(r"[\s’']+")
+_ELIDED = prepared(r"[\s’']+")
 # what joins two titles: " and "
-_AND = re.compile(r"\s(?:and|&)\s")
+_AND = prepared(r"\s(?:and|&)\s")
 _BEFORE_PORTFOLIO = frozenset({"of", "for", "to", "in", "on", "at"})
 
 
@@ -236,7 +237,7 @@ class Persons:
         # where mentions say what an office belongs to, once somebody asked for it
         self._employed: list[tuple[int, Organisation | None]] | None = None
         # the short form of a body behind a role noun: " de la Segop"
-        self._short_form = re.compile(
+        self._short_form = prepared(
             rf"\s(?:{any_of(self.w.of_words)})\s(?:(?:{any_of(self.w.articles)})\s)?([^\W\d_a-z][\w-]{{2,20}})$"
         )
 

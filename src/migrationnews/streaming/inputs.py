@@ -13,6 +13,7 @@ from typing import BinaryIO, NamedTuple
 
 import attrs
 
+from migrationnews._prepared import prepared
 from migrationnews.errors import MigrationNewsError
 from migrationnews.inputs.registry import input_suffixes
 from migrationnews.terminal import reason_of
@@ -22,9 +23,9 @@ __all__ = ["LINES", "InputError", "InputFile", "find_sources", "kind_of", "open_
 LINES = frozenset({".jsonl", ".ndjson"})
 """Suffixes of files that have a release on each line."""
 # what a conversion keeps beside its output: "out/_errors.jsonl", "out.jsonl.errors.jsonl"
-_KEPT = re.compile(r"_errors\.jsonl|_job\.json|_lock|_SUCCESS|.+\.errors\.jsonl", re.DOTALL)
+_KEPT = prepared(r"_errors\.jsonl|_job\.json|_lock|_SUCCESS|.+\.errors\.jsonl", re.DOTALL)
 # "a/*.txt" on every system, "a\*.txt" on Windows
-_SEPARATORS = re.compile("[" + re.escape(os.sep + (os.altsep or "")) + "]+")
+_SEPARATORS = prepared("[" + re.escape(os.sep + (os.altsep or "")) + "]+")
 
 
 def taken_suffixes() -> frozenset[str]:

@@ -6,13 +6,13 @@ import contextlib
 import datetime as dt
 import json
 import os
-import re
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any, BinaryIO
 
 import attrs
 
+from migrationnews._prepared import prepared
 from migrationnews.convert.json import loads
 from migrationnews.errors import DecodeError, MigrationNewsError, MissingExtraError, ParseError, shown
 from migrationnews.inputs._fields import day_of
@@ -48,7 +48,7 @@ _HEAD_BYTES = 1000
 # errors that may be gone the next time
 _PASSING = frozenset([InputError.__name__, MissingExtraError.__name__])
 # "part-000012-0123456789abcdef-498-2.jsonl": the task, its releases and errors
-_PART = re.compile(r"(part-[0-9]{6,}-[0-9a-f]{16})-([0-9]+)-([0-9]+)(?:\.[a-z]+){1,2}")
+_PART = prepared(r"(part-[0-9]{6,}-[0-9a-f]{16})-([0-9]+)-([0-9]+)(?:\.[a-z]+){1,2}")
 
 
 @attrs.frozen

@@ -7,6 +7,7 @@ from collections import Counter
 
 import attrs
 
+from migrationnews._prepared import prepared
 from migrationnews.errors import EncodeError, Fault, ValidationError, WireError
 from migrationnews.model import Release
 from migrationnews.wires import Wire, get_wire
@@ -16,7 +17,7 @@ __all__ = ["Tally", "carries_of", "wire_of"]
 
 _MEMBERS = ("name", "title", "detect", "read", "write")
 # the position in a path: "[3]"
-_POSITION = re.compile(r"\[\d+\]")
+_POSITION = prepared(r"\[\d+\]")
 
 
 def wire_of(value: object, owner: str) -> Wire:
@@ -50,7 +51,7 @@ def carries_of(wire: Wire) -> Carries:
     for field in ("headers", "samples"):
         for name, pattern in getattr(carries, field).items():
             try:
-                re.compile(pattern)
+                prepared(pattern)
             except (re.error, TypeError) as error:
                 raise WireError(wire.name, f"carries.{field}[{name!r}]: {pattern!r}: {error}") from error
     for field in ("needs", "adds"):

@@ -12,7 +12,6 @@ and the like of it are empty strategies; `releases()` leaves those parts out the
 from __future__ import annotations
 
 import datetime as dt
-import re
 from bisect import bisect_left
 from collections.abc import Callable
 from decimal import Decimal
@@ -20,6 +19,7 @@ from functools import cache, lru_cache
 from itertools import pairwise
 from typing import TypeVar
 
+from migrationnews._prepared import prepared
 from migrationnews.errors import MissingExtraError
 from migrationnews.model import (
     Block,
@@ -88,7 +88,7 @@ __all__ = [
 T = TypeVar("T")
 
 # one character that is no white space: "x"
-_INK = re.compile(r"\S")
+_INK = prepared(r"\S")
 
 # all of Unicode, unassigned characters and lone surrogates too
 _ANYTHING = st.characters()

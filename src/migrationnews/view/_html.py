@@ -6,10 +6,12 @@ import html
 import re
 from collections.abc import Iterable
 
+from migrationnews._prepared import prepared
+
 __all__ = ["Html", "element", "escaped", "joined", "visible"]
 
 # what HTML cannot hold or would not show: C0 controls other than white space, DEL, C1 controls, lone surrogates
-_HIDDEN = re.compile("[\x00-\x08\x0b\x0e-\x1f\x7f-\x9f\ud800-\udfff]")
+_HIDDEN = prepared("[\x00-\x08\x0b\x0e-\x1f\x7f-\x9f\ud800-\udfff]")
 _PICTURES, _DELETE = 0x2400, 0x7F
 _VOID = frozenset({"base", "br", "link", "meta"})
 

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import datetime as dt
 import importlib.util
-import re
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
 import attrs
 
+from migrationnews._prepared import prepared
 from migrationnews.model import FundingFigure, FundingRole, Release
 from migrationnews.view._html import Html, element
 from migrationnews.view.page import document, language_of, shown_day, to_html
@@ -18,7 +18,7 @@ __all__ = ["Index", "has_plots"]
 
 _PAGES = "releases"
 # the pages of an index, which the next one replaces: "000001.html"
-_PAGE = re.compile(r"[0-9]{6,}\.html")
+_PAGE = prepared(r"[0-9]{6,}\.html")
 _SIGN = "<!-- an index by migrationnews -->"
 _HEAD_BYTES = 200
 # money that goes, or is to go, from one to another

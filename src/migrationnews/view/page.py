@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import datetime as dt
 import importlib.resources
-import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import Any
 
+from migrationnews._prepared import prepared
 from migrationnews.convert._arguments import a_release
 from migrationnews.model import (
     BlockKind,
@@ -34,14 +34,14 @@ __all__ = ["document", "language_of", "shown_day", "to_html", "to_notebook"]
 # what a page may load and run: its own style, and nothing else
 _POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; form-action 'none'"
 # a tag of a language: "fr", "zh-Hant"
-_TAG = re.compile(r"[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8}){0,4}")
+_TAG = prepared(r"[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8}){0,4}")
 # the pages of identifiers, and what an identifier looks like there: "Q57306", "549300W7ML3MJ5VZ5F61"
 _ADDRESSES = {
-    "wikidata": ("https://www.wikidata.org/wiki/", re.compile(r"Q[0-9]{1,18}")),
-    "lei": ("https://search.gleif.org/#/record/", re.compile(r"[0-9A-Z]{20}")),
+    "wikidata": ("https://www.wikidata.org/wiki/", prepared(r"Q[0-9]{1,18}")),
+    "lei": ("https://search.gleif.org/#/record/", prepared(r"[0-9A-Z]{20}")),
 }
 # the address of a page: "https://example.org/news/1"
-_ADDRESS = re.compile(r"https?://[\w.-]{1,255}(?:[/?][^\s<>\"]{0,2000})?")
+_ADDRESS = prepared(r"https?://[\w.-]{1,255}(?:[/?][^\s<>\"]{0,2000})?")
 _SCHEMES = {"wikidata": "Wikidata", "lei": "LEI", "oecd-crs": "OECD channel", "iso3166": "ISO 3166"}
 # the kinds: what one of them is called, the heading of all, and the letter before the number of one
 _KINDS = {

@@ -13,6 +13,7 @@ from typing import Any
 
 import attrs
 
+from migrationnews._prepared import prepared
 from migrationnews.errors import MissingExtraError
 from migrationnews.view._html import Html, element, visible
 
@@ -53,12 +54,12 @@ _STYLE = {
     "axes.facecolor": "none",
 }
 # what stands before the picture: "<?xml …?>", "<!DOCTYPE svg …>"
-_PROLOGUE = re.compile(r"\A.*?(?=<svg)", re.S)
+_PROLOGUE = prepared(r"\A.*?(?=<svg)", re.S)
 # what refers to a part: "url(#p1a2b)", 'href="#m1a2b'
-_REFERENCE = re.compile(r'(?:url\(|href=")#([\w-]+)')
-_NAME = re.compile(r' id="(?P<name>[^"]*)"')
+_REFERENCE = prepared(r'(?:url\(|href=")#([\w-]+)')
+_NAME = prepared(r' id="(?P<name>[^"]*)"')
 # what of the picture is shown: 'viewBox="0 0 576 331.2"'
-_BOX = re.compile(r'viewBox="[0-9. ]{1,60}"')
+_BOX = prepared(r'viewBox="[0-9. ]{1,60}"')
 # an area of a bubble, in points
 _LEAST_AREA, _MOST_AREA = 24, 500
 _STEPS = ((Decimal(10) ** 9, "bn"), (Decimal(10) ** 6, "m"), (Decimal(10) ** 3, "k"))

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import datetime as dt
-import re
 from collections.abc import Iterator
 
 import attrs
 
+from migrationnews._prepared import prepared
 from migrationnews.model import BlockKind, Release
 from migrationnews.wires import _lines
 from migrationnews.wires._datelines import find_dateline
@@ -37,9 +37,9 @@ _LONGEST_DATELINE = 160
 # agencies began to send in this format about 1979; two digits of a year can be none before
 _FIRST_YEAR = 70
 # the dash of agencies that have none: " _ ", " = "
-_DASH = re.compile(r"\s(?P<dash>[_=])\s")
+_DASH = prepared(r"\s(?P<dash>[_=])\s")
 # a day without its year, between place and agency: " 23/07 ("
-_DAY = re.compile(r"(?<=\s)\d{1,2}/\d\d(?=\s\()")
+_DAY = prepared(r"(?<=\s)\d{1,2}/\d\d(?=\s\()")
 
 
 @attrs.frozen

@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 
 import attrs
 
+from migrationnews._prepared import prepared
 from migrationnews.model import Release
 from migrationnews.nations import canonical_name
 
@@ -105,4 +106,4 @@ class Carries:
 
 @functools.cache
 def _pattern(pattern: str) -> re.Pattern[str]:
-    return re.compile(pattern)
+    return prepared(pattern)

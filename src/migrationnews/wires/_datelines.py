@@ -38,65 +38,65 @@ _MOST_PLACES = 6
 _DAYS_BACK, _DAYS_AHEAD = 45, 7
 _DAYS = "Mon|Tues|Tue|Wednes|Wed|Thurs|Thu|Fri|Satur|Sat|Sun"
 # what goes between the parts of a dateline: ", ", " – ", " -- ", " | "
-_SEPARATOR = re.compile(r"[\s,;|·•¦]{0,4}(?:\.?(?P<dash>-{1,3}|[‒–—―]|:))?[\s,;|·•¦]{0,4}")
+_SEPARATOR = prepared(r"[\s,;|·•¦]{0,4}(?:\.?(?P<dash>-{1,3}|[‒–—―]|:))?[\s,;|·•¦]{0,4}")
 # a dash right behind the full stop of a place: the "-" of "Quito.-"
-_STOPPED = re.compile(r"[-–—](?!-)")
+_STOPPED = prepared(r"[-–—](?!-)")
 # the number of a release: "HF18"
-_CODE = re.compile(r"[A-Z]{1,6}\d")
+_CODE = prepared(r"[A-Z]{1,6}\d")
 # a word of letters and figures, which is of no place: "AB12"
-_NUMBERED = re.compile(r"\b[A-Z]{2,8}\d")
+_NUMBERED = prepared(r"\b[A-Z]{2,8}\d")
 # a bracket or two of a wire's, asterisks, a mark of the byte order: "(Geneva, 3 May 2024)"
-_OPENING = re.compile(r"[(\[*\ufeff]{0,3}")
+_OPENING = prepared(r"[(\[*\ufeff]{0,3}")
 # a bracket around all of a dateline that ends here, or the slash of a wire: ")", "]", " /"
-_CLOSING = re.compile(r"[)\]*]{1,3}|\s/(?=\s)")
+_CLOSING = prepared(r"[)\]*]{1,3}|\s/(?=\s)")
 # the wire in brackets or slashes: "(NEWMEDIAWIRE)", "/PRNewswire/", "[IOM]"
-_WIRE = re.compile(r"\((?P<round>[^()\n]{2,80})\)|/(?P<slash>[^/\n]{2,50})/|\[(?P<square>[^\[\]\n]{2,60})\]")
+_WIRE = prepared(r"\((?P<round>[^()\n]{2,80})\)|/(?P<slash>[^/\n]{2,50})/|\[(?P<square>[^\[\]\n]{2,60})\]")
 # a wire between dashes: "Media OutReach Newswire", before " - "
-_NAMED_WIRE = re.compile(r"[A-Z0-9][\w.+-]*(?: [A-Z][\w.+-]*){0,3}(?:[Ww]ire|WIRE|[Ww]ires|News|NEWS)\b(?=\s*[-–—|])")
+_NAMED_WIRE = prepared(r"[A-Z0-9][\w.+-]*(?: [A-Z][\w.+-]*){0,3}(?:[Ww]ire|WIRE|[Ww]ires|News|NEWS)\b(?=\s*[-–—|])")
 # a wire behind a date, which nothing sets off: the "Kyodo" of "TOKYO, May 3 Kyodo -"
-_BARE_WIRE = re.compile(r"[A-Z][A-Za-z]{1,15}(?=\s-{1,2}\s|\s[–—])")
+_BARE_WIRE = prepared(r"[A-Z][A-Za-z]{1,15}(?=\s-{1,2}\s|\s[–—])")
 # what kind of release it is, before the place: "Press release – ", or when a wire sent it: "20240503 "
-_LABEL = re.compile(
+_LABEL = prepared(
     r"(?P<label>[^\W\d_][^\W\d_’' ]{3,14}(?:[ ’'][^\W\d_]{1,12}){0,3})(?:\s?[-–—|:,.]\s)|\d{8}\s(?=[A-Z])"
 )
 # a preposition before the place of a letter: "À Paris, le 3 mai 2024"
-_AT = re.compile(r"[AÀ]\s(?=[^\Wa-z])")
+_AT = prepared(r"[AÀ]\s(?=[^\Wa-z])")
 # a wire before the place: "(NewMediaWire) - "
-_LEADING_WIRE = re.compile(r"\([^()\n]{0,60}(?:wire|wires|news)\)\s?(?:[-–—|]{1,2}\s)?", re.I)
+_LEADING_WIRE = prepared(r"\([^()\n]{0,60}(?:wire|wires|news)\)\s?(?:[-–—|]{1,2}\s)?", re.I)
 # the time behind a date: " @ 9:30 AM Eastern", " 16:15"
-_TIME = re.compile(
+_TIME = prepared(
     r"\s?,?\s?(?:@|at)?\s?\d{1,2}[:.]\d{2}(?:\s?[AaPp]\.?[Mm]\.?)?"
     r"(?:\s\(?[A-Z][\w/]{1,20}(?:\sTime)?\)?)?(?=\s?(?:[-–—]|$|\n))"
 )
 # a wire between slashes that looks like one place more, and the slash behind it: " / Sea Wire", " /"
-_SLASHED = re.compile(r"\s/\s[^/,]{2,40}$")
-_SLASH = re.compile(r"\s/(?=\s)")
+_SLASHED = prepared(r"\s/\s[^/,]{2,40}$")
+_SLASH = prepared(r"\s/(?=\s)")
 # a province or state in brackets behind its town: " (Ontario)"
-_WITHIN = re.compile(r"\s\((?P<place>[^()\n\d]{3,40})\)")
+_WITHIN = prepared(r"\s\((?P<place>[^()\n\d]{3,40})\)")
 # a country behind a dash, before the day: the " - Mali" of "Bamako - Mali, le 3 mai 2024"
-_DASHED = re.compile(r"\s?[-–]\s?(?P<place>[^\W\d_][\w’' -]{2,40}?)(?=,\s)")
+_DASHED = prepared(r"\s?[-–]\s?(?P<place>[^\W\d_][\w’' -]{2,40}?)(?=,\s)")
 # a full stop for the dash behind a place in capitals: the ". " of "QUITO. The", but not of "U.S. The"
-_FULL_STOP = re.compile(r"(?<!\.[^\W\d_])\.\s(?=[^\Wa-z\d][a-z])")
+_FULL_STOP = prepared(r"(?<!\.[^\W\d_])\.\s(?=[^\Wa-z\d][a-z])")
 # what stands between the places of a dateline: ", ", "/", " and "
-_BETWEEN = re.compile(r",\s?|\s?/\s?|\s(?:and|&)\s")
+_BETWEEN = prepared(r",\s?|\s?/\s?|\s(?:and|&)\s")
 # what every date has after its names at most: "este miércoles, septiembre 3"
-_FIGURE = re.compile(r"\d")
+_FIGURE = prepared(r"\d")
 _LONGEST_BEFORE_FIGURE = 60  # characters
 # a year of two digits: " '24"
 _FIRST_YEAR_OF_1900S = 50
-_SHORT_YEAR = re.compile(r"(?<=[^\W\d_.,])[.,]{0,2}\s['’]?(?P<year>\d{2})$")
+_SHORT_YEAR = prepared(r"(?<=[^\W\d_.,])[.,]{0,2}\s['’]?(?P<year>\d{2})$")
 # a year behind a slash: "May 03/2024"
-_SLASHED_YEAR = re.compile(r"[^\W\d_]\s\d{1,2}/\d{4}$")
+_SLASHED_YEAR = prepared(r"[^\W\d_]\s\d{1,2}/\d{4}$")
 # numbers of which the first is the day: "05.12.2017", "le 5/12/2017"
-_DAY_FIRST = re.compile(
+_DAY_FIRST = prepared(
     rf"(?:(?P<opener>{any_of(load('months')['datelines']['openers'])})\s)?"
     r"(?P<day>\d{1,2})(?P<sign>[./-])(?P<month>\d{1,2})[./-](?P<year>\d{4})",
     re.I,
 )
 # where a dash was: "WASHINGTON    Senators …"
-_GAP = re.compile(r"\s{2,}")
+_GAP = prepared(r"\s{2,}")
 # the second dash of an aside, which makes the first one none of a dateline's: "a state of two languages – agreed"
-_ASIDE = re.compile(r"[^.!?\n]{1,160}\s(?:[–—]|-{1,2})\s[a-z]")
+_ASIDE = prepared(r"[^.!?\n]{1,160}\s(?:[–—]|-{1,2})\s[a-z]")
 
 
 @attrs.frozen

@@ -7,6 +7,7 @@ import functools
 import re
 from collections.abc import Iterator, Mapping
 
+from migrationnews._prepared import prepared
 from migrationnews.dates import read_date
 from migrationnews.model import BlockKind
 from migrationnews.text import BULLET
@@ -18,9 +19,9 @@ __all__ = ["european_day", "label_fields", "open_text"]
 
 K = BlockKind
 # a day in numbers: "03/05/2024", "3.5.2024"
-_NUMBERS = re.compile(r"\b(\d{1,2})[/.](\d{1,2})[/.](\d{4})\b")
+_NUMBERS = prepared(r"\b(\d{1,2})[/.](\d{1,2})[/.](\d{4})\b")
 # a line below the first: "Published 3 May 2024"
-_LINE = re.compile(r"(?<=\n)[^\n]+")
+_LINE = prepared(r"(?<=\n)[^\n]+")
 _LONGEST_VALUE = 300
 _LONGEST_DAY = 60
 _NEAR = 3
@@ -36,7 +37,7 @@ _SINGLE = _DAYS | {""}
 def _labels(labels: tuple[str, ...]) -> re.Pattern[str]:
     # a label with or without a value: "Source", "From: Home Office", "Published 3 May 2024"
     longest_first = "|".join(re.escape(label) for label in sorted(labels, key=lambda label: (-len(label), label)))
-    return re.compile(rf"(?P<label>{longest_first})(?P<colon>\s?:|(?=\s)|$)\s{{0,9}}(?P<value>(?:\S[^\n]*)?)")
+    return prepared(rf"(?P<label>{longest_first})(?P<colon>\s?:|(?=\s)|$)\s{{0,9}}(?P<value>(?:\S[^\n]*)?)")
 
 
 def label_fields(

@@ -8,6 +8,7 @@ import re
 from collections import Counter
 from itertools import dropwhile
 
+from migrationnews._prepared import prepared
 from migrationnews.data import load
 from migrationnews.dates import read_date, read_moment
 from migrationnews.knowledge import in_capitals, title_key
@@ -33,63 +34,63 @@ _LONG_LINE = 100
 _MOST_LINES_OF_HEADLINE = 5
 _LONGEST_PLACE = 50
 # a point of those between headline and text: "- Boats are ready."
-_BULLET = re.compile(r"[-–—•*]\s")
+_BULLET = prepared(r"[-–—•*]\s")
 _NEAR = 8
 # what kind of release it is, and part of its headline all the same
 _ADVISORY = "media advisory"
 _LINES_OF_CONTACT = 4
 # a date line that ends with whom to ask: "May 3, 2024 Contact: Jane Doe"
-_ENDS_WITH_CONTACT = re.compile(r"\bcontact:\s[A-Z][\w.’'-]++(?:\s[A-Z][\w.’'-]++){1,3}$", re.I)
+_ENDS_WITH_CONTACT = prepared(r"\bcontact:\s[A-Z][\w.’'-]++(?:\s[A-Z][\w.’'-]++){1,3}$", re.I)
 _AUTHORS = frozenset(_LISTED["authors"])
 # "EMBARGOED UNTIL 00:01 GMT, 3 May 2024"
-_EMBARGO = re.compile(rf"(?:{any_of(_LISTED['embargo'])})\b", re.I)
+_EMBARGO = prepared(rf"(?:{any_of(_LISTED['embargo'])})\b", re.I)
 # what no headline has: '," said'
-_SPOKEN = re.compile(rf"[,.!?][\"”]\s[\w ]{{0,40}}\b(?:{any_of(_LISTED['spoken'])})\b")
+_SPOKEN = prepared(rf"[,.!?][\"”]\s[\w ]{{0,40}}\b(?:{any_of(_LISTED['spoken'])})\b")
 # a line that tells when an event is: "Friday, May 3rd", "When: "
-_EVENT = re.compile(rf"(?:(?:{any_of(_LISTED['days'])})\b|(?:{any_of(_LISTED['event_labels'])})\s?:)", re.I)
+_EVENT = prepared(rf"(?:(?:{any_of(_LISTED['days'])})\b|(?:{any_of(_LISTED['event_labels'])})\s?:)", re.I)
 # what divides who publishes from what: " - ", ": "
-_DIVIDED = re.compile(r"\s[-–—|]\s|\s?:\s")
+_DIVIDED = prepared(r"\s[-–—|]\s|\s?:\s")
 # an address below who publishes: "Locked Bag 9, Riverton NSW 1230"
-_POSTED = re.compile(rf"\b(?:{any_of(_LISTED['posted'])})\b|\b[A-Z]{{2,4}} \d{{4}}\b")
+_POSTED = prepared(rf"\b(?:{any_of(_LISTED['posted'])})\b|\b[A-Z]{{2,4}} \d{{4}}\b")
 # before who publishes: "Press release from the "
-_FROM = re.compile(rf"(?:{any_of(_LISTED['from'])})\s(?:the\s)?", re.I)
+_FROM = prepared(rf"(?:{any_of(_LISTED['from'])})\s(?:the\s)?", re.I)
 # who publishes together: "Joint media release with the Hon Jane Doe"
-_JOINT = re.compile(rf"(?:{any_of(_LISTED['joint'])})(?:\s(?:{any_of(_LISTED['joint_with'])})(?=\s|$)|$)", re.I)
+_JOINT = prepared(rf"(?:{any_of(_LISTED['joint'])})(?:\s(?:{any_of(_LISTED['joint_with'])})(?=\s|$)|$)", re.I)
 # "By Jane Doe"
-_BYLINE = re.compile(r"[Bb]y:?\s[A-Z]")
+_BYLINE = prepared(r"[Bb]y:?\s[A-Z]")
 # what divides a page's title from the site's name: " - ", " | "
-_TITLE_TAIL = re.compile(r"\s{1,3}(?:[-–—|«»]|::)\s{1,3}(?=[^–—|«»\n]{2,110}$)")
+_TITLE_TAIL = prepared(r"\s{1,3}(?:[-–—|«»]|::)\s{1,3}(?=[^–—|«»\n]{2,110}$)")
 # what kind of release it is, or its number, in a line that names who publishes: "HARBOUR FUND PRESS RELEASE"
-_MASTHEAD = re.compile(
+_MASTHEAD = prepared(
     r"(?:[A-Z][\w.&’'-]{0,30}\s){1,7}"
     rf"(?:{any_of([*_LISTED['masthead'], *map(str.upper, _LISTED['masthead']), *_LISTED['masthead_in_capitals']])})"
 )
 # the number of a release: "MPS 006/2001", "AA16", "Press release 752/17", "Ref: HF/12/2024", "PR/2024/12"
-_REFERENCE = re.compile(
+_REFERENCE = prepared(
     rf"(?:(?:[A-Za-z]{{2,4}}[ -])?(?:{any_of(_LISTED['numbered'])})\.?:?\s(?:{any_of(_LISTED['numbers'])})?"
     r"\.?:?\s?#?(?:[A-Z]{1,6}[ /-]?){0,4}|(?:No|N°|NO)\.?:?\s?|(?:[A-Z]{1,6}[ /-]?){1,4})"
     r"\d{1,5}(?:[/.-]\d{1,5}){0,3}(?:/[A-Z]{1,4})?(?:\s\d{1,2}/\d{1,2}/\d{4})?"
 )
 # the same at the end of a headline, with a year: " MPS 39/2002"
-_NUMBERED = re.compile(r"\s[A-Z]{2,6}\s?\d{1,4}/(?:19|20)\d{2}$")
+_NUMBERED = prepared(r"\s[A-Z]{2,6}\s?\d{1,4}/(?:19|20)\d{2}$")
 # who put it on the page, and when, at the end of a headline: " By the Harbour Fund | 3 May 2024"
-_SIGNED = re.compile(r"\sBy\s[A-Z][^|\n]{2,90}\s\|\s(?P<day>[^|\n]{6,40})$")
+_SIGNED = prepared(r"\sBy\s[A-Z][^|\n]{2,90}\s\|\s(?P<day>[^|\n]{6,40})$")
 # who speaks, on the line below a headline: "\nStatement by Jane Doe"
-_STATED = re.compile(rf"\n(?=(?:{any_of(_LISTED['statements'])})\s[A-Z])")
+_STATED = prepared(rf"\n(?=(?:{any_of(_LISTED['statements'])})\s[A-Z])")
 # an office of a letterhead: "Minister for", "SECRETARY OF STATE"
-_OFFICE = re.compile(
+_OFFICE = prepared(
     rf"\b(?:(?:{any_of(_LETTERHEAD['offices'])})(?:\s(?:{any_of(_LETTERHEAD['of_state'])}))?"
     rf"(?:\s(?:{any_of(_LETTERHEAD['portfolios'])})|$)|(?:{any_of(_LETTERHEAD['offices_alone'])})\b)(?:\b|$)",
     re.I,
 )
 # who holds it, printed before it: "The Hon Jane Doe MP ", "Senator Jane Doe "
-_HOLDER = re.compile(r"(?:(?:the|[A-Z][\w.’'-]{0,30}),?\s){1,9}")
-_NAME_ALONE = re.compile(
+_HOLDER = prepared(r"(?:(?:the|[A-Z][\w.’'-]{0,30}),?\s){1,9}")
+_NAME_ALONE = prepared(
     rf"(?:(?:{any_of(_LETTERHEAD['honours'])})\s)?"
     rf"[A-Z][\w.’'-]{{1,30}}(?:\s[A-Z][\w.’'-]{{0,30}}){{1,3}}(?:,? (?:{any_of(_LETTERHEAD['letters'])}))?"
 )
 # a day behind the office: " January 17, 2012"
-_DAY_BEHIND = re.compile(r"\s(?:[A-Z][a-z]{2,8}\.?\s\d{1,2},?|\d{1,2}\s[A-Z][a-z]{2,8}\.?)\s(?:19|20)\d{2}$")
+_DAY_BEHIND = prepared(r"\s(?:[A-Z][a-z]{2,8}\.?\s\d{1,2},?|\d{1,2}\s[A-Z][a-z]{2,8}\.?)\s(?:19|20)\d{2}$")
 _OFFICE_JOINTS = frozenset(_LETTERHEAD["line_joints"])
 _LONGEST_REFERENCE = 60
 _LONGEST_OFFICE = 140
@@ -97,27 +98,27 @@ _MOST_WORDS_OF_ISSUER, _MOST_WORDS_OF_OFFICE = 9, 14
 _MOST_WORDS_OF_STATE = 7
 _FEWEST_WORDS_OF_SENDER = 2
 # a unit of the body that is named above it: "Public Affairs Section"
-_UNIT = re.compile(
+_UNIT = prepared(
     r"(?:[A-Z][\w&]{1,20}\s){1,4}(?i:section|office|unit|division|department|bureau|directorate|service|desk|branch|team)"
 )
 # a state whose name has a word that is a verb, too
-_UNITED = re.compile(r"\b(?:United|UNITED) (?:States|STATES)\b")
+_UNITED = prepared(r"\b(?:United|UNITED) (?:States|STATES)\b")
 # what is elided before a name: "l’", "d’"
-_ELIDED = re.compile(r"[ldLD][’'](?=\w)")
+_ELIDED = prepared(r"[ldLD][’'](?=\w)")
 # what divides the words of a motto: " – ", ", "
-_OF_MOTTO = re.compile(r"\s?[–—-]\s?|,\s")
+_OF_MOTTO = prepared(r"\s?[–—-]\s?|,\s")
 _FEWEST_OF_MOTTO, _MOST_WORDS_OF_MOTTO = 3, 10
 # a day whose century was left out: "11 March 98"
-_SHORT_YEAR = re.compile(r"(?P<day>\d{1,2}\s[A-Z][a-z]{2,8}\.?,?)\s[’']?(?P<year>\d{2})")
+_SHORT_YEAR = prepared(r"(?P<day>\d{1,2}\s[A-Z][a-z]{2,8}\.?,?)\s[’']?(?P<year>\d{2})")
 _LONGEST_SUBHEADLINE = 300
 # a day and nothing else: "Thursday, 3 May 2024", "May 3, 2024"
-_DATE_ALONE = re.compile(r"(?:[^\W\d_]{3,10},?\s)?(?:\d{1,2}\s[^\W\d_]{3,10}|[^\W\d_]{3,10}\s\d{1,2}),?\s\d{4}")
+_DATE_ALONE = prepared(r"(?:[^\W\d_]{3,10},?\s)?(?:\d{1,2}\s[^\W\d_]{3,10}|[^\W\d_]{3,10}\s\d{1,2}),?\s\d{4}")
 _DEEPEST_SUBHEADLINE = 3
 # a headline that ends with a day: "Harbour Aid’s Message on the Day of the Sea - 3 May 2024"
-_TITLED_DAY = re.compile(r"(?:[^\W\d_][\w’'-]{0,20}\s){4,10}[-–—]\s\d")
+_TITLED_DAY = prepared(r"(?:[^\W\d_][\w’'-]{0,20}\s){4,10}[-–—]\s\d")
 _DATED = frozenset(_LISTED["dated"])
 # "--News Direct--"
-_FENCED = re.compile(r"--[^\n]{2,50}--")
+_FENCED = prepared(r"--[^\n]{2,50}--")
 
 
 def read_head(page: Page) -> int:
@@ -606,7 +607,7 @@ def _names_sender(page: Page, line: str) -> bool:
 def _released_by() -> re.Pattern[str]:
     """What kind of release a line says that it is, and a word before whose: "Communiqué de presse de l’"."""
     lines, joints = load("layout")["release_lines"], load("publishing")["letterhead"]["joints_of_release"]
-    return re.compile(rf"(?:{any_of(lines)})\s(?:{any_of(joints)})\s?(?:the\s)?(?-i:(?=[^\Wa-z]))", re.I)
+    return prepared(rf"(?:{any_of(lines)})\s(?:{any_of(joints)})\s?(?:the\s)?(?-i:(?=[^\Wa-z]))", re.I)
 
 
 def _names_publisher(page: Page, line: str) -> bool:

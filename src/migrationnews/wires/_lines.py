@@ -6,6 +6,7 @@ import functools
 import re
 from string import ascii_letters
 
+from migrationnews._prepared import prepared
 from migrationnews.addresses import holds_address
 from migrationnews.data import load
 from migrationnews.knowledge import Words, title_key
@@ -65,11 +66,11 @@ _MOST_LINES_KEPT = 64
 _LONGEST_KEPT = 400
 _LONGEST_CONTACT_HEADING = 36
 # "###", "# # #", "-30-", "- END -", "*** ENDS ***"
-_END_MARK = re.compile(r"[#*~_=\s–—-]{0,12}(?:ends?|the end|30|ende|fin|xxx|/\s?ends)?[#*~_=.\s–—-]{0,12}", re.I)
-_FENCE = re.compile(r"(?:#\s?){1,10}|(?:\*\s?){3,10}|[-–—]\s?30\s?[-–—]|(?:[-–—_=~]\s?){3,80}")
+_END_MARK = prepared(r"[#*~_=\s–—-]{0,12}(?:ends?|the end|30|ende|fin|xxx|/\s?ends)?[#*~_=.\s–—-]{0,12}", re.I)
+_FENCE = prepared(r"(?:#\s?){1,10}|(?:\*\s?){3,10}|[-–—]\s?30\s?[-–—]|(?:[-–—_=~]\s?){3,80}")
 # "FOR IMMEDIATE RELEASE: ", "For Immediate Release – "; in capitals without a sign: "PRESS RELEASE ",
 # "FOR IMMEDIATE RELEASE May 3 2024 ", "May 3  2024 " of a page whose commas were lost
-_RELEASE_PREFIX = re.compile(
+_RELEASE_PREFIX = prepared(
     r"(?:for immediate release|for release|media advisory|news release|press release|media release|immediate release)"
     r"\s{0,3}(?:[:–—|]|-{1,2}\s)\s{0,3}"
     r"|(?-i:FOR IMMEDIATE RELEASE\s{1,3}(?:[A-Z][a-z]{2,8}\.?\s{1,2}\d{1,2},?\s{1,2}\d{4}\s{1,3})?"
@@ -78,17 +79,17 @@ _RELEASE_PREFIX = re.compile(
     re.I,
 )
 # the number of a release behind what it is: " no. 114/20", " n° 12", " dgc/233/2021"
-_NUMBER_OF_RELEASE = re.compile(
+_NUMBER_OF_RELEASE = prepared(
     r"\s(?:(?:no|nro|num|núm|número|numéro|n)\b\.?\s?|n?[°º#]\s?)?(?:[a-z]{1,6}[/-]){0,3}\d{1,5}(?:[/.-]\w{1,8}){0,4}$"
 )
 # an address of the web, a file name of a picture, a number, an e-mail: what stands alone only on pages
-_PAGE_DATA = re.compile(
+_PAGE_DATA = prepared(
     r"(?:https?://\S+|www\.\S+|\S+\.(?:jpe?g|png|webp|gif|svg)|[\d\s/.,:|–-]+"
     r"|!?\[[^\]]*\]\([^)\s]*\)|\[email.protected\]|[×»«›‹>|/•·*+-]{1,3})",
     re.I,
 )
 # "Contact: Jane Doe, 202/224-6296", "Media Contact – "
-_CONTACT_LINE = re.compile(
+_CONTACT_LINE = prepared(
     r"(?:for (?:more|further) information[,:]? (?:please )?(?:contact|call|email|e-mail|write)"
     r"|(?:please )?contact(?:s|\(s\))?:"
     r"|(?:media|press|company|investor|public affairs|pr) (?:contact|inquiries|enquiries|relations|office|officer)"
@@ -100,9 +101,9 @@ _CONTACT_LINE = re.compile(
     re.I,
 )
 # "Background: The fund was …"
-_LABEL = re.compile(r"(?P<label>[^\W\d_a-z][^:\n.!?\"“”]{2,60}):\s{1,9}(?=\S)")
+_LABEL = prepared(r"(?P<label>[^\W\d_a-z][^:\n.!?\"“”]{2,60}):\s{1,9}(?=\S)")
 # "THE FUND’S ONLINE MEDIA CENTRE"
-_CAPITALS = re.compile(r"[^a-z:]{8,70}")
+_CAPITALS = prepared(r"[^a-z:]{8,70}")
 # what a sentence opens with after a heading on the same line: "The ", "As ", and "In this " but not "In Action"
 _OPENS = (
     r"(?=\s(?:(?:The|This|These|As|Our|We|It|When|While|If|Since|Founded|Based|There|They|He|She|Although)\s"
@@ -111,66 +112,64 @@ _OPENS = (
     r"(?:(?!(?:the|an?)\s[A-Z])[a-z0-9]|[A-Z][\w’'-]*,\s)))"
 )
 # "What drives the demand for boats" before "The headline …"
-_QUESTION = re.compile(
+_QUESTION = prepared(
     r"(?P<label>(?:What|Where|Why|How|Who|When)(?:['’]s)?(?:\s(?![Tt]hat\b|[Tt]his\b)[a-z0-9][\w’'-]*){2,9})" + _OPENS
 )
 # "What to watch as the year ends" before "Prices remain …"
-_INFINITIVE = re.compile(
+_INFINITIVE = prepared(
     r"(?P<label>(?:What|Where|How|When|Who)\sto(?:\s[a-z0-9][\w’'-]*){4,9})(?=\s[A-Z][\w’'-]*\s[a-z])"
 )
 # "SONGS & STORIES" before "Lindqvist and her band …"
-_IN_CAPITALS = re.compile(
+_IN_CAPITALS = prepared(
     r"[A-Z]{4,}(?:\s(?:&|[A-Z]{2,})){0,8}\s[A-Z]{4,}(?=\s(?:[\"“]|(?:[A-Z][a-z]|Mc[A-Z])[\w’'-]*\s[a-z]))"
 )
 # "Contact DetailsAcme", "Contact Information:Acme": a heading to which the next line was glued
-_GLUED = re.compile(r"((?:[A-Z][a-z]+\s){0,3}[A-Z]?[a-z]+):?(?=[A-Z][\w.]*)")
+_GLUED = prepared(r"((?:[A-Z][a-z]+\s){0,3}[A-Z]?[a-z]+):?(?=[A-Z][\w.]*)")
 # "Steady Support and Safer HarboursThe fund has …": a headline to which a paragraph was glued
-_CAMEL = re.compile(
+_CAMEL = prepared(
     r"(?P<label>[A-Z][\w’'-]*:?"
     r"(?:,?\s(?:of|the|and|for|to|in|a|an|on|with|by|&|–|-|\([A-Z]{2,6}\)|[A-Z][\w’'-]*:?)){2,13}?(?<=[a-z)]))"
     r"(?=.{80})(?P<next>[A-Z][a-z]+)(?=[\s,])"
 )
 # words with which a sentence starts so often that they show the break in "ForwardThe": "The", "Recently"
-_STARTER = re.compile(
-    r"The|This|These|As|In|At|With|For|Our|We|It|By|An?|From|When|While|To|On|If|Since|But|Most|\w+ly"
-)
+_STARTER = prepared(r"The|This|These|As|In|At|With|For|Our|We|It|By|An?|From|When|While|To|On|If|Since|But|Most|\w+ly")
 # what capitals follow in the middle of a surname: "McCully", "MacReilly"
 _OPENS_SURNAME = ("Mc", "Mac")
 # "About Acme   Acme is …", "Our Mission  We …": a heading and a gap
-_GAPPED = re.compile(r"(?P<label>[A-Z][^.!?;,\n\"“”]{2,80}?[^\s.!?;,:])(?P<gap>\s{2,})(?=[A-Z\"“])")
-_WIDE = re.compile(r"\s\s")
+_GAPPED = prepared(r"(?P<label>[A-Z][^.!?;,\n\"“”]{2,80}?[^\s.!?;,:])(?P<gap>\s{2,})(?=[A-Z\"“])")
+_WIDE = prepared(r"\s\s")
 _LONGEST_GAPPED = 85
 # a word in such a label that no heading has in lower case: "announced"
-_LOWER = re.compile(r"\b(?!of|the|and|for|to|in|a|an|on|with|by)[a-z]+")
+_LOWER = prepared(r"\b(?!of|the|and|for|to|in|a|an|on|with|by)[a-z]+")
 # "Driving Impact Through Leadership" before "The company …", "Looking Ahead" before "As …"
-_TITLED = re.compile(
+_TITLED = prepared(
     r"(?P<label>[A-Z][\w’'-]*(?:,?\s(?:of|the|and|for|to|in|a|an|on|with|by|&|[A-Z][\w’'-]*)){1,12}?)" + _OPENS
 )
 # "ABOUT THE HARBOUR FUND" before "Founded in …"
-_ABOUT_CAPITALS = re.compile(r"ABOUT(?:\s[^\Wa-z]['’\w&.-]*(?<![a-z])|\s&)+(?=\s[A-Z][a-z])")
+_ABOUT_CAPITALS = prepared(r"ABOUT(?:\s[^\Wa-z]['’\w&.-]*(?<![a-z])|\s&)+(?=\s[A-Z][a-z])")
 # "MEDIA CONTACT" before "Jane Doe jane@example.org"
-_CONTACT_CAPITALS = re.compile(r"(?:[A-Z]{3,12}\s){1,2}CONTACTS?:?(?=\s?[A-Z][a-z])")
+_CONTACT_CAPITALS = prepared(r"(?:[A-Z]{3,12}\s){1,2}CONTACTS?:?(?=\s?[A-Z][a-z])")
 # "About AcmeFounded in 1998, Acme …": a heading to which the paragraph was glued
-_ABOUT_GLUED = re.compile(
+_ABOUT_GLUED = prepared(
     r"About\s[^.\n]{1,80}?[a-z)](?=(?:The|As|We|Our|With|For|Founded|Established|Headquartered|Based|Launched|Since)\s)"
 )
 # "About Acme Works Inc.Acme Works is …": the name starts anew without a space
-_ABOUT_AGAIN = re.compile(r"About\s(?:[Tt]he\s)?(?P<first>[A-Z][\w’'-]{1,30})\s[^\n]{0,80}?[a-z.)](?=(?P=first)\s)")
+_ABOUT_AGAIN = prepared(r"About\s(?:[Tt]he\s)?(?P<first>[A-Z][\w’'-]{1,30})\s[^\n]{0,80}?[a-z.)](?=(?P=first)\s)")
 # "About Acme & Co. Headquartered in Oslo, Acme …": what a paragraph opens with that follows a name
-_ABOUT_OPENS = re.compile(
+_ABOUT_OPENS = prepared(
     r"\s(?=(?:Founded|Established|Headquartered|Based|Launched|Located|Incorporated|Formed|Created|Built|Since|With)\s"
     r"(?:in|by|on|at|as|over|more|to|near|\d))"
 )
 # "About [Acme](https://acme.example)Acme is …"
-_LINKED = re.compile(r"[Aa]bout\s\[[^\]\n]{1,80}\]\([^)\s]{1,200}\)")
+_LINKED = prepared(r"[Aa]bout\s\[[^\]\n]{1,80}\]\([^)\s]{1,200}\)")
 # an address of the web, in a line that would else be a heading
-ADDRESS = re.compile(
+ADDRESS = prepared(
     r"https?://|www\.|^visit\b|, visit\b|\b(?:please|or|can|to) visit\b|\bvisit (?:us|our|[\w.-]{1,60}\.[a-z]{2,8})\b"
     r"|\bclick\b",
     re.I,
 )
 # a company's form at the end of a line: "About Acme Corp."
-_FORM = re.compile(r"\b(?:Inc|Corp|Ltd|Co|LLC|L\.L\.C|plc|S\.A|N\.V|P\.C|U\.S)\.$")
+_FORM = prepared(r"\b(?:Inc|Corp|Ltd|Co|LLC|L\.L\.C|plc|S\.A|N\.V|P\.C|U\.S)\.$")
 
 
 def key(line: str) -> str:
@@ -185,9 +184,9 @@ def _kept_key(line: str) -> str:
 
 
 # a word with what is glued to it: "(IOM)"
-_WORD = re.compile(r"\S+")
+_WORD = prepared(r"\S+")
 # what is no part of a name: "(", ","
-_NO_LETTERS = re.compile(r"[\W_]+")
+_NO_LETTERS = prepared(r"[\W_]+")
 # what asks to be asked: "contact", "contactez"
 _TURN_TO = (
     r"(?:contact|call|phone|ring|e-?mail|write to|get in touch with|reach"
@@ -204,18 +203,18 @@ _ASKS_FOR = (
 )
 # a line that only leads in whom to ask: "For more information on this topic, please contact:", "Pour plus
 # d'informations, veuillez contacter :", "For photos please contact (all at example.org):"
-_LEAD_IN = re.compile(
+_LEAD_IN = prepared(
     rf"{_ASKS_FOR}[^.!?\n@]{{0,150}}?\b{_TURN_TO}(?:\s(?:a|à|con|us|one of|the following|our)\b)?(?:\s[\w ]{{2,40}})?"
     r"(?:\s?\([^()\n]{1,90}\))?\s?[:.]?",
     re.I,
 )
 _LONGEST_LEAD_IN = 220
 # the same without asking: "For interviews and more information:", "Para más información y entrevistas:"
-_ASKED_FOR = re.compile(rf"{_ASKS_FOR}[^.!?\n@:]{{0,80}}:", re.I)
+_ASKED_FOR = prepared(rf"{_ASKS_FOR}[^.!?\n@:]{{0,80}}:", re.I)
 # what it is about: "interviews", "información"
-_CUE = re.compile(rf"media|press|inform|interview|enquir|inquir|quer(?:y|ies)|{_any('contact_cues')}", re.I)
+_CUE = prepared(rf"media|press|inform|interview|enquir|inquir|quer(?:y|ies)|{_any('contact_cues')}", re.I)
 # where whom to ask begins in a paragraph: "For more information phone ", "Media Contact: ", "CONTACT Jane Doe"
-_ASKED = re.compile(
+_ASKED = prepared(
     rf"{_ASKS_FOR}(?:[^.!?\n@]|\.(?=[\w/])){{0,150}}?\b{_TURN_TO}\b"
     r"|for (?:media|the media|press|the press|interviews?|questions?|queries|comments?|photos?|journalists)\b"
     r"[^.!?\n@:]{0,40}:\s"
@@ -235,17 +234,17 @@ _ASKED = re.compile(
     re.I,
 )
 # where a sentence may begin: at the start, behind a full stop, stars or a date
-_SENTENCE = re.compile(r"^[*_]{0,3}|(?<=[.!?*)”\"]\s)|(?<=\d{4}\s)|(?<=\*\*\s)")
+_SENTENCE = prepared(r"^[*_]{0,3}|(?<=[.!?*)”\"]\s)|(?<=\d{4}\s)|(?<=\*\*\s)")
 # "Ms Doe is available for interview on +41 22 555 01 00"
-_AVAILABLE = re.compile(r"\b(?:is|are) available for (?:media )?(?:interviews?|comments?|questions)\b", re.I)
+_AVAILABLE = prepared(r"\b(?:is|are) available for (?:media )?(?:interviews?|comments?|questions)\b", re.I)
 # what is asked for and whom to turn to, in a sentence that opens with neither: "Requests for interviews should be
 # directed to Jane Doe on +41 22 555 01 00"
-_TOPIC = re.compile(
+_TOPIC = prepared(
     r"\b(?:(?:media|press)(?! release)|journalists?|interviews?|(?:further|more) information|enquir|inquir|comment"
     r"|questions|photos|images|footage)",
     re.I,
 )
-_TURN = re.compile(
+_TURN = prepared(
     r"\b(?:contact|call|phone|ring|e-?mail|reach|reached|available (?:on|at|from|via|through)"
     r"|(?:direct|address|send|forward)(?:ed)?(?:\s[\w-]{1,15}){0,4}?\sto)\b",
     re.I,
@@ -253,19 +252,19 @@ _TURN = re.compile(
 # what stands between the words of a name in lower case: "Anna van der Berg"
 _PARTICLES = any_of(load("layout")["name_particles"])
 # names in upper case, and the words that join them, before a number: "Jane Doe, Press Officer at the Harbour Fund, "
-_NAMES = re.compile(
+_NAMES = prepared(
     r"(?:(?:[^\W\d_a-z][\w.’'&-]{0,30}|of|the|at|for|and|or|in|on|de|du|des|la|del|y|et|comment|ph|tel|mob|mobile|phone"
     rf"|{_PARTICLES}|[ae][a-z]-[\w’'-]{{2,30}})"
     r"[,:;|/ –—]{1,4}(?:- )?){2,22}"
     r"(?=[\d+(]|[\w.+-]{1,64}@)"
 )
 # a line of such words alone: "Harbour Fund Press Office"
-_ALL_NAMES = re.compile(
+_ALL_NAMES = prepared(
     r"(?:(?:[^\W\d_a-z][\w.’'&-]{0,30}|of|the|at|for|and|or|in|on|c/o|de|du|des|la|del|y|et)"
     r"(?:[,:;|/() –—]{1,4}(?:- )?|$)){1,14}"
 )
 # the end of a sentence: ". The"
-_ENDED = re.compile(r"[^\s.][a-z)][.!?][”\"]?\s[A-Z]")
+_ENDED = prepared(r"[^\s.][a-z)][.!?][”\"]?\s[A-Z]")
 _MOST_SENTENCES = 12
 _LONGEST_SENTENCE = 320
 _LONGEST_DESK = 20
@@ -274,9 +273,9 @@ _TAIL_OF_PARAGRAPH = 700
 _SHORT_REST = 160
 _LONGEST_AVAILABLE = 320
 # the number of a footnote at the end of a paragraph: "[2]", "3"
-FOOTNOTE = re.compile(r"(?<=[.!?”\"»)])(?:\s?(?:\[\d{1,3}\]|\(\d{1,2}\))|\d{1,2}|[¹²³⁴-⁹⁰*†]{1,3})$")
+FOOTNOTE = prepared(r"(?<=[.!?”\"»)])(?:\s?(?:\[\d{1,3}\]|\(\d{1,2}\))|\d{1,2}|[¹²³⁴-⁹⁰*†]{1,3})$")
 # a name alone: "Ana Lopes", "Ana B. Lopes, PhD"
-NAME = re.compile(r"[^\W\d_a-z][\w.’'-]+(?:\s[^\W\d_a-z][\w.’'-]*){1,3}(?:,\s[A-Z][\w.]+){0,2}")
+NAME = prepared(r"[^\W\d_a-z][\w.’'-]+(?:\s[^\W\d_a-z][\w.’'-]*){1,3}(?:,\s[A-Z][\w.]+){0,2}")
 # words on which no heading ends
 _SMALL = (
     *(" of", " the", " and", " for", " to", " in", " a", " an", " on", " with", " by", " at", " from", " as", " &"),
@@ -381,7 +380,7 @@ def is_title_and_name(line: str, w: Words) -> bool:
 
 
 # what may be a telephone number: "+41 22 555 01 01"
-_NUMBER = re.compile(r"[0-9][0-9 ()./+-]{4,30}[0-9]")
+_NUMBER = prepared(r"[0-9][0-9 ()./+-]{4,30}[0-9]")
 
 
 def is_notice(line: str) -> bool:
@@ -495,7 +494,7 @@ def is_desk(line: str) -> bool:
 @functools.cache
 def _first_of_joined() -> re.Pattern[str]:
     """What joins two parts of a heading: " et "."""
-    return re.compile(rf"\s(?:{_any('contact_joints')})\s")
+    return prepared(rf"\s(?:{_any('contact_joints')})\s")
 
 
 def _ends_with_contacts(word: str) -> bool:

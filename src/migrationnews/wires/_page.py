@@ -8,6 +8,7 @@ import re
 
 import attrs
 
+from migrationnews._prepared import prepared
 from migrationnews.knowledge import Gazetteer, Words, gazetteer, words
 from migrationnews.layout import Layout
 from migrationnews.model import Block, BlockKind, Header, Span
@@ -19,12 +20,12 @@ __all__ = ["Page", "Piece", "plain"]
 
 
 # an empty line: "\n \n"
-_BLANK_LINE = re.compile(r"\n[^\S\n]*\n")
+_BLANK_LINE = prepared(r"\n[^\S\n]*\n")
 # a gap in a line and what follows it: "said.  We", "Washington  today"
 # It is looked for at the first character of the gap only: at each of them, a long one would take quadratic time.
-_GAP = re.compile(r"[^\S\n\r](?<=\S[^\S\n\r])[^\S\n\r]++(\S)")
+_GAP = prepared(r"[^\S\n\r](?<=\S[^\S\n\r])[^\S\n\r]++(\S)")
 # white space of a line that is no space: "\t"
-_NO_SPACE = re.compile(r"[^\S \n\r]")
+_NO_SPACE = prepared(r"[^\S \n\r]")
 _FEWEST_SMALL = 3
 _SMALL_SHARE = 12
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from migrationnews._prepared import prepared
 from migrationnews.addresses import find_emails
 from migrationnews.data import load
 from migrationnews.knowledge import Words, title_key
@@ -35,11 +36,11 @@ _LONG_LINE = 60
 # a paragraph of running text whose full stop was lost
 _LONG_TEXT = 110
 # a sentence with something behind it in brackets: "Watch it here. (3 May)"
-_FOLLOWED = re.compile(r"[a-z]{3}[.!?]\s?\([^()\n]{1,60}\)$")
+_FOLLOWED = prepared(r"[a-z]{3}[.!?]\s?\([^()\n]{1,60}\)$")
 # a word with a small first letter that has no place in a headed line's capitals: "announced"
-_SMALL = re.compile(r"(?<![\w-])(?!(?:with|from|into|over|your|their|upon|that|than)\b)[a-z]{4,}")
+_SMALL = prepared(r"(?<![\w-])(?!(?:with|from|into|over|your|their|upon|that|than)\b)[a-z]{4,}")
 # a small word that joins those of a headed line: " of "
-_JOINT = re.compile(r"\s(?:of|and|the|for|to|in|on|with)\s")
+_JOINT = prepared(r"\s(?:of|and|the|for|to|in|on|with)\s")
 _FEWEST_WORDS_OF_SENTENCE = 4
 _LONG_PARAGRAPH = 90
 _MOST_WORDS_IN_QUESTION = 26
@@ -49,22 +50,22 @@ _TERMINAL = ".,;!…"
 _INVERTED = "¿¡"
 _CURRENCY = "$€£¥"
 # a heading in the words of somebody: "Life at sea: “We have nothing”"
-_QUOTED = re.compile(
+_QUOTED = prepared(
     r"(?:[^\"“”\n]{0,60}:\s)?(?:[\"“][^\"“”\n]{3,80}[^.,!?…\"“”\n][\"”]|[‘'][^‘\"“”\n]{3,80}[^.,!?…\"“”\n][’'])"
 )
 # links without a word, of pictures, at the start of a line: "[](https://berg.example/a.png) "
-_EMPTY_LINKS = re.compile(r"(?:!?\[\]\([^)\s]{0,400}\)\s{1,9})+")
+_EMPTY_LINKS = prepared(r"(?:!?\[\]\([^)\s]{0,400}\)\s{1,9})+")
 _LONGEST_TAG = 60
 # a telephone number alone on its line: "0412 555 012"
-_PHONE = re.compile(r"\+?\(?\d[\d ()./-]{6,22}\d")
+_PHONE = prepared(r"\+?\(?\d[\d ()./-]{6,22}\d")
 # who made a picture, which text may follow: "Boats near Abéché. © Harbour Fund"
-_CAPTION = re.compile(rf"©|\b(?:{any_of(load('layout')['captions'])})s?(?: by|:| ©|\s?/)")
+_CAPTION = prepared(rf"©|\b(?:{any_of(load('layout')['captions'])})s?(?: by|:| ©|\s?/)")
 # above those who signed: "Signed by:", "Signatories", "Yours sincerely,"
-_SIGNED = re.compile(
+_SIGNED = prepared(
     r"(?:co-?)?sign(?:ed|atories|atory|atures)\b.{0,40}$|(?:yours )?(?:sincerely|faithfully)\b|endorsed by\b", re.I
 )
 # between a name and a title: ", ", " – "
-_HOLDER_JOINT = re.compile(r",\s|\s[–—-]\s|\s\(")
+_HOLDER_JOINT = prepared(r",\s|\s[–—-]\s|\s\(")
 _MOST_WORDS_OF_TITLE = 9
 _SHARE_OF_SIGNERS = 3
 # what may stand above a heading, beside running text

@@ -10,6 +10,7 @@ from math import prod
 
 import attrs
 
+from migrationnews._prepared import prepared
 from migrationnews.model import Span
 
 __all__ = ["Found", "Sign", "Where", "found_signs", "score_of"]
@@ -69,7 +70,7 @@ class Sign:
 
 @functools.cache
 def _compiled(pattern: str) -> re.Pattern[str]:
-    return re.compile(pattern, re.MULTILINE)
+    return prepared(pattern, re.MULTILINE)
 
 
 def _regions(where: Where, length: int) -> tuple[tuple[int, int], ...]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from migrationnews._prepared import prepared
 from migrationnews.errors import EncodeError, Fault
 from migrationnews.model import BlockKind, Header, Release, Span
 from migrationnews.wires import _lines
@@ -37,35 +38,35 @@ _FORMATS = {
 }
 _FORMAT_OF = {said: controls for controls, said in _FORMATS.items()}
 # the first line: SYN SYN SOH "W2870" US "asian"; what stands before US beside the number is UPI's
-_FIRST = re.compile(
+_FIRST = prepared(
     r"\x16{0,9}\x01?(?P<service_level>[A-Za-z])?(?P<sequence>\d{4})[^\x1f\n]{0,15}\x1f(?P<selector>[\w-]{1,6})?\s{0,9}"
 )
 # the second one: "r a" DC3 DC1 " BC-US--Ethanol 1stLd-Writethru a0584 11-13 1693"
-_SECOND = re.compile(
+_SECOND = prepared(
     r"(?P<priority>[A-Za-z]) (?P<category>[A-Za-z])(?P<format>[\x13\x14][\x11\x12]) {0,9}"
     r"(?P<keyword>[^\s\x01-\x04]{1,60})(?P<rest> [^\n\x01-\x04]{0,90})?"
 )
 # the fields behind the keyword, from the last one on; any of them may be absent, and what is left is the version
 _BEHIND = (
-    ("word_count", re.compile(r"\d{1,5}")),
-    ("filing_date", re.compile(r"\d{1,2}-\d\d")),
-    ("reference", re.compile(r"[A-Za-z]\d{4}")),
+    ("word_count", prepared(r"\d{1,5}")),
+    ("filing_date", prepared(r"\d{1,2}-\d\d")),
+    ("reference", prepared(r"[A-Za-z]\d{4}")),
 )
 # one of them: "a0584"
-_WORD = re.compile(r"\S+")
+_WORD = prepared(r"\S+")
 # what opens a line: STX, EOT, form feed, tab line indicator (BS), "^" of the upper rail; "^*9006< ^" of AP's digests
-_MARKS = re.compile(r"[\x02\x03\x04\x08\x0c\x16\s]*\^?(?:\*\d{4}<\s{0,9}\^)?\s*")
+_MARKS = prepared(r"[\x02\x03\x04\x08\x0c\x16\s]*\^?(?:\*\d{4}<\s{0,9}\^)?\s*")
 # behind ETX: "AP-WF-11-13-13 1509GMT"; others say nothing there
-_SENT = re.compile(r"(?:[\w-]{1,12}-)?(?P<month>\d\d)-(?P<day>\d\d)-(?P<year>\d\d)(?: \d{4} ?[A-Z]{2,4})?")
+_SENT = prepared(r"(?:[\w-]{1,12}-)?(?P<month>\d\d)-(?P<day>\d\d)-(?P<year>\d\d)(?: \d{4} ?[A-Z]{2,4})?")
 # the keyword slug line: "BC-US--Ethanol-Losing Grassland, 1st Ld-Writethru,1140"
-_SLUGLINE = re.compile(r"(?:BC|AM|PM|AP)-[^\n]{1,120}", re.I)
+_SLUGLINE = prepared(r"(?:BC|AM|PM|AP)-[^\n]{1,120}", re.I)
 # for editors alone: "Eds: With AP Photos.", "EDITOR'S NOTE _ This is part of …"
-_EDITORS = re.compile(r"\(?(?:Eds|Editors?|EDITOR['’]?S['’]? NOTE)\b\s?[:_–-][^\n]{1,400}")
+_EDITORS = prepared(r"\(?(?:Eds|Editors?|EDITOR['’]?S['’]? NOTE)\b\s?[:_–-][^\n]{1,400}")
 # pictures that go with it: "AP Photo XNP101, XNP102"
-_PHOTO = re.compile(r"(?:[A-Z]{2,5} )?(?:Photos?|Graphics?|Video) [A-Z0-9][^\n]{1,200}")
+_PHOTO = prepared(r"(?:[A-Z]{2,5} )?(?:Photos?|Graphics?|Video) [A-Z0-9][^\n]{1,200}")
 # "By PAUL BYRNE and ALMUDENA CALATRAVA"
-_BYLINE = re.compile(r"By [A-Z][^\n]{2,120}")
-_HEADLINE_WORD = re.compile(r"[A-Za-z0-9]+")
+_BYLINE = prepared(r"By [A-Z][^\n]{2,120}")
+_HEADLINE_WORD = prepared(r"[A-Za-z0-9]+")
 _LONGEST_KEYWORD = 24
 _LONGEST_HEADING = 110
 _ENVELOPE = 3

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
+from migrationnews._prepared import prepared
 from migrationnews.model import BlockKind, Release
 from migrationnews.wires.kit import (
     Carries,
@@ -23,15 +23,15 @@ __all__ = ["BusinessWire"]
 
 # the distributor's words at the end: "View source version on businesswire.com: https://www.businesswire.com/…",
 # "Copyright Business Wire 2024.", "PUB: 05/03/2024 08:00 AM/DISC: 05/03/2024 08:01 AM"
-_NOTICE = re.compile(
+_NOTICE = prepared(
     r"View source version on businesswire\.com\b|https?://www\.businesswire\.com/|Copyright Business Wire \d{4}"
     r"|PUB: \d\d/\d\d/\d{4} "
 )
 # the fields below a release that newspapers print: "KEYWORD: UNITED STATES NORTH AMERICA TEXAS",
 # "INDUSTRY KEYWORD: ENERGY UTILITIES"
-_KEYWORDS = re.compile(r"(?P<industry>INDUSTRY )?KEYWORD: (?P<value>[^\n]{2,200})")
+_KEYWORDS = prepared(r"(?P<industry>INDUSTRY )?KEYWORD: (?P<value>[^\n]{2,200})")
 # below them: "SOURCE: Harbour Foods, Inc."
-_SOURCE = re.compile(r"SOURCE: [^\n]{2,160}")
+_SOURCE = prepared(r"SOURCE: [^\n]{2,160}")
 
 
 class BusinessWire(Format):

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from itertools import pairwise
 
+from migrationnews._prepared import prepared
 from migrationnews.model import BlockKind, Release
 from migrationnews.wires._lines import is_prose
 from migrationnews.wires.kit import (
@@ -35,22 +35,22 @@ _DAY = r"(?:\d{1,2} [A-Z][a-z]{2,8} \d{4}|\d{1,2}[/.]\d{1,2}[/.]\d{4})"
 _TIME = r"\d{1,2}:\d\d"
 _REFERENCE = r"\d{1,4}/\d\d"
 # one thing of the letterhead: "Council of the EU", "Press release", "3 May 2024", "10:00", "345/24"
-_TOKEN = re.compile(
+_TOKEN = prepared(
     rf"(?:(?P<issuer>{_BODIES})|(?P<category>{_CATEGORIES})|(?P<date>{_DAY})|(?P<time>{_TIME})|(?P<reference>{_REFERENCE}))"
     r"(?=[\s|,]|$)"
 )
 # what divides these, on a line or on lines of their own: " | ", " "
-_BETWEEN = re.compile(r"[\s|,]{0,9}")
+_BETWEEN = prepared(r"[\s|,]{0,9}")
 # the General Secretariat's own words at the end: "If you are not a journalist, please send your request to …"
-_NOTICE = re.compile(
+_NOTICE = prepared(
     r"If you are not a journalist, please send your request to\b"
     r"|Press office\s?[-–]\s?General Secretariat of the Council"
 )
 
 # who is quoted above: "Ana Lopes, Minister for Harbours"
-_SIGNED = re.compile(r"[A-Z][^\n,.!?“”]{2,60}, [^\n.!?“”]{3,150}")
+_SIGNED = prepared(r"[A-Z][^\n,.!?“”]{2,60}, [^\n.!?“”]{3,150}")
 # a heading: "Next steps"
-_HEADING = re.compile(r"[A-Z0-9€][^\n.!?:;,“”]{2,80}")
+_HEADING = prepared(r"[A-Z0-9€][^\n.!?:;,“”]{2,80}")
 
 
 class Council(Format):

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
+from migrationnews._prepared import prepared
 from migrationnews.model import BlockKind, Release
 from migrationnews.wires.kit import (
     Carries,
@@ -27,22 +27,22 @@ K = BlockKind
 _HEAD = 8
 # the first line: "European External Action Service"; below the headline on newer pages: "EEAS Press Team"
 _NAME = r"(?:European External Action Service|European Union External Action|EEAS Press Team|EEAS)"
-_LETTERHEAD = re.compile(rf"{_NAME}(?: \(EEAS\))?")
+_LETTERHEAD = prepared(rf"{_NAME}(?: \(EEAS\))?")
 # "Statement by the Spokesperson", "Statements on behalf of the EU"
-_CATEGORY = re.compile(
+_CATEGORY = prepared(
     r"(?:Joint )?(?:Statements?|Declarations?)(?: by the (?:High Representative(?:/Vice-President)?|Spokesperson)"
     r"| on behalf of the EU)?|Press releases?|Press statements?|Remarks|Local statements?"
 )
 # "03.05.2024", "3 May 2024", "Friday, 3 May 2024"
-_DAY = re.compile(r"(?:[A-Z][a-z]{5,8}, )?\d{1,2}(?:[/.]\d{1,2}[/.]| [A-Z][a-z]{2,8} )\d{4}")
+_DAY = prepared(r"(?:[A-Z][a-z]{5,8}, )?\d{1,2}(?:[/.]\d{1,2}[/.]| [A-Z][a-z]{2,8} )\d{4}")
 _ID = r"\d{6}_\d{1,3}"
 # on older pages: "Brussels, 03/05/2024 - 12:00, UNIQUE ID: 240503_5", "Brussels, 3 May 2024, UNIQUE ID: 240503_5"
-_PLACE_AND_DAY = re.compile(
+_PLACE_AND_DAY = prepared(
     r"(?P<place>[^\d\n]{2,80}), (?P<day>\d{1,2}(?:[/.]\d{1,2}[/.]| [A-Z][a-z]{2,8} )\d{4})(?: [-–] \d{1,2}:\d\d)?"
     rf", UNIQUE ID: (?P<id>{_ID})"
 )
 # the same on its own: "UNIQUE ID: 240503_5"
-_UNIQUE_ID = re.compile(rf"UNIQUE ID: (?P<id>{_ID})")
+_UNIQUE_ID = prepared(rf"UNIQUE ID: (?P<id>{_ID})")
 
 
 class EEAS(Format):

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
+from migrationnews._prepared import prepared
 from migrationnews.model import BlockKind, Release
 from migrationnews.wires._languages import any_language, in_language, markers
 from migrationnews.wires.kit import Carries, Format, Page, Sign, closing_parts, header_value, place_and_day
@@ -13,16 +13,16 @@ __all__ = ["PressCorner"]
 
 # the first line: "European Commission - Press release"
 _NAME = any_language("eu", "name", "European Commission")
-_LETTERHEAD = re.compile(rf"{_NAME}\s?[-–—]\s?(?P<category>[A-Z][\w ]{{2,40}})")
+_LETTERHEAD = prepared(rf"{_NAME}\s?[-–—]\s?(?P<category>[A-Z][\w ]{{2,40}})")
 # "IP/24/1234", "STATEMENT/24/17"
 _SERIES = ("IP/", "STATEMENT/", "SPEECH/", "MEX/", "QANDA/", "AC/", "READ/")
-_REFERENCE = re.compile(rf"(?:{'|'.join(_SERIES)})\d\d/\d{{1,5}}")
+_REFERENCE = prepared(rf"(?:{'|'.join(_SERIES)})\d\d/\d{{1,5}}")
 # headings that are read as something else elsewhere: "Quote(s)"; "For More Information", which is links here
-_HEADING = re.compile(any_language("eu", "heading", r"Quote\(s\):?|For [Mm]ore [Ii]nformation:?"))
+_HEADING = prepared(any_language("eu", "heading", r"Quote\(s\):?|For [Mm]ore [Ii]nformation:?"))
 # who is quoted above, and when: "Jane Doe, Commissioner for Harbours - 03/05/2024"
-_SIGNED = re.compile(r"[^\n]{3,150} - \d\d/\d\d/\d{4}")
+_SIGNED = prepared(r"[^\n]{3,150} - \d\d/\d\d/\d{4}")
 # the Commission's own words at the end: "General public inquiries: Europe Direct by phone …"
-_INQUIRIES = re.compile(any_language("eu", "inquiries", r"General public inquiries:\s?Europe Direct"))
+_INQUIRIES = prepared(any_language("eu", "inquiries", r"General public inquiries:\s?Europe Direct"))
 _WRITTEN = (("name", "European Commission"), ("category", "Press release"))
 
 

@@ -6,6 +6,7 @@ import datetime as dt
 import re
 from collections.abc import Iterator
 
+from migrationnews._prepared import prepared
 from migrationnews.data import load
 from migrationnews.dates import read_date
 from migrationnews.model import BlockKind, Release
@@ -27,7 +28,7 @@ __all__ = ["EurekAlert"]
 _DEEPEST_HEAD = 9
 _LONGEST_VALUE = 700
 # the first line: "News Release 14-Feb-2025"; on older pages "PUBLIC RELEASE: 14-FEB-2025"
-_TOP = re.compile(r"(?:News Release|Public Release:)(?:\s{1,6}(?P<date>\d[^\n]{5,24}))?", re.I)
+_TOP = prepared(r"(?:News Release|Public Release:)(?:\s{1,6}(?P<date>\d[^\n]{5,24}))?", re.I)
 # what kind of text it is, below the headline
 _CATEGORIES = (
     "Peer-Reviewed Publication",
@@ -50,7 +51,7 @@ _FIELDS = {
     "COI Statement": "coi_statement",
 }
 # "Disclaimer: AAAS and EurekAlert! are not responsible for …"
-_DISCLAIMER = re.compile(r"(?:Disclaimer:\s?)?AAAS (?:and|&) EurekAlert!")
+_DISCLAIMER = prepared(r"(?:Disclaimer:\s?)?AAAS (?:and|&) EurekAlert!")
 _VALUE = r"\S[^\n]{1,600}"
 
 
@@ -110,7 +111,7 @@ class EurekAlert(Format):
         top = page.find(_TOP, 0, _DEEPEST_HEAD)
         if top is not None:
             _label_top(page, top)
-        kind = page.find(re.compile("|".join(_CATEGORIES)), 0, _DEEPEST_HEAD)
+        kind = page.find(prepared("|".join(_CATEGORIES)), 0, _DEEPEST_HEAD)
         if kind is not None:
             _label_head(page, top, kind)
         for piece in page.pieces:

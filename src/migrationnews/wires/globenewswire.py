@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
+from migrationnews._prepared import prepared
 from migrationnews.model import BlockKind, Release
 from migrationnews.wires.kit import (
     Carries,
@@ -23,9 +23,9 @@ __all__ = ["GlobeNewswire"]
 
 _DEEPEST_HEAD = 12
 # who issues it, alone or behind the time: "August 08, 2024 14:25 ET | Source: Harbour Foods, Inc."
-_SOURCE = re.compile(r"(?:(?P<date>[^|\n]{6,60}?)\s?\|\s?)?Source:\s(?P<name>[^|\n]{2,160})")
+_SOURCE = prepared(r"(?:(?P<date>[^|\n]{6,60}?)\s?\|\s?)?Source:\s(?P<name>[^|\n]{2,160})")
 # what the distributor adds: "A photo accompanying this announcement is available at https://www.globenewswire.com/…"
-_NOTICE = re.compile(r"(?:A|The) (?:photo|video|infographic)s? accompanying this announcement (?:is|are) available at ")
+_NOTICE = prepared(r"(?:A|The) (?:photo|video|infographic)s? accompanying this announcement (?:is|are) available at ")
 
 
 class GlobeNewswire(Format):

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
+from migrationnews._prepared import prepared
 from migrationnews.model import BlockKind, Release
 from migrationnews.wires.kit import Carries, Format, Page, Sign, closing_parts, header_value, label_fields, open_text
 
@@ -15,19 +15,19 @@ _HEAD = 10
 _TAIL = 12
 _FIELDS = {"From": "issuer", "Published": "date", "Last updated": "updated"}
 # the first line, what kind of text it is: "Press release"
-_CATEGORY = re.compile(
+_CATEGORY = prepared(
     r"(?:Press release|News story|World news story|Government response|Authored article|Oral statement to Parliament"
     r"|Written statement to Parliament|Statement to Parliament|Speech|Statement)"
 )
 # who publishes it with the first body: ", UK Visas and Immigration", " and The Rt Hon Ana Lopes MP"
-_ALSO = re.compile(
+_ALSO = prepared(
     r"(?:,\s(?:and\s)?|\sand\s)(?=(?:The Rt Hon|Sir|Dame|Lord|Lady|Baroness|Dr)\s|(?:[A-Z][\w’'-]+\s){2,4}"
     r"(?:MP|CB|KCB|DBE|OBE|CBE)\b|(?:Department|Ministry|Home|Cabinet|Foreign|Office|HM|UK|Prime Minister|Attorney)\b)"
 )
 # any other: ", ", " and "
-_DIVIDED = re.compile(r",\s(?:and\s)?|\sand\s")
+_DIVIDED = prepared(r",\s(?:and\s)?|\sand\s")
 # what stands below the text on the page: "Updates to this page"
-_UPDATES = re.compile(r"Updates to this page|Share this page|Is this page useful\?")
+_UPDATES = prepared(r"Updates to this page|Share this page|Is this page useful\?")
 # the fields, in their order: "From: Home Office", "Published 3 May 2024"
 _FROM = r"^From:\s{1,4}\S[^\n]{1,400}\n\s{0,3}Published:?\s{1,4}\d{1,2}\s[A-Z][a-z]{2,8}\s\d{4}\b"
 

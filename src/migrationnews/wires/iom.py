@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from migrationnews._prepared import prepared
 from migrationnews.model import Release
 from migrationnews.wires._languages import any_language, markers
 from migrationnews.wires.kit import (
@@ -33,7 +34,7 @@ _FIELDS = {
     "Press Release Type": "category",
 }
 # a line of two of these fields: "Region-Country: Kenya"
-_FIELD = re.compile(r"^(?:Region-Country|Press Release Type):\s?\S[^\n]{0,80}$", re.M)
+_FIELD = prepared(r"^(?:Region-Country|Press Release Type):\s?\S[^\n]{0,80}$", re.M)
 
 
 class IOM(Format):

@@ -7,6 +7,7 @@ import re
 import textwrap
 from collections.abc import Iterator
 
+from migrationnews._prepared import prepared
 from migrationnews.data import load
 from migrationnews.dates import read_date
 from migrationnews.errors import EncodeError, Fault
@@ -38,43 +39,43 @@ _MOST_MARKS = 4
 _MOST_LEADS = 2
 _MOST_KEYWORD_LINES = 3
 # the first line: SOH "eca0003 3 i 380  dpa 0045", "bkn014 4 pl 171 vvvvb KNA 170123-89-00065#2"
-_FIRST = re.compile(
+_FIRST = prepared(
     r"[\x16\x7f]{0,9}(?P<soh>\x01)?(?P<service>[A-Za-z]{2,4})(?P<sequence>\d{3,5}) (?P<priority>\d)"
     r" (?P<category>[A-Za-z]{1,3}) (?P<word_count>\d{1,5})"
     r"(?: {1,9}(?P<optional_information>[^\n\x01-\x04 ](?:[^\n\x01-\x04]{0,78}?[^\n\x01-\x04 ])?))??"
     r"(?: {1,9}(?P<agency_sequence>\d{3,4}))?"
 )
 # the time of a session, which some archives have above it: "[31-JUL-97  00:00]"
-_SESSION = re.compile(r"\[\d\d-[A-Z]{3}-\d\d\s{1,4}\d\d:\d\d\]")
+_SESSION = prepared(r"\[\d\d-[A-Z]{3}-\d\d\s{1,4}\d\d:\d\d\]")
 # a dateline without a dash, of the agency that the first line names: "Berlin (KNA) "
-_UNDASHED = re.compile(r"(?P<places>[^\W\d_][^\n()]{1,60}) \((?P<agency>[A-Za-z/-]{2,20})\) (?=\S)")
+_UNDASHED = prepared(r"(?P<places>[^\W\d_][^\n()]{1,60}) \((?P<agency>[A-Za-z/-]{2,20})\) (?=\S)")
 # a head whose control characters were lost: "SPF001 3 RES 0070 F BELGA-0001" above "FOOTBALL/"
 _BARE_HEAD = (
     r"\A(?:\[[^\]\n]{8,30}\]\s{1,9})?"
     r"[A-Za-z]{2,4}\d{3,5} \d [A-Za-z]{1,3} \d{1,5}\b[^\n]{0,90}\n\s{0,4}[^\n]{1,90}/\s*$"
 )
 # keywords: "Germany-politics/", "EU/ ENVIRONMENT/", "/politics/Britain/"
-_KEYWORDS = re.compile(r"/?[^\n/\x01-\x04]{1,60}/[^\n\x01-\x04]{0,100}")
+_KEYWORDS = prepared(r"/?[^\n/\x01-\x04]{1,60}/[^\n\x01-\x04]{0,100}")
 # control characters before what a line says, those that fill up (DEL) included
-_MARKS = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\s]*")
+_MARKS = prepared(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\s]*")
 # above the headline, what became of the story: "REFILE", "1ST LEAD", "3RD NET", "(KORR-Bericht)"; a note of several
 # lines is one: "(Berichtigung: In einer früheren Version …)"
-_STATUS = re.compile(r"(?:\d(?:ST|ND|RD|TH) )?[A-Z]{4,14}:?|\d(?:ST|ND|RD|TH) [A-Z]{3}|\([^()\x01-\x04]{2,400}\)")
+_STATUS = prepared(r"(?:\d(?:ST|ND|RD|TH) )?[A-Z]{4,14}:?|\d(?:ST|ND|RD|TH) [A-Z]{3}|\([^()\x01-\x04]{2,400}\)")
 _MOST_LINES_OF_NOTE = 8
 # below headline and byline, which pictures there are: "(Foto Produktion)"
-_PHOTO = re.compile(r"\((?:Fotos?|Photos?|Bild(?:er)?|Grafik|Video)\b[^()\n\x01-\x04]{0,120}\)")
+_PHOTO = prepared(r"\((?:Fotos?|Photos?|Bild(?:er)?|Grafik|Video)\b[^()\n\x01-\x04]{0,120}\)")
 # below it: "By dpa correspondents", "Von Marco Lang, dpa"
-_BYLINE = re.compile(r"(?:By|Von|Par|Por|Di|Door) [^\n=]{2,120}")
+_BYLINE = prepared(r"(?:By|Von|Par|Por|Di|Door) [^\n=]{2,120}")
 # the date-time group: "131137 GMT Nov 13", "310001 JUL 97"
-_SENT = re.compile(r"(?P<day>\d\d)\d{4}(?: ?[A-Z]{1,4})? (?P<month>[^\W\d_]{3,9})\.? (?P<year>\d{4}|\d\d)(?!\d)")
+_SENT = prepared(r"(?P<day>\d\d)\d{4}(?: ?[A-Z]{1,4})? (?P<month>[^\W\d_]{3,9})\.? (?P<year>\d{4}|\d\d)(?!\d)")
 # where control characters were lost, what closes a story: "./.", "./.CVN"
-_END = re.compile(r"\./\.\s?(?P<writer>[A-Z]{2,4}(?:/[A-Z]{2,4}){0,4})?/?")
+_END = prepared(r"\./\.\s?(?P<writer>[A-Z]{2,4}(?:/[A-Z]{2,4}){0,4})?/?")
 # who wrote it, below the text: "dpa wsz jln npr", "VDH/FUL"
-_WRITER = re.compile(r"[a-z]{2,5}(?:[ /][^\W_A-Z]{2,5}){1,7}|[A-Z]{2,4}(?:/[A-Z]{2,4}){0,4}")
+_WRITER = prepared(r"[a-z]{2,5}(?:[ /][^\W_A-Z]{2,5}){1,7}|[A-Z]{2,4}(?:/[A-Z]{2,4}){0,4}")
 # a heading of the notes below the text: "## Editorial contacts"
-_HEADING = re.compile(r"#{1,4}\s(?=\S)")
+_HEADING = prepared(r"#{1,4}\s(?=\S)")
 # for editors alone: "The following information is not intended for publication"
-_NOT_TO_PRINT = re.compile(
+_NOT_TO_PRINT = prepared(
     r"The following information is not (?:intended )?for publication\b.{0,40}"
     r"|Die folgenden Informationen sind nicht zur Veröffentlichung bestimmt\b.{0,40}",
     re.I,

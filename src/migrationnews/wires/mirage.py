@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
+from migrationnews._prepared import prepared
 from migrationnews.model import BlockKind, Release
 from migrationnews.wires._lines import is_prose, is_release_line
 from migrationnews.wires.kit import (
@@ -22,7 +22,7 @@ __all__ = ["Mirage"]
 
 _LONGEST_ISSUER = 90
 # the opening of the notice: "/Public Release. This material …", "/University Release."
-_NOTICE = re.compile(r"/[A-Z][\w &’'-]{2,60}\sRelease\.")
+_NOTICE = prepared(r"/[A-Z][\w &’'-]{2,60}\sRelease\.")
 
 
 class Mirage(Format):

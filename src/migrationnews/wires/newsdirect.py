@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from migrationnews._prepared import prepared
 from migrationnews.model import BlockKind, Release
 from migrationnews.wires._lines import is_prose
 from migrationnews.wires.kit import (
@@ -24,11 +25,11 @@ __all__ = ["NewsDirect"]
 _DEEPEST_HEAD = 12
 _LONGEST_ISSUER = 90
 # what opens the text: "--News Direct--", "Toledo, Ohio --News Direct--"
-_SLUG = re.compile(r"(?:(?P<places>[^\n-][^\n]{1,80}?)\s)?--\s?News Direct\s?--")
+_SLUG = prepared(r"(?:(?P<places>[^\n-][^\n]{1,80}?)\s)?--\s?News Direct\s?--")
 # "Company Website", and the address where it was glued to that
-_WEBSITE = re.compile(r"Company Website\s{0,3}(?P<glued>https?://\S+)?")
+_WEBSITE = prepared(r"Company Website\s{0,3}(?P<glued>https?://\S+)?")
 # the address on the next line: "https://www.harbourfoods.example"
-_ADDRESS = re.compile(r"https?://\S+|www\.\S+")
+_ADDRESS = prepared(r"https?://\S+|www\.\S+")
 
 
 class NewsDirect(Format):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from migrationnews._prepared import prepared
 from migrationnews.model import BlockKind, Release
 from migrationnews.wires.kit import Carries, Format, Page, Sign, closing_parts, month_first, opened, place_line
 
@@ -12,7 +13,7 @@ __all__ = ["PressRelease247"]
 
 # the distributor's words below the release:
 # "Press release service and press release distribution provided by https://www.24-7pressrelease.com"
-_NOTICE = re.compile(r"Press release (?:service|distribution)[^\n]{0,80}\b24-7pressrelease\.com\b[^\n]{0,80}", re.I)
+_NOTICE = prepared(r"Press release (?:service|distribution)[^\n]{0,80}\b24-7pressrelease\.com\b[^\n]{0,80}", re.I)
 
 
 class PressRelease247(Format):

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
+from migrationnews._prepared import prepared
 from migrationnews.model import BlockKind, Release
 from migrationnews.wires.kit import Carries, Format, Page, Sign, ap_date, closing_parts, opened, place_line
 
 __all__ = ["PRNewswire"]
 
 # the last line but links: "SOURCE Harbour Foods, Inc."
-_SOURCE = re.compile(r"SOURCE:?\s[^\n]{2,160}")
+_SOURCE = prepared(r"SOURCE:?\s[^\n]{2,160}")
 
 
 class PRNewswire(Format):

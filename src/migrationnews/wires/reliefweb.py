@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Mapping
 
+from migrationnews._prepared import prepared
 from migrationnews.model import BlockKind, Release
 from migrationnews.wires.kit import (
     Carries,
@@ -56,14 +56,14 @@ _BELOW = {
 _LABELS = {name: label for label, name in _BELOW.items()}
 _HEAD = 18
 # the kinds of text that are posted: "News and Press Release"
-_CATEGORY = re.compile(
+_CATEGORY = prepared(
     r"News and Press Release|Situation Report|Analysis|Appeal|Assessment|Evaluation and Lessons Learned|Manual and "
     r"Guideline|Infographic|Interactive|Map|Other|UN Document"
 )
 # above the headline, which countries it is about: "Chad + 2 more"
-_COUNTRIES = re.compile(r"[^\n]{3,60} \+ \d{1,2} more")
+_COUNTRIES = prepared(r"[^\n]{3,60} \+ \d{1,2} more")
 # opens the fields below: "Report details"
-_DETAILS = re.compile(r"Report details:?|Attachments?:?")
+_DETAILS = prepared(r"Report details:?|Attachments?:?")
 # the fields above, in their order: "Source", "IOM", "Posted", "18 Nov 2024", "Originally published", "15 Nov 2024"
 _FIELDS = (
     r"^Sources?:?\s{1,3}(?:\S[^\n]{1,200}\n\s{0,3}){1,6}?"

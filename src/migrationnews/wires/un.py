@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
+from migrationnews._prepared import prepared
 from migrationnews.dates import read_date
 from migrationnews.model import BlockKind, Release
 from migrationnews.wires._languages import any_language, in_language, markers
@@ -29,18 +29,18 @@ _SERIES = (
     *("WOM/", "SAG/", "ORG/", "NGO/", "OBV/", "PAL/", "UNEP/", "L/", "M/", "PI/", "POP/", "SOC/", "TAD/", "NOTE/"),
 )
 # "SC/15685", "GA/SHC/4052", "SG/SM/22871-AFR/3194-PKO/958", "SG/SM/22871/Rev.1"
-_SYMBOL = re.compile(
+_SYMBOL = prepared(
     rf"(?:{'|'.join(_SERIES)})(?:[A-Z]{{1,4}}/)?\d{{1,5}}(?:/Rev\.\d)?"
     r"(?:[-–][A-Z]{1,6}(?:/[A-Z]{1,4})?/\d{1,5}(?:/Rev\.\d)?){0,6}"
 )
 # "Meetings Coverage"
-_CATEGORY = re.compile(
+_CATEGORY = prepared(
     any_language(
         "un", "category", r"Press Releases?|Meetings Coverage|Press Conferences?|Notes? to Correspondents|Statement"
     )
 )
 # who met or speaks: "Security Council", "Secretary-General: Statements and Messages"
-_ORGAN = re.compile(
+_ORGAN = prepared(
     any_language(
         "un",
         "organ",
@@ -50,7 +50,7 @@ _ORGAN = re.compile(
     + r"(?:[:,] [A-Z][\w ,-]{2,60})?"
 )
 # "9621st Meeting (AM)", "32nd & 33rd Meetings (AM & PM)", "Seventy-eighth Session, 15th Meeting"
-_MEETING = re.compile(
+_MEETING = prepared(
     any_language(
         "un",
         "meeting",
@@ -59,10 +59,10 @@ _MEETING = re.compile(
     )
 )
 # whose pages these were: "Department of Public Information • News and Media Division • New York"
-_LETTERHEAD = re.compile(r"Department of (?:Public Information|Global Communications) [•·|-] [^\n]{3,80}")
+_LETTERHEAD = prepared(r"Department of (?:Public Information|Global Communications) [•·|-] [^\n]{3,80}")
 _LINES = {"category": _CATEGORY, "organ": _ORGAN, "meeting": _MEETING, "reference": _SYMBOL}
 # closes each one: "For information media. Not an official record."
-_NOTICE = re.compile(
+_NOTICE = prepared(
     any_language("un", "notice", r"For (?:the )?information (?:of the )?media\W{1,4}[Nn]ot an official record\.?")
 )
 _PRINTED_NOTICE = "For information media. Not an official record."

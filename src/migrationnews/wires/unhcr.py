@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
+from migrationnews._prepared import prepared
 from migrationnews.model import Release
 from migrationnews.wires._languages import any_language, markers
 from migrationnews.wires.kit import (
@@ -22,7 +22,7 @@ __all__ = ["UNHCR"]
 
 # below the headline of a briefing note: "This is a summary of what was said by UNHCR spokesperson Ana Lopes – to whom
 # quoted text may be attributed – at today’s press briefing at the Palais des Nations in Geneva."
-_SUMMARY = re.compile(
+_SUMMARY = prepared(
     any_language(
         "unhcr",
         "summary",
