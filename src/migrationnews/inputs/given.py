@@ -8,6 +8,7 @@ import re
 from functools import cached_property
 from typing import Any
 
+from migrationnews._prepared import prepared
 from migrationnews.errors import MissingExtraError, ParseError
 from migrationnews.inputs._needs import needed
 
@@ -45,14 +46,14 @@ _HEAD = 4096
 # bytes in which nothing can be detected
 _LEAST = 32
 # controls that no text has: "\x01"
-_CONTROL = re.compile(r"[\x00-\x08\x0e-\x1f\x7f-\x9f\ufffd]")
+_CONTROL = prepared(r"[\x00-\x08\x0e-\x1f\x7f-\x9f\ufffd]")
 # what no text of Western Europe has, but one of another code page looks to have when read as one of those: "³", "a¿"
-_FOREIGN = re.compile(r"[¤¦¨¬¯²³´¸¹¼¾ƒˆÐÞðþµ¶×÷]|(?<=[^\W\d_])[¿¡ªº°±](?=[^\W\d_])")
+_FOREIGN = prepared(r"[¤¦¨¬¯²³´¸¹¼¾ƒˆÐÞðþµ¶×÷]|(?<=[^\W\d_])[¿¡ªº°±](?=[^\W\d_])")
 # "é"
-_BEYOND_ASCII = re.compile(r"[^\x00-\x7f]")
+_BEYOND_ASCII = prepared(r"[^\x00-\x7f]")
 _MOST_WRONG = 0.01  # of the characters of a page that are in no encoding
 _MOST_BEYOND = 0.2  # of the characters of a text of Western Europe
-_LETTER = re.compile(r"[^\W\d_]|\s")
+_LETTER = prepared(r"[^\W\d_]|\s")
 _LEAST_SHARE = 0.7
 
 

@@ -247,8 +247,8 @@ def may_publish(name: str, reading: Reading, persons: Container[str]) -> bool:
         return False
     if (not others and name.lower() in w.common) or first in w.function or first in w.openers or name in w.topics:
         return False
-    if others and others[-1] in w.other:
-        # "World Humanitarian Summit"
+    if others and others[-1] in w.other and not any(word[0].islower() for word in others):
+        # "World Humanitarian Summit", not "Islands for Refuge"
         return False
     return not any(title_key(word) in w.last_words_of_heads or word in w.calendar for word in name.split())
 
