@@ -8,11 +8,13 @@ import os
 import re
 import subprocess
 import sys
+import zlib
 from pathlib import Path
 
 import pytest
 
-from migrationnews import _prepared, dumps, parse
+from migrationnews import _prepared, dumps, parse, preparation
+from migrationnews.cli import main
 
 EXPRESSIONS = [
     (r"(?P<day>\d{1,2})\s(?P<month>May|June)(?!\w)", 0, "Geneva, 3 May", "3 Mayors"),
@@ -71,7 +73,7 @@ class TestAnExpression:
         (key,) = _keys()
         flags, _, *more = _prepared._kept.get(key)
         _start_anew(monkeypatch)
-        _prepared._kept.new[key] = marshal.dumps((flags, b"\xff" * 40, *more))
+        _prepared._kept.new[key] = zlib.compress(marshal.dumps((flags, b"\xff" * 40, *more)))
         assert _prepared.prepared("a(b)").fullmatch("ab")
 
     def test_of_no_expression_is_refused(self, kept: Path) -> None:
@@ -139,11 +141,26 @@ class TestWhatIsWorkedOut:
             assert _prepared.worked_out("double", "1", _double) == [1, 2]
         assert not kept.exists()
 
-    def test_is_not_written_into_a_folder_that_is_not_there(self, kept: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-        monkeypatch.setattr(_prepared, "_place", lambda: kept.parent / "none" / "own.kept")
+    def test_is_not_written_where_there_can_be_no_folder(self, kept: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+        kept.write_bytes(b"a file")
+        monkeypatch.setattr(_prepared, "_place", lambda: kept / "own.kept")
         with _prepared.recorded():
             assert _prepared.worked_out("double", "1", _double) == [1, 2]
-        assert not list(kept.parent.iterdir())
+        assert kept.read_bytes() == b"a file"
+
+
+class TestThePreparation:
+    def test_keeps_what_a_language_needs(
+        self, kept: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+    ) -> None:
+        monkeypatch.setattr(preparation, "languages_read", lambda: ())
+        assert main(["prepare"]) == 0
+        assert capsys.readouterr().out == f"kept in {kept}\n"
+
+    def test_says_where_it_can_not(self, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+        monkeypatch.setattr(sys, "dont_write_bytecode", True)
+        assert main(["prepare"]) == 1
+        assert "no bytecode may be written" in capsys.readouterr().err
 
 
 @pytest.mark.laws
@@ -151,11 +168,17 @@ def test_the_command_line_says_the_same_with_and_without_it(root: Path, tmp_path
     files = sorted((root / "docs/examples").glob("*.txt"))
     environment = {key: value for key, value in os.environ.items() if key != "PYTHONDONTWRITEBYTECODE"}
     environment["PYTHONPYCACHEPREFIX"] = str(tmp_path)
-    command = [sys.executable, "-m", "migrationnews", "parse", "--jsonl", *map(str, files)]
-    first, second = (
-        subprocess.run(command, env=environment, capture_output=True, check=True, text=True).stdout for _ in range(2)
-    )
+    command = [sys.executable, "-m", "migrationnews"]
+
+    def run(*arguments: str) -> str:
+        done = subprocess.run([*command, *arguments], env=environment, capture_output=True, check=True, text=True)
+        return done.stdout
+
+    first = run("parse", "--jsonl", *map(str, files))
     assert [*tmp_path.rglob("*.kept")]
+    prepared = run("prepare")
+    assert prepared.startswith(f"kept in {tmp_path}")
+    second = run("parse", "--jsonl", *map(str, files))
     assert first == second
     assert len(files) > 2
     assert [*map(json.loads, second.splitlines())] == [

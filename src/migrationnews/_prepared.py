@@ -17,6 +17,7 @@ import mmap
 import os
 import re
 import sys
+import zlib
 from array import array
 from collections.abc import Callable, Iterator, Mapping
 from hashlib import blake2b
@@ -27,7 +28,7 @@ from typing import Any
 from migrationnews._caching import once
 from migrationnews._version import __version__
 
-__all__ = ["is_kept", "prepared", "recorded", "worked_out"]
+__all__ = ["is_kept", "place_of_kept", "prepared", "recorded", "worked_out"]
 
 # what is kept may grow to so many bytes, and is begun anew then: words that users have given once stay for ever
 _MOST = 1 << 25
@@ -52,7 +53,7 @@ def _state_of_code() -> str:
 
 
 class _File:
-    """The file: the size of its index, the index, and what is kept, each as `marshal` writes it.
+    """The file: the size of its index, the index, and what is kept, each as `marshal` writes it, compressed.
 
     The index has the state of the code, and where each thing stands, by the hash of its key. The file is mapped rather
     than read: most of what many processes have kept no single one needs.
@@ -107,8 +108,8 @@ class _Kept:
         if not self.has(key):
             return None
         try:
-            return marshal.loads(self.new.get(key) or self.file.content(key))
-        except (ValueError, EOFError, TypeError):
+            return marshal.loads(zlib.decompress(self.new.get(key) or self.file.content(key)))
+        except (ValueError, EOFError, TypeError, zlib.error):
             return None
 
     def has(self, key: bytes) -> bool:
@@ -118,7 +119,7 @@ class _Kept:
     def note(self, key: bytes, value: Any) -> None:
         """Keeps what was worked out, where that is asked for."""
         if self.is_recording:
-            self.new[key] = marshal.dumps(value)
+            self.new[key] = zlib.compress(marshal.dumps(value), 1)
 
     def save(self) -> None:
         """Writes what is new into the file, with what others may have written there meanwhile."""
@@ -135,16 +136,20 @@ class _Kept:
 _kept = _Kept()
 
 
-def _is_open() -> bool:
-    """Whether something may be written where the bytecode is."""
+def place_of_kept() -> Path | None:
+    """The file in which something may be kept; None where no bytecode may be written."""
     place = _place()
-    return place is not None and not sys.dont_write_bytecode and os.access(place.parent, os.W_OK)
+    if place is None or sys.dont_write_bytecode:
+        return None
+    with contextlib.suppress(OSError):
+        place.parent.mkdir(parents=True, exist_ok=True)
+    return place if os.access(place.parent, os.W_OK) else None
 
 
 @contextlib.contextmanager
 def recorded() -> Iterator[None]:
     """Keeps what is worked out meanwhile for the processes to come, where that can be."""
-    _kept.is_recording = _is_open()
+    _kept.is_recording = place_of_kept() is not None
     try:
         yield
     finally:

@@ -189,6 +189,9 @@ def _arguments() -> argparse.ArgumentParser:
     languages = commands.add_parser("languages", help="list the languages that are read")
     languages.set_defaults(run=_languages, usage_error=languages.error)
 
+    prepare = commands.add_parser("prepare", help="compile beforehand what makes the first release of a process slow")
+    prepare.set_defaults(run=_prepare, usage_error=prepare.error)
+
     known = commands.add_parser("organisations", help="list the organisations that the library knows")
     known.add_argument(
         "words", nargs="*", metavar="WORD", help="only those with this in their key or one of their names"
@@ -335,6 +338,17 @@ def _languages(arguments: argparse.Namespace) -> int:
 
     for language in languages_read():
         _print(f"{language}  {language_name(language)}")
+    return 0
+
+
+def _prepare(arguments: argparse.Namespace) -> int:
+    from migrationnews.preparation import prepare
+
+    place = prepare()
+    if place is None:
+        complain("nothing is kept: no bytecode may be written beside the package")
+        return 1
+    _print(f"kept in {place}")
     return 0
 
 

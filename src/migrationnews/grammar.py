@@ -449,6 +449,11 @@ class Grammar:
             expanded = f"{self._ahead(self._opening(self.tree(pattern, row), row))}(?:{expanded})"
         return expanded
 
+    def compile_all(self) -> None:
+        """Compiles every pattern that was asked for, whether or not it could match yet."""
+        for pattern in list(self._patterns.values()):
+            _ = pattern.compiled
+
     def expression(self, text: str, row: str) -> re.Pattern[str]:
         """The regular expression that is written so."""
         try:
