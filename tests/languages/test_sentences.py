@@ -702,7 +702,7 @@ FUNDING = [
     ("es", "La Unión Europea otorgó 5 millones de euros a la OIM.", "Unión Europea", "OIM", "granted"),
     ("es", "La OIM recibió 5 millones de euros de Suecia.", "Suecia", "OIM", "received"),
     ("es", "Japón donó 5 millones de euros al PMA.", "Japón", "PMA", "donated"),
-    ("es", "Japón anunció este lunes 5 millones de euros para el PMA.", "Japón", "PMA", "allocated"),
+    ("es", "Japón anunció este lunes 5 millones de euros para el PMA.", "Japón", "PMA", "pledged"),
     ("es", "La OIM solicita 5 millones de euros.", None, "OIM", "requested"),
     ("es", "La OIM lanzó un llamamiento de 5 millones de euros.", None, "OIM", "requested"),
     ("es", "Suecia anunció que aportará 5 millones de euros al PMA.", "Suecia", "PMA", "donated"),

@@ -296,7 +296,7 @@ class _Finder:
             and self.said["joined_to"].search(self.text, start, low)
         ):
             return True
-        return self.said["part"].match(self.text[start:low]) is not None
+        return self.said["part"].search(self.text[start:low]) is not None
 
     def whole_of(self, cue: Cue, found: MoneyMention, sentence: _Sentence) -> FundingRole | None:
         """What becomes of the sum told of last, where a word says that another is a part of it."""
