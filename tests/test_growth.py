@@ -133,7 +133,7 @@ def repeated(piece: str, length: int) -> str:
 IDS = [f"{getattr(getattr(deed, '__self__', None), 'name', deed.__name__)}-{piece[:12]!r}" for deed, piece in REPEATED]
 
 
-@pytest.mark.parametrize("adversary", most_in_laws(ADVERSARIES, ADVERSARIES, one_in=10))
+@pytest.mark.parametrize("adversary", most_in_laws(ADVERSARIES, ADVERSARIES, one_in=20))
 def test_parsing_grows_with_the_text(adversary: str) -> None:
     counted(read, *(ADVERSARIES[adversary](length, 0) for length in (SMALL, LARGE)))
 
@@ -154,7 +154,7 @@ def test_finding_money_grows_with_the_text(adversary: str) -> None:
     counted(money, *(ADVERSARIES[adversary](length, 0) for length in (SMALL, LARGE)))
 
 
-@pytest.mark.parametrize(("deed", "piece"), most_in_laws(REPEATED, IDS, one_in=10))
+@pytest.mark.parametrize(("deed", "piece"), most_in_laws(REPEATED, IDS, one_in=20))
 def test_work_grows_with_the_pieces(deed: Deed, piece: str) -> None:
     counted(deed, *(repeated(piece, length) for length in (SMALL, LARGE)))
 

@@ -13,8 +13,11 @@ from pathlib import Path
 
 import pytest
 
-from migrationnews import _prepared, dumps, parse, preparation
+from migrationnews import Parser, _prepared, dumps, parse, preparation
 from migrationnews.cli import main
+from migrationnews.extract import officials
+from migrationnews.grammar import Grammar, own_constructions
+from migrationnews.lexicon import Alphabet
 
 EXPRESSIONS = [
     (r"(?P<day>\d{1,2})\s(?P<month>May|June)(?!\w)", 0, "Geneva, 3 May", "3 Mayors"),
@@ -150,12 +153,26 @@ class TestWhatIsWorkedOut:
 
 
 class TestThePreparation:
-    def test_keeps_what_a_language_needs(
+    def test_compiles_what_the_examples_of_a_language_need(
         self, kept: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
     ) -> None:
-        monkeypatch.setattr(preparation, "languages_read", lambda: ())
+        parsed: list[str] = []
+        asked: list[str] = []
+        monkeypatch.setattr(preparation, "languages_read", lambda: ("en", "es"))
+        monkeypatch.setattr(Parser, "parse", lambda self, text: parsed.append(text))
+        monkeypatch.setattr(Grammar, "compile_all", lambda self: asked.append(self.language))
         assert main(["prepare"]) == 0
         assert capsys.readouterr().out == f"kept in {kept}\n"
+        assert asked == ["en", "es"]
+        english, spanish = parsed
+        assert all(example in english for row in officials.SHARED for example in row.examples)
+        assert all(example in spanish for row in own_constructions("es", "speech") for example in row.examples)
+
+    def test_compiles_patterns_that_matched_nothing_yet(self) -> None:
+        grammar = Grammar(Alphabet([1, 2]), "en", {"pair": "<of><of>"})
+        pattern = grammar.compiled("{pair}<of>")
+        grammar.compile_all()
+        assert "compiled" in vars(pattern)
 
     def test_says_where_it_can_not(self, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
         monkeypatch.setattr(sys, "dont_write_bytecode", True)

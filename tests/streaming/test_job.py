@@ -146,6 +146,7 @@ def test_settings_reach_the_parser(tmp_path: Path, out: Path) -> None:
 
 
 @pytest.mark.parametrize(("to", "function"), [("jsonld", "to_jsonld"), ("ninjs", "to_ninjs")])
+@pytest.mark.laws
 def test_other_forms_of_json(inputs: Path, out: Path, to: str, function: str) -> None:
     module = pytest.importorskip(f"migrationnews.convert.{'schema_org' if to == 'jsonld' else 'ninjs'}")
     convert(inputs, out, to)
@@ -161,6 +162,7 @@ def test_other_forms_of_json(inputs: Path, out: Path, to: str, function: str) ->
 
 
 @pytest.mark.parametrize("to", ["jsonld", "ninjs"])
+@pytest.mark.laws
 def test_a_document_is_one_line_whatever_it_holds(tmp_path: Path, out: Path, to: str) -> None:
     (tmp_path / "a.jsonl").write_text(json.dumps({"text": "Aid \ud83d for\nChad"}), encoding="utf-8")
     convert(tmp_path / "a.jsonl", out, to)
@@ -333,6 +335,7 @@ def test_an_encoder_that_fails_fails_for_its_text(tmp_path: Path, out: Path, mon
     ]
 
 
+@pytest.mark.laws
 def test_parquet_in_batches(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(formats, "_ROWS", 2)
     write_lines(tmp_path / "a.jsonl", range(5))
@@ -340,6 +343,7 @@ def test_parquet_in_batches(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> 
     assert pq.read_table(tmp_path / "out.parquet")["text"].to_pylist() == [text_of(number) for number in range(5)]
 
 
+@pytest.mark.laws
 def test_file_names_that_are_no_utf8(tmp_path: Path, out: Path) -> None:
     (tmp_path / "in").mkdir()
     try:
@@ -508,6 +512,7 @@ def test_a_directory_of_another_job_is_refused(inputs: Path, tmp_path: Path) -> 
     assert convert(inputs / "b", out).releases == 2
 
 
+@pytest.mark.laws
 def test_the_same_inputs_by_another_path_are_the_same_job(
     inputs: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
