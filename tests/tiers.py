@@ -31,6 +31,11 @@ LAWS = (
 )
 # one wire of each kind: of pages, and of the formats of agencies
 DEFAULT_WIRES = ("plain", "iptc7901")
+# one language that is read by tables of its own, and a small one: those of a large one take seconds to compile
+DEFAULT_LANGUAGES = ("de",)
+# and the law of languages that takes as long as the others together
+COSTLY = ("test_cost_of_a_character_does_not_grow_with_the_text",)
+
 # what tests marked `tables` need
 LIBRARIES = ("duckdb", "pandas", "polars")
 
@@ -113,7 +118,8 @@ def tiers_of(item: pytest.Item) -> tuple[str, ...]:
     if owner is not None and issubclass(owner, WireConformance):
         return ("default", "laws") if owner.wire in DEFAULT_WIRES else ("laws",)
     if owner is not None and issubclass(owner, LanguageConformance):
-        return ("laws",)
+        is_default = owner.folder.name in DEFAULT_LANGUAGES and item.name not in COSTLY
+        return ("default", "laws") if is_default else ("laws",)
     if is_all_laws or is_hypothesis_test(getattr(item, "obj", None)):
         return ("default", "laws")
     return ("default",)

@@ -362,6 +362,7 @@ class TestFieldsToCome:
         with pytest.raises(Exception, match=r"\S"):
             converter(detailed_validation=False).structure(plain, Later)
 
+    @pytest.mark.laws
     def test_the_schema_knows_them(self) -> None:
         plain = json.loads(json.dumps(converter().unstructure(self.later)))
         jsonschema.validate(plain, json_schema(Later))
