@@ -22,7 +22,6 @@ from typing import IO, TYPE_CHECKING, Any, NoReturn, TextIO
 
 import attrs
 
-from migrationnews._prepared import recorded
 from migrationnews._version import __version__
 from migrationnews.convert_cli import KINDS_HELP, add_convert, check_kind, check_language
 from migrationnews.errors import ParseError, UnknownWireError
@@ -236,6 +235,9 @@ def _complete(parser: argparse.ArgumentParser) -> None:
 def _run(parser: argparse.ArgumentParser, argv: Sequence[str] | None) -> int:
     arguments = parser.parse_args(argv)
     run: Callable[[argparse.Namespace], int] = arguments.run
+    # here and not above, so that --help and --version need not wait for it
+    from migrationnews._prepared import recorded
+
     # what a process of its own works out is kept for the next ones
     with contextlib.nullcontext() if argv is not None else recorded():
         return run(arguments)

@@ -208,11 +208,10 @@ class Pattern:
     @once
     def shape(self) -> Shape:
         """What can be told of the pattern without letters."""
-        return Shape(*worked_out("shape", self._mark, self._told))
+        return Shape(*worked_out("shape", self._mark, lambda: attrs.astuple(self._shape(), recurse=False)))
 
-    def _told(self) -> tuple[tuple[int, ...], int, bool, bool]:
-        found = self._grammar.shape(self.tree, self._row)
-        return found.needs, found.first, found.is_empty, found.is_plain
+    def _shape(self) -> Shape:
+        return self._grammar.shape(self.tree, self._row)
 
     @once
     def _mark(self) -> str:

@@ -2,24 +2,31 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from migrationnews._prepared import place_of_kept, recorded
 from migrationnews.extract import giving, officials, parts, speech, statements
 from migrationnews.extract.reading import Reading
-from migrationnews.grammar import TABLES, own_constructions
+from migrationnews.grammar import Construction, own_constructions
 from migrationnews.knowledge import gazetteer, words
 from migrationnews.languages.tables import ENGLISH, languages_read
 from migrationnews.layout import Layout
 from migrationnews.parser import Parser
 
-__all__ = ["prepare"]
+__all__ = ["ENGLISH_ROWS", "prepare"]
 
-_ENGLISH = (
-    *(officials.CONSTRUCTIONS, officials.SHARED, parts.BODIES, giving.CONSTRUCTIONS),
-    *(speech.SUBJECTS, speech.INVERTED, speech.SOURCES, statements.SUBJECTS),
-)
+ENGLISH_ROWS: dict[str, Sequence[Construction]] = {
+    "officials": officials.CONSTRUCTIONS,
+    "shared": officials.SHARED,
+    "bodies": parts.BODIES,
+    "speech": speech.SUBJECTS,
+    "inverted": speech.INVERTED,
+    "sources": speech.SOURCES,
+    "statements": statements.SUBJECTS,
+    "giving": giving.CONSTRUCTIONS,
+}
+"""The constructions of English by their tables."""
 
 
 def prepare() -> Path | None:
@@ -44,9 +51,6 @@ def _work_out(language: str) -> None:
 
 
 def _examples(language: str) -> Iterator[str]:
-    for rows in _ENGLISH if language == ENGLISH else ():
-        for row in rows:
-            yield from row.examples
-    for name in TABLES:
-        for row in own_constructions(language, name):
+    for name, rows in ENGLISH_ROWS.items():
+        for row in (*(rows if language == ENGLISH else ()), *own_constructions(language, name)):
             yield from row.examples

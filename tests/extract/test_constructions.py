@@ -2,38 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 import pytest
 
-from migrationnews.extract import giving, officials, parts, speech, statements
-from migrationnews.grammar import TABLES, Construction, own_constructions
+from migrationnews.grammar import TABLES, own_constructions
 from migrationnews.languages.sums import faults_of_sums
 from migrationnews.languages.tables import ENGLISH, languages_read, table
+from migrationnews.preparation import ENGLISH_ROWS
 from migrationnews.testing._readings import matching, reading_of
 
-ROWS_OF: dict[str, Sequence[Construction]] = {
-    "officials": officials.CONSTRUCTIONS,
-    "shared": officials.SHARED,
-    "bodies": parts.BODIES,
-    "speech": speech.SUBJECTS,
-    "inverted": speech.INVERTED,
-    "sources": speech.SOURCES,
-    "statements": statements.SUBJECTS,
-    "giving": giving.CONSTRUCTIONS,
-}
-ROWS = [(f"{table}: {row.name}", row) for table, rows in ROWS_OF.items() for row in rows]
+ROWS = [(f"{table}: {row.name}", row) for table, rows in ENGLISH_ROWS.items() for row in rows]
 
 
 def test_there_is_no_other_table() -> None:
-    assert {*ROWS_OF} == {*TABLES}
+    assert {*ENGLISH_ROWS} == {*TABLES}
 
 
 @pytest.mark.parametrize("table", TABLES)
 def test_rows_match_in_their_examples_and_are_tried_there(table: str) -> None:
     silent: list[tuple[str, str]] = []
     untried: list[tuple[str, str]] = []
-    for row in ROWS_OF[table]:
+    for row in ENGLISH_ROWS[table]:
         for example in row.examples:
             reading = reading_of(example)
             every = reading.lexicon.alphabet.every
@@ -52,7 +40,7 @@ def test_rows_match_in_their_examples_and_are_tried_there(table: str) -> None:
 @pytest.mark.parametrize("table", TABLES)
 def test_rows_match_where_it_is_told_that_they_can(table: str, language: str) -> None:
     wrong: list[tuple[str, str]] = []
-    for row in (*(ROWS_OF[table] if language == ENGLISH else ()), *own_constructions(language, table)):
+    for row in (*(ENGLISH_ROWS[table] if language == ENGLISH else ()), *own_constructions(language, table)):
         for example in row.examples:
             reading = reading_of(example, language)
             expression = reading.grammar.compiled(row.pattern, row.name).compiled
@@ -63,7 +51,7 @@ def test_rows_match_where_it_is_told_that_they_can(table: str, language: str) ->
 
 
 def test_every_row_has_a_name_of_its_own() -> None:
-    for rows in ROWS_OF.values():
+    for rows in ENGLISH_ROWS.values():
         names = [row.name for row in rows]
         assert len(set(names)) == len(names)
 

@@ -15,7 +15,17 @@ from migrationnews.languages.sums import lists, phrases
 from migrationnews.languages.tables import ENGLISH, of_own_tables, table
 from migrationnews.model import FundingRole
 
-__all__ = ["Cue", "cues_in", "deciding", "is_meant_for", "phrases_of", "role_of", "spoken", "words_of_money"]
+__all__ = [
+    "Cue",
+    "cues_in",
+    "deciding",
+    "is_given_for",
+    "is_meant_for",
+    "phrases_of",
+    "role_of",
+    "spoken",
+    "words_of_money",
+]
 
 _FARTHEST = 160
 _FARTHEST_AFTER = 120
@@ -245,7 +255,7 @@ def _told(text: str, cue: Cue, near: Sequence[Cue], low: int, high: int, languag
     ):
         # "pledged to contribute"
         return near[index - 1]
-    is_for = cue.only_behind or word in data["given_for"]["words"]
+    is_for = is_given_for(cue, word, language)
     if cue.role in _SERVING and cue.start >= high and said["serves"].fullmatch(text, high, cue.start):
         # "the EUR 5 million will provide shelter"
         is_for, cue = True, attrs.evolve(cue, role=FundingRole.ALLOCATED, only_behind=True)
@@ -327,6 +337,11 @@ def _may_decide(text: str, cue: Cue, low: int, high: int, spent: re.Match[str] |
     if cue.role is not None or spent is None or cue.start < spent.end():
         return True
     return said["clause"].search(text, spent.end(), cue.start) is not None
+
+
+def is_given_for(cue: Cue, word: str, language: str) -> bool:
+    """Whether a cue, by its word, only says what a sum before it is for: "EUR 5 million will strengthen"."""
+    return cue.only_behind or word in words_of_money(language)["given_for"]["words"]
 
 
 def is_meant_for(text: str, cue: Cue, low: int, high: int, language: str) -> bool:

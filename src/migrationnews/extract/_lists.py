@@ -35,7 +35,7 @@ _AFTER_ROW = prepared(r"(?:\s\([^()\n]{1,30}\)|(?<![\s.,;®™]))[\s.,;®™]*$"
 _ITEM = prepared(r"[,;]\s")
 _JOINTS = frozenset({"and", "&", "-", "–", "in", "to", "against", "without", "with", "at", "by"})
 # between the names of those who signed, where a line has several: " – ", " ; ", ", "
-_BETWEEN_SIGNERS = tuple(map(re.compile, (r"\s?[;•·|]\s", r"\s[–—/-]\s", r",\s")))
+_BETWEEN_SIGNERS = tuple(map(prepared, (r"\s?[;•·|]\s", r"\s[–—/-]\s", r",\s")))
 _MOST_SIGNERS = 200  # blocks
 _MOST_WORDS_OF_SIGNER = 14
 _LONGEST_ROW = 90

@@ -19,11 +19,11 @@ from migrationnews.extract._cues import (
     Cue,
     cues_in,
     deciding,
+    is_given_for,
     is_meant_for,
     phrases_of,
     role_of,
     spoken,
-    words_of_money,
 )
 from migrationnews.extract._extent import count_in, counts_in, period_in, periods_in, purpose_at
 from migrationnews.extract._states import state_of
@@ -719,7 +719,7 @@ class _Finder:
         """Whether a sum from somebody is only said to bring something about: "EUR 5 million from Norway will help"."""
         is_from = parties.donor_by == "sum from somebody" and not self.is_fund(parties.donors[0])
         word = self.text[cue.start : cue.end].lower()
-        serves = cue.only_behind or word in words_of_money(self.language)["given_for"]["words"]
+        serves = is_given_for(cue, word, self.language)
         return is_from and role is FundingRole.ALLOCATED and cue.start >= high and serves
 
     def goes_on_giving(self, found: MoneyMention, sentence: _Sentence) -> Cue | None:

@@ -552,16 +552,11 @@ class PartyReader:
         if self.paid_through.search(tokens.letters, match.start("sum"), match.start("carrier")):
             # "a project financed through the Sahel Fund"
             return True
-        if row.name in _OF_EITHER and self._weight(tokens, *match.span("carrier")):
-            # "the Harbour Fund’s EUR 5 million project"
-            return True
-        if (
-            self._act(tokens, match)
-            and row.name in _OF_EITHER
-            and self._act(tokens, match) not in self.listed["announces"]
-        ):
-            # "The UN released EUR 5 million in funding from the Harbour Fund"
-            return True
+        if row.name in _OF_EITHER:
+            act = self._act(tokens, match)
+            # "the Harbour Fund’s EUR 5 million project", "The UN released EUR 5 million from the Harbour Fund"
+            if self._weight(tokens, *match.span("carrier")) or (act and act not in self.listed["announces"]):
+                return True
         if self._kind(tokens, match.start("carrier")) in TAKERS:
             return False
         return self.reading.lexicon.has(before, "own") or not self.arms.isdisjoint(words)
