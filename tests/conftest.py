@@ -35,16 +35,18 @@ def pytest_configure(config: pytest.Config) -> None:
 def pytest_ignore_collect(collection_path: Path, config: pytest.Config) -> bool | None:
     from tiers import is_slow
 
-    return True if is_slow(collection_path) and config.option.markexpr in ("default", "laws") else None
+    return True if is_slow(collection_path) and config.option.markexpr in ("default", "rows", "laws") else None
 
 
 @pytest.hookimpl(tryfirst=True)
-def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    from tiers import LIBRARIES, tiers_of
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    from tiers import LIBRARIES, rows_of_laws, tiers_of
 
     missing = [name for name in LIBRARIES if importlib.util.find_spec(name) is None]
+    are_all_asked_for = {config.rootpath / given for given in config.args} == {Path(__file__).parent}
+    left_out = rows_of_laws(items) if are_all_asked_for else set()
     for item in items:
-        for tier in tiers_of(item):
+        for tier in ("rows", "laws") if item in left_out else tiers_of(item):
             item.add_marker(tier)
         if item.get_closest_marker("tables") and missing:
             item.add_marker(pytest.mark.skip(reason=f"not installed: {', '.join(missing)}; see the extra test-tables"))

@@ -14,7 +14,7 @@ from itertools import groupby
 import pytest
 
 # what a row may be marked with: to skip it, to expect its failure and to use fixtures is work for pytest
-_MARKS = {"parametrize", "default", "laws", "slow"}
+_MARKS = {"parametrize", "default", "rows", "laws", "slow"}
 
 
 class Rows(pytest.Item):
@@ -44,8 +44,8 @@ class Rows(pytest.Item):
 
 @pytest.hookimpl(trylast=True)
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
-    # rows of `laws` take long, and are shared among processes
-    if config.option.markexpr == "default" and not config.getoption("lf", False):
+    # tests of `laws` take long, and are shared among processes
+    if config.option.markexpr in ("default", "rows") and not config.getoption("lf", False):
         items[:] = _together(items)
 
 
@@ -67,16 +67,22 @@ def pytest_runtest_logreport(report: pytest.TestReport) -> None:
 
 
 def _together(items: list[pytest.Item]) -> Iterator[pytest.Item]:
-    for _, group in groupby(items, key=lambda item: (item.parent, getattr(item, "originalname", item.name))):
+    for _, group in groupby(items, key=test_of):
         same = list(group)
-        rows = [item for item in same if _needs_parameters_only(item)]
+        rows = [item for item in same if needs_parameters_only(item)]
         if len(rows) > 1:
             yield Rows.from_parent(rows[0].parent, name=f"{rows[0].originalname}[{len(rows)} rows]", rows=rows)
             same = [item for item in same if item not in rows]
         yield from same
 
 
-def _needs_parameters_only(item: pytest.Item) -> bool:
+def test_of(item: pytest.Item) -> tuple[object, str]:
+    """The test of which an item is a row."""
+    return item.parent, getattr(item, "originalname", item.name)
+
+
+def needs_parameters_only(item: pytest.Item) -> bool:
+    """Whether an item is a row that needs no fixture and nothing else that pytest does."""
     return (
         isinstance(item, pytest.Function)
         and hasattr(item, "callspec")

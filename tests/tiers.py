@@ -1,6 +1,7 @@
 """The three tiers of tests: which test is in which, and how many examples Hypothesis tries. docs/testing.md tells more.
 
-pytest              all examples and golden files, a few examples of every law, one wire of each kind
+pytest              examples, some rows of each long table of them, golden files, a few examples of every law, one wire of
+                    each kind
 pytest -m laws      every law with all of its examples, every wire
 pytest -m slow      engines, fuzzing, growth at 1 MB, conversions that are killed, mutations
 
@@ -12,6 +13,7 @@ from __future__ import annotations
 
 import functools
 from collections.abc import Iterable
+from itertools import groupby
 from pathlib import Path
 
 import pytest
@@ -19,6 +21,7 @@ from hypothesis import HealthCheck, is_hypothesis_test, settings
 
 from migrationnews.testing import LanguageConformance, WireConformance
 from migrationnews.wires import wires
+from rows import needs_parameters_only, test_of
 
 HERE = Path(__file__).parent
 TIERS = ("default", "laws", "slow")
@@ -38,6 +41,9 @@ COSTLY = ("test_cost_of_a_character_does_not_grow_with_the_text",)
 
 # what tests marked `tables` need
 LIBRARIES = ("duckdb", "pandas", "polars")
+
+# how many rows make a table long, and of how many rows of such a table the default tier tries one
+LONG, ONE_ROW_IN = 24, 3
 
 # no deadline and no check for slow examples: both go by the clock
 _NO_CLOCK = {
@@ -92,6 +98,18 @@ def most_in_laws(cases: Iterable[object], ids: Iterable[str | None] | None = Non
         # what the default tier leaves out need not be made there
         if not (marks and is_short())
     ]
+
+
+def rows_of_laws(items: Iterable[pytest.Item]) -> set[pytest.Item]:
+    """The rows of long tables that the default tier leaves out: `laws` has them, and whoever names a file."""
+    return {
+        row
+        for _, group in groupby(items, key=test_of)
+        for rows in [[item for item in group if needs_parameters_only(item)]]
+        if len(rows) >= LONG
+        for number, row in enumerate(rows)
+        if number % ONE_ROW_IN
+    }
 
 
 def is_slow(path: Path) -> bool:
