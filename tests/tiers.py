@@ -1,6 +1,6 @@
 """The three tiers of tests: which test is in which, and how many examples Hypothesis tries. docs/testing.md tells more.
 
-pytest              examples, some rows of each long table of them, golden files, a few examples of every law, one wire of
+pytest              examples, some rows of long tables of them, golden files, a few examples of every law, one wire of
                     each kind
 pytest -m laws      every law with all of its examples, every wire
 pytest -m slow      engines, fuzzing, growth at 1 MB, conversions that are killed, mutations
