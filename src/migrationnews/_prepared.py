@@ -32,6 +32,8 @@ __all__ = ["is_kept", "place_of_kept", "prepared", "recorded", "worked_out"]
 
 # what is kept may grow to so many bytes, and is begun anew then: words that users have given once stay for ever
 _MOST = 1 << 25
+# how many expressions are remembered until something is recorded
+_MOST_EARLY = 500
 # bytes: of a key, and of the number that opens the file
 _KEY_SIZE, _SIZE = 16, 8
 
@@ -97,6 +99,8 @@ class _Kept:
     def __init__(self) -> None:
         self.new: dict[bytes, bytes] = {}
         self.is_recording = False
+        # expressions that modules made before anything was recorded
+        self.early: dict[bytes, tuple[str, int]] = {}
 
     @once
     def file(self) -> _File:
@@ -150,6 +154,10 @@ def place_of_kept() -> Path | None:
 def recorded() -> Iterator[None]:
     """Keeps what is worked out meanwhile for the processes to come, where that can be."""
     _kept.is_recording = place_of_kept() is not None
+    for key, (source, flags) in _kept.early.items() if _kept.is_recording else ():
+        if code := _code_of(source, flags):
+            _kept.note(key, code)
+    _kept.early.clear()
     try:
         yield
     finally:
@@ -189,7 +197,11 @@ def prepared(source: str, flags: int = 0) -> re.Pattern[str]:
     if made is None and _kept.is_recording and (code := _code_of(source, flags)):
         _kept.note(key, code)
         made = _of_code(source, code)
-    return re.compile(source, flags) if made is None else made
+    if made is None:
+        made = re.compile(source, flags)
+        if len(_kept.early) < _MOST_EARLY:
+            _kept.early[key] = source, flags
+    return made
 
 
 # `re` has no public way to keep what it compiles. Where its inside is another than that of Python 3.11 to 3.13, these

@@ -320,6 +320,11 @@ def _forms_of_law(words: Iterable[str]) -> frozenset[str]:
     return frozenset(word.rstrip(".") for word in words)
 
 
+def _in_order(words: Iterable[str]) -> tuple[str, ...]:
+    # attrs reads the signature of a converter, which takes milliseconds for `tuple` itself
+    return tuple(words)
+
+
 def _printed() -> Any:
     """A list of words as printed."""
     return attrs.field(converter=frozenset)
@@ -467,8 +472,8 @@ class Words:
     places: frozenset[str] = _printed()
     # speech_verbs.toml
     verbs: frozenset[str] = _printed()
-    lead_ins: tuple[str, ...] = attrs.field(converter=tuple)
-    sources: tuple[str, ...] = attrs.field(converter=tuple)
+    lead_ins: tuple[str, ...] = attrs.field(converter=_in_order)
+    sources: tuple[str, ...] = attrs.field(converter=_in_order)
     closers: frozenset[str] = _printed()
 
     # english.toml
@@ -482,14 +487,14 @@ class Words:
     head_first: bool = False
     drops_subjects: bool = False
     # first words of what a known body is rather than of what it is called
-    describing: tuple[str, ...] = attrs.field(default=(), converter=tuple)
+    describing: tuple[str, ...] = attrs.field(default=(), converter=_in_order)
     # acronyms of what is no body
     no_bodies: frozenset[str] = attrs.field(default=(), converter=frozenset)
     # openings of headings, with a body to follow
-    about: tuple[str, ...] = attrs.field(default=(), converter=tuple)
-    elisions: tuple[str, ...] = attrs.field(default=(), converter=tuple)
-    clitics: tuple[str, ...] = attrs.field(default=(), converter=tuple)
-    abbreviations: tuple[str, ...] = attrs.field(default=(), converter=tuple)
+    about: tuple[str, ...] = attrs.field(default=(), converter=_in_order)
+    elisions: tuple[str, ...] = attrs.field(default=(), converter=_in_order)
+    clitics: tuple[str, ...] = attrs.field(default=(), converter=_in_order)
+    abbreviations: tuple[str, ...] = attrs.field(default=(), converter=_in_order)
     pronouns: Mapping[str, str] = attrs.field(factory=dict)
     # what offices are called for short: "premier" of "prime minister"
     short_offices: Mapping[str, str] = attrs.field(factory=dict)

@@ -8,7 +8,6 @@ those of the library's that are to be left out.
 from __future__ import annotations
 
 import os
-import tomllib
 import warnings
 from collections.abc import Iterable, Mapping
 from pathlib import Path
@@ -58,6 +57,9 @@ def _opened(given: object, name: str) -> tuple[object, str]:
 
 
 def _parsed(text: str, source: str) -> dict[str, Any]:
+    # for those who have knowledge of their own
+    import tomllib
+
     try:
         return tomllib.loads(text)
     except RecursionError:

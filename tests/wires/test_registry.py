@@ -5,8 +5,10 @@ from __future__ import annotations
 import datetime as dt
 import json
 import os
+import shutil
 import subprocess
 import sys
+from pathlib import Path
 from typing import Any
 
 import attrs
@@ -247,6 +249,14 @@ except RuntimeWarning as error:
     done = subprocess.run(asked, env=installed, capture_output=True, text=True, check=True)
     assert done.stdout.startswith("wire plug-in 'c' of harbour-post is left out: ")
     assert done.stdout.endswith("['harbour', 'made']\n")
+
+
+@pytest.mark.laws
+def test_plug_ins_of_a_zipped_package(installed: dict[str, str], tmp_path: Path) -> None:
+    zipped = shutil.make_archive(str(tmp_path / "harbour"), "zip", installed["PYTHONPATH"])
+    environment = {**os.environ, "PYTHONPATH": zipped}
+    done = subprocess.run([sys.executable, "-c", ASKED], env=environment, capture_output=True, text=True, check=True)
+    assert {"harbour", "made"} < set(json.loads(done.stdout)[0])
 
 
 def test_what_no_format_claims_is_read_as_plain() -> None:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import functools
 import json
-import tomllib
 import zlib
 from pathlib import Path
 from typing import Any
@@ -38,6 +37,9 @@ def read_table(path: Path) -> dict[str, Any]:
     match built:
         case [int() as checksum, dict() as contents] if checksum == zlib.crc32(content):
             return contents
+    # only where a table was changed
+    import tomllib
+
     return tomllib.loads(content.decode("utf-8"))
 
 

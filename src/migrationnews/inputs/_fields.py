@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime as dt
-from email.utils import parsedate_to_datetime
 from typing import Any
 
 from migrationnews._prepared import prepared
@@ -39,6 +38,9 @@ def day_of(value: object) -> dt.date | None:
         if found:
             year, month, day = (int(part) for part in found.groups() if part)
             return dt.date(year, month, day)
+        # only for mail and feeds
+        from email.utils import parsedate_to_datetime
+
         return parsedate_to_datetime(said).date()
     except (ValueError, TypeError, IndexError):
         return None

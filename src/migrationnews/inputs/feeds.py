@@ -15,12 +15,10 @@ from migrationnews.inputs._fields import filled, language_of, metadata
 from migrationnews.inputs._needs import needed, quiet
 from migrationnews.inputs.given import Given
 from migrationnews.inputs.markup import text_of
-from migrationnews.inputs.registry import InputKind
-from migrationnews.inputs.signs import sort_of
 from migrationnews.inputs.source import Source
 from migrationnews.text import any_of
 
-__all__ = ["FEED"]
+__all__ = ["read"]
 
 _MORE = any_of(load("inputs")["feed"]["more"])
 # the end of a summary that is cut: "… [more]", "...", "Read more »"
@@ -32,12 +30,7 @@ _SUMMARY = "the feed has a summary and not the text"
 _SHORT = 600
 
 
-def _tells(given: Given) -> bool:
-    sort = sort_of(given.head)
-    return sort is not None and sort.name == "feed" if given.suffix != ".xml" else not (sort and sort.name == "html")
-
-
-def _read(given: Given) -> Iterator[Source]:
+def read(given: Given) -> Iterator[Source]:
     parse = needed("feedparser", "reading feeds").parse
     with quiet("feedparser"):
         feed = parse(io.BytesIO(given.data))
@@ -60,7 +53,7 @@ def _source(entry: Any, about: Any) -> Source:
     language = (entry.get("title_detail") or {}).get("language") or about.get("language")
     return Source(
         "\n\n".join(part for part in (title, body) if part),
-        FEED.name,
+        "feed",
         metadata(
             publisher=filled((entry.get("source") or {}).get("title") or entry.get("publisher")),
             site=filled(about.get("title")),
@@ -79,6 +72,3 @@ def _day(moment: Any) -> dt.date | None:
         return dt.date(*moment[:3]) if moment else None
     except (ValueError, TypeError):
         return None
-
-
-FEED = InputKind("feed", "an RSS or Atom feed", (".rss", ".atom", ".xml"), _tells, _read)

@@ -15,11 +15,9 @@ from migrationnews.inputs._fields import day_of, filled, language_of, metadata
 from migrationnews.inputs._needs import needed, quiet
 from migrationnews.inputs.given import Given
 from migrationnews.inputs.markup import Block, Page, join, read_markup
-from migrationnews.inputs.registry import InputKind
-from migrationnews.inputs.signs import sort_of
 from migrationnews.inputs.source import Source
 
-__all__ = ["HTML", "source_of_page"]
+__all__ = ["read", "source_of_page"]
 
 # characters without white space of a paragraph that no menu has
 _LONG = 40
@@ -32,12 +30,7 @@ _MOST_DATA = 200_000  # characters of a script with data in it
 _ALL_TAKEN = "the article was not told from the rest of the page: all text outside of menus is taken"
 
 
-def _tells(given: Given) -> bool:
-    sort = sort_of(given.head)
-    return sort.name == "html" if sort else given.suffix in HTML.suffixes
-
-
-def _read(given: Given) -> Iterator[Source]:
+def read(given: Given) -> Iterator[Source]:
     yield source_of_page(given.text)
 
 
@@ -66,7 +59,7 @@ def source_of_page(markup: str) -> Source:
     published, publisher = _stated(page)
     return Source(
         text,
-        HTML.name,
+        "html",
         metadata(
             publisher=publisher,
             site=filled(found and found.sitename),
@@ -151,6 +144,3 @@ def _objects(script: str) -> Iterator[dict[str, Any]]:
 
 def _name(publisher: object) -> object:
     return publisher.get("name") if isinstance(publisher, dict) else publisher
-
-
-HTML = InputKind("html", "a page of HTML", (".html", ".htm", ".xhtml"), _tells, _read)

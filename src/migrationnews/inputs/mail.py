@@ -15,12 +15,10 @@ from migrationnews.errors import ParseError
 from migrationnews.inputs._fields import day_of, filled, language_of, metadata, opens_with
 from migrationnews.inputs.given import Given, as_meant
 from migrationnews.inputs.markup import text_of
-from migrationnews.inputs.registry import InputKind
-from migrationnews.inputs.signs import sort_of
 from migrationnews.inputs.source import Source
 from migrationnews.text import any_of
 
-__all__ = ["MAIL"]
+__all__ = ["read"]
 
 # of the text of the HTML: a plain text that is shorter only says where that is
 _STUB = 0.3
@@ -39,12 +37,7 @@ _FIELD = prepared(rf"\s{{0,3}}\*?(?:{_SAID['fields']})\s?:\*?\s", re.I)
 _REPLY = prepared(rf"(?:(?:{_SAID['replies']})\s?:\s{{0,3}}){{1,5}}", re.I)
 
 
-def _tells(given: Given) -> bool:
-    sort = sort_of(given.head)
-    return sort is not None and sort.name == "email" if given.suffix != ".eml" else True
-
-
-def _read(given: Given) -> Iterator[Source]:
+def read(given: Given) -> Iterator[Source]:
     message = email.message_from_bytes(given.data, policy=email.policy.default)
     assert isinstance(message, EmailMessage)
     attached = _attached(message)
@@ -63,7 +56,7 @@ def _read(given: Given) -> Iterator[Source]:
     name, address = parseaddr(str(message["from"] or ""))
     yield Source(
         f"{title}\n\n{text}" if title and not opens_with(text, title) else text,
-        MAIL.name,
+        "email",
         metadata(
             site=filled(name) or filled(address.rpartition("@")[2]),
             published=day_of(filled(str(message["date"] or ""))),
@@ -168,6 +161,3 @@ def _without_forwarding(lines: list[str]) -> list[str]:
                 rest += 1
             return lines[rest:]
     return lines
-
-
-MAIL = InputKind("email", "an e-mail", (".eml",), _tells, _read)

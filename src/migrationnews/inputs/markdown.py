@@ -12,10 +12,9 @@ from migrationnews.inputs._fields import day_of, filled, language_of, metadata, 
 from migrationnews.inputs._needs import needed
 from migrationnews.inputs.given import Given
 from migrationnews.inputs.markup import text_of
-from migrationnews.inputs.registry import InputKind
 from migrationnews.inputs.source import Source
 
-__all__ = ["MARKDOWN", "text_of_markdown"]
+__all__ = ["read", "text_of_markdown"]
 
 # a field in front of a text: "title: Aid for all"
 _FIELD = prepared(r"([A-Za-z][\w-]{0,40})\s{0,4}[:=]\s{0,4}(\S[^\n]{0,998})")
@@ -26,7 +25,7 @@ _BULLET = "• "
 _ITEM = prepared(r"• |\d{1,9}[.)] ")
 
 
-def _read(given: Given) -> Iterator[Source]:
+def read(given: Given) -> Iterator[Source]:
     said = given.text.removeprefix("\ufeff").replace("\r\n", "\n")
     fields, body = _front(said)
 
@@ -41,7 +40,7 @@ def _read(given: Given) -> Iterator[Source]:
         raise ParseError("there is no text in it")
     yield Source(
         f"{title}\n\n{text}" if title and not opens_with(text, title) else text,
-        MARKDOWN.name,
+        "markdown",
         metadata(
             publisher=stated("publisher"),
             site=stated("site"),
@@ -129,8 +128,3 @@ def _inline(tokens: Sequence[Any]) -> str:
             case "hardbreak":
                 said.append("\n")
     return "".join(said).strip()
-
-
-MARKDOWN = InputKind(
-    "markdown", "Markdown", (".md", ".markdown"), lambda given: given.suffix in (".md", ".markdown"), _read
-)

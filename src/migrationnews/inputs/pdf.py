@@ -15,13 +15,11 @@ from migrationnews.errors import ParseError
 from migrationnews.inputs._fields import filled, language_of, metadata
 from migrationnews.inputs._needs import needed, quiet
 from migrationnews.inputs.given import Given
-from migrationnews.inputs.registry import InputKind
-from migrationnews.inputs.signs import sort_of
 from migrationnews.inputs.source import Source
 from migrationnews.knowledge import words
 from migrationnews.text import any_of
 
-__all__ = ["PDF", "mended", "text_of_page"]
+__all__ = ["mended", "read", "text_of_page"]
 
 _MOST_PAGES = 300
 # lines at the head and foot of a page that may run through all of them
@@ -49,12 +47,7 @@ _LIGATURES = str.maketrans({"ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi",
 _NO_TEXT = "there is no text in the file: its pages are pictures, which need to be recognised first"
 
 
-def _tells(given: Given) -> bool:
-    sort = sort_of(given.head)
-    return (sort is not None and sort.name == "pdf") or given.suffix == ".pdf"
-
-
-def _read(given: Given) -> Iterator[Source]:
+def read(given: Given) -> Iterator[Source]:
     pypdf = needed("pypdf", "reading PDF files")
     with quiet("pypdf"):
         reader = pypdf.PdfReader(io.BytesIO(given.data))
@@ -70,7 +63,7 @@ def _read(given: Given) -> Iterator[Source]:
     notes = (f"only the first {_MOST_PAGES} of {count} pages were read",) if count > _MOST_PAGES else ()
     yield Source(
         text,
-        PDF.name,
+        "pdf",
         # of the dates that a file has, none is that of publication
         metadata(
             language=language_of(str(language) if language is not None else None),
@@ -191,6 +184,3 @@ def _is_compound(first: str, line: str, said: frozenset[str]) -> bool:
         return False
     common = words().common
     return f"{first}-{rest}" in said or (rest in common and (first in common or first in _SAID["prefixes"]))
-
-
-PDF = InputKind("pdf", "a PDF file", (".pdf",), _tells, _read)

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import contextlib
-import functools
-import importlib
 import os
 from collections.abc import Callable, Iterable
 from pathlib import Path
@@ -37,35 +35,17 @@ class InputKind:
     read: Callable[[Given], Iterable[Source]]
 
 
-# the kinds of this package, in the order in which they are asked: module and object
-_OWN = (
-    "plain:TABLE",
-    "pdf:PDF",
-    "feeds:FEED",
-    "markdown:MARKDOWN",
-    "mail:MAIL",
-    "publishers:GOVUK",
-    "publishers:RELIEFWEB",
-    "publishers:PRESSCORNER",
-    "html:HTML",
-    "plain:RTF",
-    "plain:JSON",
-    "plain:PLAIN",
-)
 # in characters
 _LONGEST_PATH = 400
 _registered: dict[str, InputKind] = {}
 
 
-@functools.cache
-def _own() -> tuple[InputKind, ...]:
-    found = (one.split(":") for one in _OWN)
-    return tuple(getattr(importlib.import_module(f"migrationnews.inputs.{module}"), name) for module, name in found)
-
-
 def input_kinds() -> tuple[InputKind, ...]:
     """The kinds of input that are read, those of users first."""
-    return (*reversed(_registered.values()), *(kind for kind in _own() if kind.name not in _registered))
+    # each of ours is an `InputKind`, of this module
+    from migrationnews.inputs.kinds import KINDS
+
+    return (*reversed(_registered.values()), *(kind for kind in KINDS if kind.name not in _registered))
 
 
 def input_suffixes() -> frozenset[str]:

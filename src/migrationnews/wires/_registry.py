@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+import contextlib
+import os
+import sys
 import threading
 import warnings
 from collections.abc import Iterable, Sequence
 from importlib import import_module
+from importlib.machinery import PathFinder
+from pathlib import Path
 from typing import Protocol, runtime_checkable
 
 import attrs
@@ -136,7 +141,32 @@ def _load_own() -> None:
         _REGISTERED.setdefault(wire.name, wire)
 
 
+def _may_have_plug_ins() -> bool:
+    """Whether some installed package may have a plug-in: to ask `importlib.metadata` takes as long as to read releases.
+
+    Where packages are found in another way than in directories, the answer is yes.
+    """
+    if any(finder is not PathFinder and hasattr(finder, "find_distributions") for finder in sys.meta_path):
+        return True
+    for folder in {path or "." for path in sys.path}:
+        try:
+            with os.scandir(folder) as entries:
+                names = [entry.name for entry in entries]
+        except NotADirectoryError:
+            return True
+        except OSError:
+            continue
+        for name in names:
+            if name.lower().endswith((".dist-info", "egg-info")):
+                with contextlib.suppress(OSError):
+                    if _GROUP.encode() in Path(folder, name, "entry_points.txt").read_bytes():
+                        return True
+    return False
+
+
 def _load_plug_ins() -> None:
+    if not _may_have_plug_ins():
+        return
     from importlib.metadata import entry_points
 
     broken = []

@@ -1,0 +1,139 @@
+"""The kinds of input of this package: how each is told, and which module reads it, loaded when there is one to read."""
+
+from __future__ import annotations
+
+import importlib
+from collections.abc import Callable, Iterable, Iterator
+from typing import Any
+
+from migrationnews.errors import ParseError
+from migrationnews.inputs.given import Given
+from migrationnews.inputs.registry import InputKind
+from migrationnews.inputs.signs import sort_of
+from migrationnews.inputs.source import TEXT, Source
+
+__all__ = ["KINDS", "at", "listed"]
+
+
+def at(value: Any, *path: str) -> Any:
+    """What stands at a path of keys in objects; None where there is nothing."""
+    for key in path:
+        value = value.get(key) if isinstance(value, dict) else None
+    return value
+
+
+def listed(value: Any) -> list[dict[str, Any]]:
+    """The objects of a list, or the one that stands alone."""
+    return [one for one in (value if isinstance(value, list) else [value]) if isinstance(one, dict)]
+
+
+def _read_by(module: str, reader: str = "read") -> Callable[[Given], Iterable[Source]]:
+    """What a function of a module of this folder reads."""
+
+    def read(given: Given) -> Iterable[Source]:
+        found: Iterable[Source] = getattr(importlib.import_module(f"migrationnews.inputs.{module}"), reader)(given)
+        return found
+
+    return read
+
+
+def _sort(given: Given) -> str | None:
+    found = sort_of(given.head)
+    return found.name if found else None
+
+
+def _is_table(given: Given) -> bool:
+    # by its ending alone: any text may have commas
+    return given.suffix in (".csv", ".tsv")
+
+
+def _is_pdf(given: Given) -> bool:
+    return _sort(given) == "pdf" or given.suffix == ".pdf"
+
+
+def _is_feed(given: Given) -> bool:
+    return _sort(given) == "feed" if given.suffix != ".xml" else _sort(given) != "html"
+
+
+def _is_markdown(given: Given) -> bool:
+    return given.suffix in (".md", ".markdown")
+
+
+def _is_mail(given: Given) -> bool:
+    return given.suffix == ".eml" or _sort(given) == "email"
+
+
+def _is_govuk(given: Given) -> bool:
+    return isinstance(at(given.json, "base_path"), str) and isinstance(at(given.json, "details"), dict)
+
+
+def _is_reliefweb(given: Given) -> bool:
+    return any(isinstance(at(one, "fields", "title"), str) for one in listed(at(given.json, "data"))[:1])
+
+
+def _is_presscorner(given: Given) -> bool:
+    return isinstance(at(given.json, "docuLanguageResource"), dict)
+
+
+def _is_page(given: Given) -> bool:
+    found = _sort(given)
+    return found == "html" if found else given.suffix in _OF_PAGES
+
+
+def _is_rtf(given: Given) -> bool:
+    return _sort(given) == "rtf"
+
+
+def _is_json(given: Given) -> bool:
+    return given.suffix == ".json" and given.json is not None
+
+
+def _refuse_table(given: Given) -> Iterable[Source]:
+    raise ParseError(
+        "a table is not read; make it lines of JSON (.jsonl), each an object with the text of a release under `text`"
+    )
+
+
+def _refuse_rtf(given: Given) -> Iterable[Source]:
+    raise ParseError("RTF is not read; save it as plain text or HTML first")
+
+
+def _read_json(given: Given) -> Iterator[Source]:
+    """The text of an object under the key that most have."""
+    found = given.json
+    if not isinstance(found, dict) or not isinstance(found.get("text"), str):
+        raise ParseError(
+            "JSON of a form that is not known: GOV.UK’s content API, ReliefWeb’s, the EU press corner’s, or an object "
+            "with a `text`; a file with an object a line ends in .jsonl"
+        )
+    yield Source(found["text"], "json")
+
+
+def _read_plain(given: Given) -> Iterator[Source]:
+    yield Source(given.text)
+
+
+_OF_PAGES, _OF_JSON = (".html", ".htm", ".xhtml"), (".json",)
+# in the order in which they are asked
+KINDS = (
+    InputKind("table", "a table", (), _is_table, _refuse_table),
+    InputKind("pdf", "a PDF file", (".pdf",), _is_pdf, _read_by("pdf")),
+    InputKind("feed", "an RSS or Atom feed", (".rss", ".atom", ".xml"), _is_feed, _read_by("feeds")),
+    InputKind("markdown", "Markdown", (".md", ".markdown"), _is_markdown, _read_by("markdown")),
+    InputKind("email", "an e-mail", (".eml",), _is_mail, _read_by("mail")),
+    InputKind("govuk", "JSON of GOV.UK’s content API", _OF_JSON, _is_govuk, _read_by("publishers", "read_govuk")),
+    InputKind(
+        "reliefweb", "JSON of ReliefWeb’s API", _OF_JSON, _is_reliefweb, _read_by("publishers", "read_reliefweb")
+    ),
+    InputKind(
+        "presscorner",
+        "JSON of the EU press corner",
+        _OF_JSON,
+        _is_presscorner,
+        _read_by("publishers", "read_presscorner"),
+    ),
+    InputKind("html", "a page of HTML", _OF_PAGES, _is_page, _read_by("html")),
+    InputKind("rtf", "RTF", (), _is_rtf, _refuse_rtf),
+    InputKind("json", "an object of JSON with a `text`", _OF_JSON, _is_json, _read_json),
+    InputKind(TEXT, "plain text", (".txt", ".text"), lambda given: True, _read_plain),
+)
