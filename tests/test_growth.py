@@ -176,7 +176,7 @@ def test_work_grows_with_the_pieces(deed: Deed, piece: str) -> None:
 )
 @pytest.mark.parametrize("between", ["", pytest.param("\n\n", marks=pytest.mark.laws)])
 def test_who_speaks_is_looked_up(sentence: str, between: str) -> None:
-    few, many = (f"Boats Come\n\n{(sentence + between) * times}" for times in ((20, 80) if is_short() else (40, 160)))
+    few, many = (f"Boats Come\n\n{(sentence + between) * times}" for times in ((12, 48) if is_short() else (40, 160)))
     parse(few)  # so that caches are filled
     assert lines(lambda: parse(many)) <= MOST * lines(lambda: parse(few))
 

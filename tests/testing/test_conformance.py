@@ -15,7 +15,6 @@ from migrationnews.testing._drafts import Draft, drafts
 from migrationnews.testing.strategies import drafted_releases, releases
 from migrationnews.wires import Wire
 from migrationnews.wires.kit import Carries, Format, Page, Sign
-from tiers import is_short
 
 K = BlockKind
 _TOP = re.compile(r"TIDE POST")
@@ -244,8 +243,9 @@ def test_drafts_are_read_as_they_were_meant() -> None:
     assert paid[True] >= 0.95 * paid.total() > 50, paid
 
 
+@pytest.mark.laws
 def test_drafts_need_no_format() -> None:
-    @_look(2 if is_short() else 20)
+    @_look(20)
     @given(drafted_releases(Tide()))
     def look(release: Release) -> None:
         assert release.wire == "tide"
