@@ -70,6 +70,7 @@ _LONGEST_PHRASE = 16  # characters before a role noun
 _LONGEST_OWNER = 48  # characters from the name of a body to "agency": "the UN’s migration agency"
 # bodies that have others
 _UMBRELLAS = frozenset({"United Nations", "UN", "European Union", "EU", "African Union", "AU"})
+_COUNTS = (("pair", 2), ("trio", 3), ("quartet", 4))  # how many bodies speak, by the features of words
 _FARTHEST_OFFICE = 3  # sentences before "he" in which the office is named that he holds
 _FARTHEST_OF_LEAD = 2  # paragraphs below "a senior UN official" in which they are named
 _FARTHEST_NAME = 3  # paragraphs below "the UN relief chief" in which the chief is named
@@ -98,6 +99,7 @@ class _Speakers:
         self.last: tuple[Speaker, ...] = ()
         self.last_quoted: tuple[Speaker, ...] = ()
         self.last_known: tuple[Speaker, ...] = ()
+        self.together: tuple[Speaker, ...] = ()  # the bodies that spoke together last
         self.pending: tuple[str, SpeakerMention] | None = None  # an office that spoke without a name, by its noun
         self.holders: dict[str, Person] = {}  # who holds such an office, by its noun
         self.last_person: Person | None = None
@@ -313,8 +315,11 @@ class _Speakers:
             words = self._text_of(speaker).split()
             body = self._body_of_members(words[-1])
             if body is None and self.reading.lexicon.has(words[-1], "of_bodies"):
-                # "both agencies", of two that have spoken together
+                # "both agencies", of two that have spoken together, and "the three agencies", of three
                 self.last = tuple(one for one in self.last or self.last_known if isinstance(one, Organisation))
+                counts = {count for word in words for name, count in _COUNTS if self.reading.lexicon.has(word, name)}
+                if counts and len(self.last) not in counts:
+                    self.last = self.together if len(self.together) in counts else ()
                 self.last = self.last if len(self.last) > 1 else ()
                 return self.last
             is_sure = any(self.reading.lexicon.has(word, "pair") for word in words)
@@ -333,6 +338,8 @@ class _Speakers:
             return self.last
         others = [self._at(place) for place in speaker.others] if speaker else []
         self.last = tuple(dict.fromkeys(one for one in (found, *others) if one))
+        if len(self.last) > 1 and all(isinstance(one, Organisation) for one in self.last):
+            self.together = self.last
         self.last_known = self.last or self.last_known
         return self.last
 
