@@ -544,7 +544,7 @@ def test_a_body_is_called_by_the_head_of_its_name(text: str, speakers: list[str]
         ("Marsh welcomed the plan and pledged full support to crews.", [MARSH, MARSH]),
         ("Marsh called on caretaker Minister Ida Holm and discussed boats.", []),
         ("HAF’s new report, “Boats for All”, warns of storms.", [HAF]),
-        ("Lena Marsh of UNICEF and Tomas Berg of UNHCR called for calm.", [BERG + MARSH]),
+        ("Lena Marsh of UNICEF and Tomas Berg of UNHCR called for calm.", [MARSH + BERG]),
         ("The UN labour agency called for calm.", [["International Labour Organization"]]),
         (
             "IOM, HAF and UNHCR called for calm. According to HAF, boats sink. The three agencies asked for more.",
