@@ -563,6 +563,15 @@ def test_a_body_is_called_by_the_head_of_its_name(text: str, speakers: list[str]
             ],
         ),
         ("Marsh and Berg of HAF spoke. The three agencies called for calm.", [[]]),
+        ("Lena Marsh said on Monday that boats sink, reports Harbour News.", [MARSH]),
+        ("Marsh agreed there was a need for more boats.", [MARSH]),
+        ("Berg agreed with HAF that boats sink and invited all to help.", [BERG, BERG]),
+        ("Marsh made her request during a meeting with the crews.", []),
+        (
+            "Emergency Relief Coordinator (ERC) Ida Holm came to Oslo. The ERC praised the crews.",
+            [["Ida Holm"]],
+        ),
+        ("HAF as well as UNICEF called for calm.", [["Harbour Aid Foundation", "United Nations Children's Fund"]]),
     ],
 )
 def test_who_speaks_on(text: str, speakers: list[list[str]]) -> None:

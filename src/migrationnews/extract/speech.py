@@ -198,7 +198,7 @@ def subjects(verb: str, base: str, does: str) -> tuple[Construction, ...]:
         ),
         Construction(
             "report of a body",
-            f"(?P<name>{{body}}|(?:<person>|{{free}}{{bare}})(?=<possessive>))<possessive>?<lower-says-states>{{0,2}}<document>(?:<comma>?<quotation><comma>?)?(?:<published>(?:<time>|<lately>|<weekday>|<on|in|by><any-comma-stop-quotation-says-states>{{1,3}}))?{{adverbs}}{plural}",
+            f"(?P<name>{{body}}|(?:<person>|{{free}}{{bare}})(?=<possessive>))<possessive>?<lower-says-states>{{0,2}}<document>(?:<comma>?<quotation><comma>?)?(?:<published>(?:<time>|<lately>|<weekday>|<on|in|by><any-comma-stop-quotation-says-states>{{1,3}}))?(?:<comma>{{inside}}{{1,22}}<comma>)?{{adverbs}}{plural}",
             rank=44,
             examples=(f"A recent UNHCR report {does}", f"Rosa Lind’s letter {does}"),
         ),
@@ -391,7 +391,7 @@ def subjects(verb: str, base: str, does: str) -> tuple[Construction, ...]:
         ),
         Construction(
             "an official",
-            f"{{free}}(?P<role><indefinite>(?:<lower-says-states-of-for-in-to-and-by-who>|<known>|<national>){{0,5}}<lead_expert>)(?:(?:<for>|<in>){{the}}<any-comma-stop-quotation-says-states>{{1,3}})?{{adverbs}}{verb}",
+            f"{{free}}(?P<role><indefinite>(?:<lower-says-states-of-for-in-to-and-by-who>|<known>|<national>){{0,5}}<lead_expert>)(?:(?:<for>|<in>|<on>){{the}}<any-comma-stop-quotation-says-states>{{1,3}})?{{adverbs}}{verb}",
             rank=44,
             examples=(f"A senior UN official {does}",),
         ),

@@ -60,7 +60,7 @@ _OF_WRITER = frozenset(["I", "we", "We"])
 
 _SYMPATHY = (
     "<extends+lower>(?=<own>?<lower-of-for-in-to>{0,3}<sympathy>)"
-    "|<issues+lower>(?=<article|own><lower-of-for-in-to>{0,3}(?:<plea>(?:<for>|<to>|<that>|<against>|<of>)|<state-plea-document>))"
+    "|<issues+lower>(?=<article|own><lower-of-for-in-to>{0,3}(?:<plea>(?:<for>|<to>|<that>|<against>|<of>)|<state-plea-document>(?!<stop>|<comma>|<in>|<at>|<during>|<beside>)))"
     # "lancé à Dakar un appel"
     "|<launching+lower>(?!<article>|<own>|<number>)(?=<any-comma-stop-quotation-says-states>{1,12}?<a_plea>)"
     "|<draws+lower>(?=<any-stop-comma-quotation>{1,5}<attention><to>)"
@@ -71,7 +71,7 @@ _SYMPATHY = (
 _VERB = (
     # "a report finds boats are late"
     f"{_SYMPATHY}|(?<=<document>)<proves+lower>(?=<any-comma-stop-quotation-that-how-is-have-will><any-comma-stop-quotation-that-is-have-will>{{0,30}}(?:<is>|<have>|<will>))|<resumes+lower>(?=<stop>|<comma>|$)|"
-    "<states+lower>|<agrees+lower>(?=<they>|<he>)|(?<=<nobody>)<state+lower>|(?<=<they>)<state+lower>|(?<=<plural>)<state+lower>"
+    "<states+lower>|<agrees+lower>(?=<they>|<he>|<lower-article-own-to-of-on-with-in-at-for-by-and-that-adverb-adverbial><is|have>|<with><any-comma-stop-quotation-that>{1,8}<that>)|(?<=<nobody>)<state+lower>|(?<=<they>)<state+lower>|(?<=<plural>)<state+lower>"
     "|(?<=<adverb>)<state+lower>|(?<=<who>)<state+lower>|(?<=<adverbial>)<state+lower>|(?<=<country>)<state+lower>"
 )
 SUBJECTS: tuple[Construction, ...] = (
@@ -720,10 +720,20 @@ class _Finder:
                 continue
             if who and self.is_of_own_subject(tokens, start, found.start(), events[-1]):
                 continue
+            if said and self.is_relayed(tokens, start, cue, events[0]):
+                # "Rosa Lind said on Monday that boats sink, reports Harbour News."
+                return False
             if said and events[-1].cue <= cue and self.behind_tag.match(tokens.letters, said.stop, stop):
                 events.clear()
                 return True
         return False
+
+    def is_relayed(self, tokens: Tokens, start: int, cue: int, event: _Event) -> bool:
+        """Whether who opens the sentence says something, and a verb before its subject only tells who passed it on."""
+        letters = tokens.letters
+        is_opening = self.subject_start(tokens, event.first, start) == start and event.cue < cue
+        is_said = event.speaker is not None and letters[event.cue] in self.utters
+        return is_opening and is_said and letters[cue] not in self.utters and not self.reading.words.head_first
 
     def is_of_own_subject(self, tokens: Tokens, start: int, comma: int, event: _Event) -> bool:
         """Whether a verb behind a comma has its subject before it, and behind it its object, as what is set off behind

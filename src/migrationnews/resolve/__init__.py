@@ -10,6 +10,7 @@ from itertools import accumulate, chain
 import attrs
 
 from migrationnews import model
+from migrationnews._caching import once
 from migrationnews._prepared import prepared
 from migrationnews.extract.mentions import Mentions
 from migrationnews.extract.officials import OFFICES_THAT_ARE_BODIES, OfficialMention
@@ -63,6 +64,9 @@ _MOST_WORDS_OF_MEMBERS = 3  # "membres du", before a body
 _LONGEST_ARTICLE = 8  # characters before a role noun
 # a body in the words of an office, by its short form: "director de CONAF"
 _SHORT_FORM = prepared(r"\b[A-ZÀ-Þ]{3,}\b")
+# the letters of an office behind it: " (HC)"
+_SHORT_OFFICE = prepared(r"\s\(([A-Z]{2,5})\)")
+_WORD = prepared(r"[^\W\d_]+")
 # behind the word that a body is called by: "Observatory | for Human Rights"
 _BEHIND_HEADS = ("of", "for", "on", "in", "to", "against")
 _Heard = tuple[QuoteMention | StatementMention, tuple[Speaker, ...]]
@@ -432,7 +436,7 @@ class _Speakers:
                 # "selon cette agence"
                 spoke = next((one for one in self.last[:1] if isinstance(one, Organisation)), None)
                 return spoke or self.bodies.last_before(speaker.start, "")
-            found = self.persons.with_role(role, speaker.start)
+            found = self._by_short_office.get(role) or self.persons.with_role(role, speaker.start)
             for full in self.reading.words.short_offices.get(role.lower(), "").split("|"):
                 # "PM"; "Canciller", of whom a text may say one of several
                 found = found or (self.persons.with_role(full, speaker.start) if full else None)
@@ -653,6 +657,22 @@ class _Speakers:
         self._appoint(found, office)
         return found
 
+    @once
+    def _by_short_office(self) -> dict[str, Person]:
+        """Who holds an office that the text gives letters for: HC of "Humanitarian Coordinator (HC) Rosa Lind"."""
+        found: dict[str, Person] = {}
+        for person in self.persons.all:
+            for mention in person.mentions if len(person.tokens) > 1 else ():
+                start = min(mention.start, mention.name_start)
+                end = max(mention.stop, mention.end, mention.name_end)
+                for letters in _SHORT_OFFICE.finditer(self.reading.text, start, end) if mention.title else ():
+                    words = _WORD.findall(self.reading.text[start : letters.start()])
+                    initials = "".join(word[0] for word in words if word[0].isupper())
+                    is_office = any(self.reading.lexicon.has(word, "head") for word in words[-len(letters[1]) :])
+                    if is_office and initials.endswith(letters[1]):
+                        found.setdefault(letters[1], person)
+        return found
+
     def _referred(self, noun: str) -> Person | None:
         """Who was last reported to speak, if a word that means any of them follows: "the UN official"."""
         if not self.reading.lexicon.has(noun, "referent"):
@@ -766,6 +786,7 @@ class _Speakers:
         return (
             self.persons.by_place.get(place)
             or self.persons.by_place.get(self.holding.get(place, place))
+            or self._by_short_office.get(self.reading.text[slice(*place)])
             or self.bodies.at(place)
             or self._named(place)
         )
