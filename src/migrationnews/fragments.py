@@ -441,7 +441,7 @@ FRAGMENTS: dict[str, str] = {
     "short": "(?:<open><any-close-stop>{1,5}<close>)",
     # what stands behind a name: ", Minister of Migration of Kenya,"
     "role_behind": (
-        "(?:{letters}(?:<comma>{the}(?:{employer}<possessive>?)?{title}(?:{at_body}{the}{owner}{employer})?<comma>?)?)"
+        "(?:{letters}(?:(?:<of>|<from>|<at>){the}{employer})?(?:<comma>{the}(?:{employer}<possessive>?)?{title}(?:{at_body}{the}{owner}{employer})?<comma>?)?)"
     ),
     # a name that nothing else knows to be one: "Ester", "ACTED"
     "bare": (

@@ -536,6 +536,42 @@ def test_a_body_is_called_by_the_head_of_its_name(text: str, speakers: list[str]
         ("Many boats are late, Press Secretary Ida Holm confirmed on Tuesday.", [["Ida Holm"]]),
         ("The chairman of the largest political group, the European People’s Party, called for calm.", [[]]),
         ("But Berg scolded the crews and said that boats sink.", [BERG, BERG]),
+        ("Ten boats sank, HAF said on Monday, Harbour News reports.", [HAF]),
+        ("Ten boats sank, HAF said on Monday, according to Harbour News.", [HAF]),
+        ("Marsh, while welcoming the frank talks, stressed the need for boats.", [MARSH, MARSH]),
+        ("Marsh welcomed the dialogue between the countries of the coast.", [MARSH]),
+        ("HAF warned of storms and continues to call for calm.", [HAF, HAF]),
+        ("Marsh welcomed the plan and pledged full support to crews.", [MARSH, MARSH]),
+        ("Marsh called on caretaker Minister Ida Holm and discussed boats.", []),
+        ("HAF’s new report, “Boats for All”, warns of storms.", [HAF]),
+        ("Lena Marsh of UNICEF and Tomas Berg of UNHCR called for calm.", [MARSH + BERG]),
+        ("The UN labour agency called for calm.", [["International Labour Organization"]]),
+        (
+            "IOM, HAF and UNHCR called for calm. According to HAF, boats sink. The three agencies asked for more.",
+            [
+                [
+                    "International Organization for Migration",
+                    "Office of the United Nations High Commissioner for Refugees",
+                    "Harbour Aid Foundation",
+                ],
+                HAF,
+                [
+                    "International Organization for Migration",
+                    "Office of the United Nations High Commissioner for Refugees",
+                    "Harbour Aid Foundation",
+                ],
+            ],
+        ),
+        ("Marsh and Berg of HAF spoke. The three agencies called for calm.", [[]]),
+        ("Lena Marsh said on Monday that boats sink, reports Harbour News.", [MARSH]),
+        ("Marsh agreed there was a need for more boats.", [MARSH]),
+        ("Berg agreed with HAF that boats sink and invited all to help.", [BERG, BERG]),
+        ("Marsh made her request during a meeting with the crews.", []),
+        (
+            "Emergency Relief Coordinator (ERC) Ida Holm came to Oslo. The ERC praised the crews.",
+            [["Ida Holm"]],
+        ),
+        ("HAF as well as UNICEF called for calm.", [["Harbour Aid Foundation", "United Nations Children's Fund"]]),
     ],
 )
 def test_who_speaks_on(text: str, speakers: list[list[str]]) -> None:
@@ -591,3 +627,8 @@ def test_a_name_behind_what_somebody_is_speaks() -> None:
 def test_an_office_is_called_by_its_last_word() -> None:
     text = "The Norwegian Minister of Migration, Tomas Berg, came to Oslo. The Minister said that boats were late."
     assert [who.name for who in parse(f"Boats\n\n{text}").statements[0].speakers] == ["Tomas Berg"]
+
+
+def test_a_surname_that_is_an_honorific_speaks_against_no_pronoun() -> None:
+    text = "IOM Director General Amy Pope came to Oslo. “We wait for the boats,” said Pope. She called for calm."
+    assert [who.name for who in parse(f"Boats\n\n{text}").statements[0].speakers] == ["Amy Pope"]

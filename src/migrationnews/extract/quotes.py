@@ -399,7 +399,9 @@ class _Finder:
         """Whether a title stands behind a word of the writer's own: "On “Harbour News Today,” Lind said …"."""
         zone = self.reading.zones[mark.paragraph]
         before = self.text[self.reading.sentence(zone, mark.outer[0])[0] : mark.outer[0]].rstrip()
-        return zone.is_prose and before[-1:].isalnum() and self.is_title(mark)
+        # also "In its report, “Boats for Every Harbour”, UNHCR said …"
+        is_named = before[-1:].isalnum() or _TERM.search(before) is not None
+        return zone.is_prose and is_named and self.is_title(mark)
 
     def kind_of(self, first: int, last: int, where: _Where) -> QuoteKind:
         many = self.count_words(first) if first == last else _COUNTED

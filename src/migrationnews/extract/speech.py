@@ -112,9 +112,13 @@ def subjects(verb: str, base: str, does: str) -> tuple[Construction, ...]:
             "two persons",
             f"{{titled}}(?P<name><person>)(?:<comma>{{office_words}}{{0,10}}?(?P<name3><person>))?{{role_behind}}<comma>?<and>"
             # not "commissioner Tomas Berg, Minister for Boats and Trade Rosa Lind"
-            f"(?!<capital+topic-head>{{1,3}}<person>)(?:{{lead}}|{{any_office}}){{0,14}}?(?P<name2><person>){cue_of_many}",
+            f"(?!<capital+topic-head>{{1,3}}<person>)(?:{{lead}}|{{any_office}}){{0,14}}?(?P<name2><person>)(?:(?:<of>|<from>|<at>){{the}}{{employer}})?{cue_of_many}",
             rank=55,
-            examples=(f"Rosa Lind and Tomas Berg {does}", f"Rosa Lind, Trade Minister Ida Holm and Tomas Berg {does}"),
+            examples=(
+                f"Rosa Lind and Tomas Berg {does}",
+                f"Rosa Lind, Trade Minister Ida Holm and Tomas Berg {does}",
+                f"Rosa Lind of UNHCR and Tomas Berg of UNICEF {does}",
+            ),
         ),
         Construction(
             "person and others",
@@ -194,7 +198,7 @@ def subjects(verb: str, base: str, does: str) -> tuple[Construction, ...]:
         ),
         Construction(
             "report of a body",
-            f"(?P<name>{{body}}|(?:<person>|{{free}}{{bare}})(?=<possessive>))<possessive>?<lower-says-states>{{0,2}}<document>(?:<published>(?:<time>|<lately>|<weekday>|<on|in|by><any-comma-stop-quotation-says-states>{{1,3}}))?{{adverbs}}{plural}",
+            f"(?P<name>{{body}}|(?:<person>|{{free}}{{bare}})(?=<possessive>))<possessive>?<lower-says-states>{{0,2}}<document>(?:<comma>?<quotation><comma>?)?(?:<published>(?:<time>|<lately>|<weekday>|<on|in|by><any-comma-stop-quotation-says-states>{{1,3}}))?(?:<comma>{{inside}}{{1,22}}<comma>)?{{adverbs}}{plural}",
             rank=44,
             examples=(f"A recent UNHCR report {does}", f"Rosa Lind’s letter {does}"),
         ),
@@ -275,9 +279,9 @@ def subjects(verb: str, base: str, does: str) -> tuple[Construction, ...]:
         ),
         Construction(
             "two of them",
-            f"(?P<pair>{{free}}(?:(?:<article>|<own>)<pair>|<both>|<article>)<lower-says-states-of-for-in-to-and-by-with-from-at-on>{{0,2}}<head+plural|of_pair>|(?:^|(?<=<stop>))<both>){cue_of_many}",
-            rank=36,
-            examples=(f"Both leaders {does}", f"The Ministers {does}", f"Both {does}"),
+            f"(?P<pair>{{free}}(?:(?:<article>|<own>)<pair>|<both>|<article>)(?:<known>|<lower-says-states-of-for-in-to-and-by-with-from-at-on>){{0,2}}<head+plural|of_pair>|<article>?<trio|quartet>(?:<known>|<lower-says-states-of-for-in-to-and-by-with-from-at-on>){{0,2}}<of_bodies>|(?:^|(?<=<stop>))<both>){cue_of_many}",
+            rank=42,
+            examples=(f"Both leaders {does}", f"The Ministers {does}", f"Both {does}", f"The three UN agencies {does}"),
         ),
         Construction(
             "body and its members",
@@ -387,7 +391,7 @@ def subjects(verb: str, base: str, does: str) -> tuple[Construction, ...]:
         ),
         Construction(
             "an official",
-            f"{{free}}(?P<role><indefinite>(?:<lower-says-states-of-for-in-to-and-by-who>|<known>|<national>){{0,5}}<lead_expert>)(?:(?:<for>|<in>){{the}}<any-comma-stop-quotation-says-states>{{1,3}})?{{adverbs}}{verb}",
+            f"{{free}}(?P<role><indefinite>(?:<lower-says-states-of-for-in-to-and-by-who>|<known>|<national>){{0,5}}<lead_expert>)(?:(?:<for>|<in>|<on>){{the}}<any-comma-stop-quotation-says-states>{{1,3}})?{{adverbs}}{verb}",
             rank=44,
             examples=(f"A senior UN official {does}",),
         ),

@@ -60,7 +60,7 @@ _OF_WRITER = frozenset(["I", "we", "We"])
 
 _SYMPATHY = (
     "<extends+lower>(?=<own>?<lower-of-for-in-to>{0,3}<sympathy>)"
-    "|<issues+lower>(?=<article|own><lower-of-for-in-to>{0,3}(?:<plea>(?:<for>|<to>|<that>|<against>|<of>)|<state-plea-document>))"
+    "|<issues+lower>(?=<article|own><lower-of-for-in-to>{0,3}(?:<plea>(?:<for>|<to>|<that>|<against>|<of>)|<state-plea-document>(?!<stop>|<comma>|<in>|<at>|<during>|<beside>)))"
     # "lancé à Dakar un appel"
     "|<launching+lower>(?!<article>|<own>|<number>)(?=<any-comma-stop-quotation-says-states>{1,12}?<a_plea>)"
     "|<draws+lower>(?=<any-stop-comma-quotation>{1,5}<attention><to>)"
@@ -71,7 +71,7 @@ _SYMPATHY = (
 _VERB = (
     # "a report finds boats are late"
     f"{_SYMPATHY}|(?<=<document>)<proves+lower>(?=<any-comma-stop-quotation-that-how-is-have-will><any-comma-stop-quotation-that-is-have-will>{{0,30}}(?:<is>|<have>|<will>))|<resumes+lower>(?=<stop>|<comma>|$)|"
-    "<states+lower>|<agrees+lower>(?=<they>|<he>)|(?<=<nobody>)<state+lower>|(?<=<they>)<state+lower>|(?<=<plural>)<state+lower>"
+    "<states+lower>|<agrees+lower>(?=<they>|<he>|<lower-article-own-to-of-on-with-in-at-for-by-and-that-adverb-adverbial><is|have>|<with><any-comma-stop-quotation-that>{1,8}<that>)|(?<=<nobody>)<state+lower>|(?<=<they>)<state+lower>|(?<=<plural>)<state+lower>"
     "|(?<=<adverb>)<state+lower>|(?<=<who>)<state+lower>|(?<=<adverbial>)<state+lower>|(?<=<country>)<state+lower>"
 )
 SUBJECTS: tuple[Construction, ...] = (
@@ -224,7 +224,7 @@ class _Finder:
         # "concluded | by thanking"
         self.by_saying = compiled("<by><stating>")
         self.no_content = compiled(
-            "<puts>(?!<comma>|<colon>)|<concludes>(?:<article>|<own>)|(?<!<have|adverb|adverbial>)<so_called><of>|<kills><any-comma-stop>{0,4}?<lives>|<visiting>(?:<article>|<own>)?(?:<capital-function>|<lower+head>|<honorific>|<person>|<of>){1,6}(?:<adverbial>|<weekday>|<on>|<at>|<in>|<lately>|<stop>|$)(?!<any-stop>{0,30}<to>)|<withholds>{the}(?:<lower-of-for-in-to-that>{0,3}<nobody>|<person>|{body}|<him>|<they>)(?:<article>|<lower>?<withheld>)|<any><this>(?=<in>|<on>|<at>|<during>|<as>|<while>|<stop>|<comma>|<beside>|<to>|<when>|<adverbial>|<weekday>|<lately>)|<writes><to><state+lower>|<asks_of><number>|<rejects>(?:<article>|<own>)<lower>{0,2}<application>(?!<that>)|<invites><any-comma-stop-to>{1,6}<to>(?:<article>|<place+capital>)|<receives><number|article|adverb|against>{0,2}(?:<lower-of-for-in-to-that-and-document|number>{0,3}<nobody-document|guests>(?!<possessive>|<to><lower-article-own>)|<person>"
+            "<puts>(?!<comma>|<colon>)|<concludes>(?:<article>|<own>)|(?<!<have|adverb|adverbial>)<so_called><of>|<kills><any-comma-stop>{0,4}?<lives>|<visiting>(?:<article>|<own>)?<lower-says-states-of-for-in-to-nobody>?(?:<capital-function>|<lower+head>|<honorific>|<person>|<of>){1,6}(?:<adverbial>|<weekday>|<on>|<at>|<in>|<lately>|<stop>|<and>(?!<article>|<own>|<person>|<honorific>|<capital>|<body>|<known>)|$)(?!<any-stop>{0,30}<to>)|<withholds>{the}(?:<lower-of-for-in-to-that>{0,3}<nobody>|<person>|{body}|<him>|<they>)(?:<article>|<lower>?<withheld>)|<any><this>(?=<in>|<on>|<at>|<during>|<as>|<while>|<stop>|<comma>|<beside>|<to>|<when>|<adverbial>|<weekday>|<lately>)|<writes><to><state+lower>|<asks_of><number>|<rejects>(?:<article>|<own>)<lower>{0,2}<application>(?!<that>)|<invites><any-comma-stop-to>{1,6}<to>(?:<article>|<place+capital>)|<receives><number|article|adverb|against>{0,2}(?:<lower-of-for-in-to-that-and-document-beside-with-by-from-on-at|number>{0,3}<nobody-document|guests>(?!<possessive>|<to><lower-article-own>)|<person>"
             "|(?:{employer}<possessive>?<lower-of-for-in-to-that-and>{0,2})?<head>"
             "(?=<stop>|<comma>|<to>|<and>|<in>|<at>))|<any><not><to><is>|<wishes><to|for>|<any-concludes><by>(?!<stating>|<ing>|<article>?<weekday>)|<replies><to>|<utters><source><any-comma-stop-that>{1,8}(?:<stop>|<comma>|$)|<turns><article|own>|<names><indefinite>|<adjectival><by>|<any>(?:<is-being>|<have>|<will>|(?<!<utters>)<as>(?!<of>|<quotation>)|<from>|<who>)|(?<=<is>)<states-stating-adjectival><to>"
         )
@@ -273,9 +273,9 @@ class _Finder:
             # not "and that, therefore, warned"
             f"(?<!<that><comma><adverbial>)(?:<comma|semicolon>?(?:{joint})|<comma|semicolon>){{adverbs}}"
             "(?:<is>{adverbs}(?=<stating+lower>))?"
-            f"(?P<cue><states+lower>|(?<=<is>)<stating+lower>|(?<=<is><adverb|adverbial>)<stating+lower>|{_SYMPATHY})(?!<stop>|<comma>)"
+            f"(?P<cue><states+lower>|(?<=<is>)<stating+lower>|(?<=<is><adverb|adverbial>)<stating+lower>|(?<=<keeps>)<state+lower>|{_SYMPATHY})(?!<stop>|<comma>)"
             # not ", said the chair"
-            "(?!(?<=<adjectival>)(?<!<comma><and><adjectival>)(?<!<have><adjectival>){no_object})(?<!<comma><utters>)"
+            "(?!(?<=<adjectival>)(?<!<comma><and><adjectival>)(?<!<have><adjectival>)(?<!<capital|known|body|person|country|close><and><adjectival>)(?!(?<=<promises>)<lower>{0,2}<assured>){no_object})(?<!<comma><utters>)"
         )
         self.again_base = compiled(
             f"(?:<comma|semicolon>?(?:<and>|<but>)|<comma|semicolon>){{adverbs}}(?P<cue><state+lower>|{_SYMPATHY})(?!<stop>|<comma>"
@@ -300,7 +300,7 @@ class _Finder:
         )
         # "Rosa Lind | , noting that boats sink, | stressed"
         self.set_off_participle = compiled(
-            "<comma>{adverbs}(?P<cue><stating-states>)(?!<comma>|<quotation>)<any-stop-quotation>{2,60}(?P<comma><comma>){adverbs}$"
+            "<comma><while>?{adverbs}(?P<cue><stating-states>)(?!<comma>|<quotation>)<any-stop-quotation>{2,60}(?P<comma><comma>){adverbs}$"
         )
         # languages that often put the verb first do so with any verb of speech
         more = "|<says+lower>|<tags+lower>" if reading.words.head_first else ""
@@ -341,7 +341,7 @@ class _Finder:
         )
         self.subject = compiled(
             "(?:<number><capital><number><dash>{1,2})?(?:<but>|<and>)?(?:(?:<in>|<on>|<at>|<during>|<to>|<with>|<beside>|<ing>)<any-comma-stop-quotation>{1,12}(?:<comma><any-comma-stop-quotation>{1,8})??<comma>|<adverbial><comma>|<article>?<lower-states-says>{1,3}<adverbial><comma>)?"
-            "(?:<article>|<adverbial>){0,2}(?:(?:<capital-function>|<lower+head>|<lower+modifier>|<lower+nobody>|<of>|<for>|<in>|<known>|<body>"
+            "(?:<article>|<adverbial>){0,2}(?:(?:<capital-function>|<lower+head>|<lower+modifier>|<lower-says-states>?<lower+nobody>|<of>|<for>|<in>|<known>|<body>"
             "|<possessive>|<article>|<own>|<honorific>){1,10}?<comma>?(?=<person>))?"
             "(?:(?P<name><person>|<known>|<body>|<capital+upper-function-head>)(?!<possessive>|<lower+head|nobody|collective|document|unit>|<capital+head>)|(?P<pronoun><he>|<they>)"
             "|(?P<role>{title}|<collective>|<capital+body_last>)(?!<possessive>|<of>|<capital>))"
@@ -464,7 +464,7 @@ class _Finder:
         self.tagging = select("utters|writes|resumes" if reading.words.head_first else "utters|writes|tags|resumes")
         # what a sentence begins with before the one that speaks: "Speaking", "Asked"
         self.asides = select("gerund|stating|states+capital|source")
-        self.thing = select("lower-adverb-adverbial-they-he-time-how-own-against-not-that")
+        self.thing = select("lower-adverb-adverbial-they-he-time-how-own-against-not-that|sum")
         # with what no sentence ends
         self.cut = select("article|of|own|and|lower+for|lower+from|lower+with|that|comma")
 
@@ -622,8 +622,11 @@ class _Finder:
             and self.is_set_off(tokens, start, events[-1])
         ):
             # "The law that parties signed is ready, UNHCR says.", but not "Boats sink, she said, as UNHCR says."
-            is_aside = letters[self.clause_start(tokens, events[-1].first, start)] in self.as_
-            events = events[:-1] if is_aside else events[-1:]
+            opens = self.clause_start(tokens, events[-1].first, start)
+            if self.is_tag(tokens, start, events[-2], opens - 1):
+                # "Boats sink, UNHCR said on Monday, Harbour News reports."
+                stop = opens - 1
+            events = events[:-1] if letters[opens] in self.as_ or stop < opens else events[-1:]
         if not events or self.is_said_behind(tokens, start, stop, events):
             said = list(self.by_inversion(tokens, start, stop))
             yield from said
@@ -717,10 +720,20 @@ class _Finder:
                 continue
             if who and self.is_of_own_subject(tokens, start, found.start(), events[-1]):
                 continue
+            if said and self.is_relayed(tokens, start, cue, events[0]):
+                # "Rosa Lind said on Monday that boats sink, reports Harbour News."
+                return False
             if said and events[-1].cue <= cue and self.behind_tag.match(tokens.letters, said.stop, stop):
                 events.clear()
                 return True
         return False
+
+    def is_relayed(self, tokens: Tokens, start: int, cue: int, event: _Event) -> bool:
+        """Whether who opens the sentence says something, and a verb before its subject only tells who passed it on."""
+        letters = tokens.letters
+        is_opening = self.subject_start(tokens, event.first, start) == start and event.cue < cue
+        is_said = event.speaker is not None and letters[event.cue] in self.utters
+        return is_opening and is_said and letters[cue] not in self.utters and not self.reading.words.head_first
 
     def is_of_own_subject(self, tokens: Tokens, start: int, comma: int, event: _Event) -> bool:
         """Whether a verb behind a comma has its subject before it, and behind it its object, as what is set off behind
@@ -742,7 +755,16 @@ class _Finder:
         if self.intro.match(tokens.letters, start) and tokens.letters[opens - 1] in self.comma:
             # "During the visit, Rosa Lind said the decision was wrong, according to Tomas Berg"
             is_main = tokens.letters[first.cue] in self.utters
+        is_main = is_main or self.is_tag(tokens, start, first, source - 1)
         return [event for event in events if event.cue < source] if is_main and first.speaker else []
+
+    def is_tag(self, tokens: Tokens, start: int, event: _Event, stop: int) -> bool:
+        """Whether an attribution up to a comma stands behind all that is said: ", UNHCR said, "."""
+        letters = tokens.letters
+        if letters[event.cue] not in self.tagging or event.first - start < _FEWEST_BEFORE:
+            return False
+        closing = self.closing.match(letters, event.cue + 1, stop + 1)
+        return closing is not None and closing.end() == stop and self.is_set_off(tokens, start, event)
 
     def is_noun(self, tokens: Tokens, event: _Event) -> bool:
         """Whether what could be a verb is a noun: "calls between the two"."""

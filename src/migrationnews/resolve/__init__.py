@@ -10,6 +10,7 @@ from itertools import accumulate, chain
 import attrs
 
 from migrationnews import model
+from migrationnews._caching import once
 from migrationnews._prepared import prepared
 from migrationnews.extract.mentions import Mentions
 from migrationnews.extract.officials import OFFICES_THAT_ARE_BODIES, OfficialMention
@@ -63,6 +64,9 @@ _MOST_WORDS_OF_MEMBERS = 3  # "membres du", before a body
 _LONGEST_ARTICLE = 8  # characters before a role noun
 # a body in the words of an office, by its short form: "director de CONAF"
 _SHORT_FORM = prepared(r"\b[A-ZÀ-Þ]{3,}\b")
+# the letters of an office behind it: " (HC)"
+_SHORT_OFFICE = prepared(r"\s\(([A-Z]{2,5})\)")
+_WORD = prepared(r"[^\W\d_]+")
 # behind the word that a body is called by: "Observatory | for Human Rights"
 _BEHIND_HEADS = ("of", "for", "on", "in", "to", "against")
 _Heard = tuple[QuoteMention | StatementMention, tuple[Speaker, ...]]
@@ -70,6 +74,7 @@ _LONGEST_PHRASE = 16  # characters before a role noun
 _LONGEST_OWNER = 48  # characters from the name of a body to "agency": "the UN’s migration agency"
 # bodies that have others
 _UMBRELLAS = frozenset({"United Nations", "UN", "European Union", "EU", "African Union", "AU"})
+_COUNTS = (("pair", 2), ("trio", 3), ("quartet", 4))  # how many bodies speak, by the features of words
 _FARTHEST_OFFICE = 3  # sentences before "he" in which the office is named that he holds
 _FARTHEST_OF_LEAD = 2  # paragraphs below "a senior UN official" in which they are named
 _FARTHEST_NAME = 3  # paragraphs below "the UN relief chief" in which the chief is named
@@ -98,6 +103,7 @@ class _Speakers:
         self.last: tuple[Speaker, ...] = ()
         self.last_quoted: tuple[Speaker, ...] = ()
         self.last_known: tuple[Speaker, ...] = ()
+        self.together: tuple[Speaker, ...] = ()  # the bodies that spoke together last
         self.pending: tuple[str, SpeakerMention] | None = None  # an office that spoke without a name, by its noun
         self.holders: dict[str, Person] = {}  # who holds such an office, by its noun
         self.last_person: Person | None = None
@@ -313,8 +319,11 @@ class _Speakers:
             words = self._text_of(speaker).split()
             body = self._body_of_members(words[-1])
             if body is None and self.reading.lexicon.has(words[-1], "of_bodies"):
-                # "both agencies", of two that have spoken together
+                # "both agencies", of two that have spoken together, and "the three agencies", of three
                 self.last = tuple(one for one in self.last or self.last_known if isinstance(one, Organisation))
+                counts = {count for word in words for name, count in _COUNTS if self.reading.lexicon.has(word, name)}
+                if counts and len(self.last) not in counts:
+                    self.last = self.together if len(self.together) in counts else ()
                 self.last = self.last if len(self.last) > 1 else ()
                 return self.last
             is_sure = any(self.reading.lexicon.has(word, "pair") for word in words)
@@ -333,6 +342,8 @@ class _Speakers:
             return self.last
         others = [self._at(place) for place in speaker.others] if speaker else []
         self.last = tuple(dict.fromkeys(one for one in (found, *others) if one))
+        if len(self.last) > 1 and all(isinstance(one, Organisation) for one in self.last):
+            self.together = self.last
         self.last_known = self.last or self.last_known
         return self.last
 
@@ -425,7 +436,7 @@ class _Speakers:
                 # "selon cette agence"
                 spoke = next((one for one in self.last[:1] if isinstance(one, Organisation)), None)
                 return spoke or self.bodies.last_before(speaker.start, "")
-            found = self.persons.with_role(role, speaker.start)
+            found = self._by_short_office.get(role) or self.persons.with_role(role, speaker.start)
             for full in self.reading.words.short_offices.get(role.lower(), "").split("|"):
                 # "PM"; "Canciller", of whom a text may say one of several
                 found = found or (self.persons.with_role(full, speaker.start) if full else None)
@@ -646,6 +657,22 @@ class _Speakers:
         self._appoint(found, office)
         return found
 
+    @once
+    def _by_short_office(self) -> dict[str, Person]:
+        """Who holds an office that the text gives letters for: HC of "Humanitarian Coordinator (HC) Rosa Lind"."""
+        found: dict[str, Person] = {}
+        for person in self.persons.all:
+            for mention in person.mentions if len(person.tokens) > 1 else ():
+                start = min(mention.start, mention.name_start)
+                end = max(mention.stop, mention.end, mention.name_end)
+                for letters in _SHORT_OFFICE.finditer(self.reading.text, start, end) if mention.title else ():
+                    words = _WORD.findall(self.reading.text[start : letters.start()])
+                    initials = "".join(word[0] for word in words if word[0].isupper())
+                    is_office = any(self.reading.lexicon.has(word, "head") for word in words[-len(letters[1]) :])
+                    if is_office and initials.endswith(letters[1]):
+                        found.setdefault(letters[1], person)
+        return found
+
     def _referred(self, noun: str) -> Person | None:
         """Who was last reported to speak, if a word that means any of them follows: "the UN official"."""
         if not self.reading.lexicon.has(noun, "referent"):
@@ -759,6 +786,7 @@ class _Speakers:
         return (
             self.persons.by_place.get(place)
             or self.persons.by_place.get(self.holding.get(place, place))
+            or self._by_short_office.get(self.reading.text[slice(*place)])
             or self.bodies.at(place)
             or self._named(place)
         )

@@ -636,7 +636,9 @@ class Persons:
             text = self.reading.text
             before = (text[max(0, start - _LONGEST_HONORIFIC) : start].split()[-1:] for start, _ in person.places)
             first = (text[start:end].split()[:1] for start, end in person.places)
-            self._honorifics[id(person)] = frozenset(title_key(word) for word in chain(said, *before, *first))
+            # Pope of "Amy Pope" is no honorific
+            said_of = frozenset(title_key(word) for word in chain(said, *before, *first))
+            self._honorifics[id(person)] = said_of - set(person.tokens)
         names, honorifics = self._against(pronoun)
         if self._honorifics[id(person)] & honorifics:
             return False
