@@ -468,7 +468,7 @@ FRAGMENTS: dict[str, str] = {
     "fund_name": (
         "(?:(?:<capital-function-honorific-gerund-fund>(?:<comma><capital+topic>)?<and>)?"
         "(?:<capital-function-honorific-fund-sum>|<known>){1,6}<capital+fund>"
-        "(?:(?:<for>|<in>)<article>?(?:<capital-function-month>|<known>){1,4}(?:(?:<of>|<to>|<and>|<in>|<for>)<article>?<capital-function-month>{1,4})?)?)"
+        "(?:(?:<for>|<in>)<article>?(?:<capital-function-month-nobody>|<known>){1,4}(?:(?:<of>|<to>|<and>|<in>|<for>)<article>?<capital-function-month>{1,4})?)?)"
     ),
     # "the OCHA-managed" fund
     "run_by": "(?:{body}<dash><lower>)?",
@@ -566,7 +566,7 @@ FRAGMENTS: dict[str, str] = {
     "opening": "(?:^|(?<=<stop>)|(?<=<quoting>))",
     # behind a country that is none who gets a sum: "to Chad’s refugees", "to the Chad response"
     "not_where": (
-        "(?!(?<=<country>)(?:<possessive>|<capital-place>|<affair>|<undertaking>|(?:<comma>|<and>){the}<country><affair>))"
+        "(?!(?<=<country>)(?:<possessive>|<capital-place>|<country>|<affair>|<undertaking>|(?:<comma>|<and>){the}<country><affair>))"
     ),
     # not before another sum
     "no_more": "(?!<any-stop-comma-sum>{0,10}<sum>)",

@@ -173,7 +173,7 @@ SENTENCES: list[tuple[str, list[Said]]] = [
     ("The grant, worth USD 3 million, was awarded to IOM by the Global Fund.", [("granted", "Global Fund", "IOM")]),
     ("The Global Fund awarded IOM a grant worth USD 3 million.", [("granted", "The Global Fund", "IOM")]),
     ("The MPTF Office transferred USD 3 million to IOM.", [("granted", "MPTF Office", "IOM")]),
-    ("An agreement between Japan and UNICEF provides USD 3 million for schools.", [("granted", None, None)]),
+    ("An agreement between Japan and UNICEF provides USD 3 million for schools.", [("granted", "Japan", "UNICEF")]),
     ("Japan and UNICEF signed a USD 3 million agreement.", [("granted", "Japan", "UNICEF")]),
     (
         "Through a USD 3 million grant from Korea, IOM will train police officers in Chad.",

@@ -28,7 +28,7 @@ from migrationnews.extract._cues import (
 from migrationnews.extract._extent import count_in, counts_in, period_in, periods_in, purpose_at
 from migrationnews.extract._states import state_of
 from migrationnews.extract.organisations import OrganisationMention
-from migrationnews.extract.parties import TAKERS, Parties, PartyReader
+from migrationnews.extract.parties import FUNDED, TAKERS, Parties, PartyReader
 from migrationnews.extract.parts import Kind
 from migrationnews.extract.reading import Reading, Zone
 from migrationnews.languages.sums import lists, phrases
@@ -48,7 +48,12 @@ _LEAST_PROJECT = 10_000  # in units of the currency; less is a price: "a $99 pro
 _COUNTRY = prepared(r"[A-Z][^\W\d_]{2,20}(?:\s[A-Z][^\W\d_]{2,20}){0,3}")
 _HEADS = frozenset({K.HEADLINE, K.SUBHEADLINE})
 # constructions whose verb may be of something else than a gift
-_SURELY_GIVEN = frozenset({"sum is given by somebody", "given by somebody with a sum", "pays somebody a sum"})
+_SURELY_GIVEN = frozenset(
+    {
+        "sum is given by somebody", "given by somebody with a sum", "pays somebody a sum", "pays a sum from a fund",
+        "gives a sum from a fund of its own",
+    }
+)  # fmt: skip
 _SIGNED = frozenset({"signs with somebody, over a sum", "two sign, over a sum", "sum over which two sign"})
 # those whose giver gives though a word nearer to the sum asks for it
 _ANSWERS = frozenset({"sum is given by somebody", "answers somebody's appeal with a sum"})
@@ -83,7 +88,10 @@ _SUMMED_UP = frozenset(
     }
 )
 # what a total is by the words of a list
-_TOTALS = {"donations": FundingRole.DONATED, "collections": FundingRole.RAISED}
+_TOTALS = {
+    "donations": FundingRole.DONATED, "collections": FundingRole.RAISED, "promises": FundingRole.PLEDGED,
+    "shares": FundingRole.ALLOCATED,
+}  # fmt: skip
 _ITEMS = frozenset({K.LIST_ITEM, K.HEADING})
 # between a body and its sum: " – ", " (IOM): "
 _LABELLED = prepared(r"(?:\s\([^()\n]{1,20}\))?\s?[:–—-]\s")
@@ -454,7 +462,9 @@ class _Finder:
             return Cue(high, high, FundingRole.ALLOCATED, giver_first=False)
         if self.comes_from_somebody(high) or self.is_from(zone, found):
             return Cue(high, high, FundingRole.OTHER)
-        if found.money.amount >= _LEAST_PROJECT and self.is_of_undertaking(zone, high):
+        # of "the EUR 3 million EU-funded project" it is told who pays for it
+        is_funded = self.party_reader.of(zone, low).donor_by == FUNDED
+        if found.money.amount >= _LEAST_PROJECT and not is_funded and self.is_of_undertaking(zone, high):
             return Cue(high, high, FundingRole.ALLOCATED)
         return None
 

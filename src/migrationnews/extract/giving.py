@@ -8,7 +8,7 @@ __all__ = ["CONSTRUCTIONS"]
 
 # what somebody is with a sum: "was UNHCR’s fourth largest donor, with a contribution of EUR 5 million"
 _RANKED = (
-    "(?:<is>|<remains>|<lower-gives-gets-asks>?<as>){the}(?P<taker>{party})<possessive>"
+    "(?:(?:<is>|<remains>)(?:<lower-gives-gets-asks-to-for-from>{0,3}<of>|<lower-gives-gets-asks-to-for-from>|<adverb+lower>)?|<lower-gives-gets-asks>?<as>){the}(?P<taker>{party})<possessive>"
     "(?:<ordinal|lower-gives-gets-asks-who-that>){0,5}?<sponsor>"
     "<any-stop-semicolon-sum-quoting-gives-gets-asks>{0,16}?(?:<with>|<at>|<comma>)"
     "(?:<article>|<of>|<gift>|<lower-gives-gets-asks-to-for>){0,5}(?P<sum><sum>)"
@@ -155,7 +155,7 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     ),
     Construction(
         "is given a sum",
-        "{subject}{no_rest}(?P<taker>{parties}){aside}{doing}<is>{1,2}{doing}(?P<act><given>)"
+        "{subject}{no_rest}(?P<taker>{parties}){its_work}{aside}{doing}<is>{1,2}{doing}(?P<act><given>)"
         "(?:{near}{0,3}?<by>{the}(?P<giver>{parties}))?{near}{0,8}?(?P<sum><sum>)",
         rank=70,
         examples=("UNHCR was awarded EUR 15 million by Sweden.", "UNHCR is supported by Sweden with EUR 15 million."),
@@ -671,10 +671,16 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     ),
     Construction(
         "answers somebody's appeal with a sum",
-        "{subject}(?P<giver>{parties}){aside}{doing}<is>?<answers><to>?{the}(?P<taker>{body})<possessive>?(?:<lower-gives-gets-asks>|<capital>){0,4}?<appeal>"
+        "(?:{subject}(?P<giver>{parties})|<nobody>){aside}{doing}<is>?<answers><to>?{the}"
+        "(?:(?P<taker>{body})<possessive>?(?:<lower-gives-gets-asks>|<capital>){0,4}?<appeal>"
+        "|(?:<lower-gives-gets-asks>|<capital>){0,3}?<appeal>(?:<launches><lower>?)?(?:<of>|<by>|<from>){the}(?P<asked>{body}))"
         "{near}{0,6}?(?:<with>|<by>){near}{0,6}?(?P<sum><sum>)",
         rank=64,
-        examples=("Norway answered UNHCR’s appeal with EUR 5 million.",),
+        examples=(
+            "Norway answered UNHCR’s appeal with EUR 5 million.",
+            "Norway responded to the appeal of UNHCR with EUR 5 million.",
+            "Donors responded to UNHCR’s appeal with EUR 5 million.",
+        ),
     ),
     Construction(
         "office of somebody who gets a sum",
@@ -831,6 +837,51 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
         "(?P<sum><sum>){near}{0,8}?(?P<act><signs>){calm}{0,3}?(?:<beside>|<by>){the}(?P<one>{party})(?:<comma>{the}{party}){0,3}<comma>?<and>{the}(?P<other>{party})",
         rank=60,
         examples=("A loan of EUR 5 million was signed between the World Bank and Chad.",),
+    ),
+    Construction(
+        "helps somebody with a sum",
+        "{subject}(?P<announcer>{parties}){aside}{doing}(?:<is>{doing})?<enables>{the}{partner}(?P<taker>{body})(?!<possessive>|<nobody>|<folk>)"
+        "<any-stop-semicolon-sum-quoting-gives-gets-asks>{0,20}?<with>{near}{0,5}?(?P<sum><sum>)",
+        rank=62,
+        examples=("Norway is helping UNHCR to build schools in Chad with EUR 5 million.",),
+    ),
+    Construction(
+        "supports one with a sum, another with another",
+        "{gave}(?P<shares>{the}{party}(?:<in>{the}(?:<place>|<country>){1,3})?<with>(?:<article>|<extra>|<further>)?<sum>"
+        "(?:(?:<comma>|<and>){1,2}{the}{party}(?:<in>{the}(?:<place>|<country>){1,3})?<with>(?:<article>|<extra>|<further>)?<sum>){1,12})",
+        rank=66,
+        examples=("Norway supports UNHCR with EUR 5 million and WFP with EUR 3 million.",),
+    ),
+    Construction(
+        "pays a sum from a fund",
+        "{subject}(?P<announcer>{parties}){aside}{doing}(?P<act><pays>)(?:<article|further|adverbial|adverb>){0,3}(?P<sum><sum>)"
+        "{calm}{0,4}?<from>{the}(?:{fund_name}|{body})",
+        rank=73,
+        examples=("The European Commission has paid EUR 5 million from the Solidarity Fund to Greece.",),
+    ),
+    Construction(
+        "sum to an appeal of somebody, with its sum",
+        "(?P<sum><sum>){calm}{0,6}?(?:<to>|<towards>|<for>){the}<sum>(?:<lower-gives-gets>|<capital>){0,2}?(?P<taker>{body})<possessive>?(?:<lower-gives-gets>|<capital>){0,3}?<appeal>",
+        rank=51,
+        examples=("Donors have given EUR 5 million to the EUR 20 million UNHCR appeal.",),
+    ),
+    Construction(
+        "sum in somebody's work",
+        "(?P<sum><sum>)<in>{the}(?P<taker>{body})<possessive>(?:<lower-gives-gets-asks>|<capital>){0,3}?<undertaking>",
+        rank=46,
+        examples=("Norway is investing EUR 5 million in UNHCR’s work in Chad.",),
+    ),
+    Construction(
+        "sum of an agreement between two",
+        "(?P<sum><sum>)(?:<lower-to-for-from>|<capital+topic>){0,4}?(?:<pact>|<gift>|<undertaking>)<between>{the}(?P<one>{party})<and>{the}(?P<other>{party})",
+        rank=59,
+        examples=("A EUR 5 million agreement between Norway and UNHCR was signed in Oslo.",),
+    ),
+    Construction(
+        "agreement between two, over a sum",
+        "(?:<pact>|<gift>|<undertaking>)<between>{the}(?P<one>{party})<and>{the}(?P<other>{party}){near}{0,10}?(?P<sum><sum>)",
+        rank=59,
+        examples=("The agreement between Norway and UNHCR is worth EUR 5 million.",),
     ),
     Construction(
         "makes a sum available",

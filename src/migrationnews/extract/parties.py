@@ -22,7 +22,7 @@ from migrationnews.model import BlockKind
 from migrationnews.text import Place
 from migrationnews.tokens import Tokens
 
-__all__ = ["TAKERS", "Parties", "PartyReader"]
+__all__ = ["FUNDED", "TAKERS", "Parties", "PartyReader"]
 
 # one of several parties with its sum
 _PAIR = (
@@ -93,6 +93,8 @@ _FARTHEST_TAKER = 6  # tokens behind a sum, in a headline
 _UNION = "eu"
 _LENDERS = frozenset({"development_bank", "foundation", "fund"})
 _FUNDERS = _LENDERS | {_UNION, "government", "legislature"}
+FUNDED = "funded by participle"
+"""What tells who pays for an undertaking: "EU-funded"."""
 TAKERS = frozenset({"un", "ngo", "red_cross", "igo"})
 """Kinds of bodies of the gazetteer that get more than they give, and ask for money for themselves."""
 _HEADS = frozenset({BlockKind.HEADLINE, BlockKind.SUBHEADLINE})
@@ -214,7 +216,7 @@ class PartyReader:
         self.active = compiled("<have>|<will>|<to>|<who>")
         self.to_party = compiled("<to>{the}{party}")
         self.straight_to = compiled("(?:<any-stop-comma-is-gives-gets-asks>){0,10}?<help><to><article>?$")
-        self.owns = compiled("<possessive>")
+        self.owns, self.own = compiled("<possessive>"), compiled("<own>")
         self.to_body = compiled("{calm}{0,4}?(?:<to>|<for>){the}{body}")
         self.gives_help = compiled(_GIVES_HELP)
         self.passes_on = compiled(_PASSED_ON)
@@ -282,7 +284,7 @@ class PartyReader:
                 else:
                     self._note_sides(sides, zone, tokens, match, groups, row)
         self._note_funded(tokens, sides.donors)
-        self._share_out(tokens, sides.donors)
+        self._share_out(tokens, sides)
         self._pass_on(tokens, sides.donors, sides.takers)
         for listed in sides.lists:
             # "UNHCR thanks Norway (EUR 1 million) and Spain (EUR 2 million)"
@@ -327,7 +329,7 @@ class PartyReader:
                     self._note(sides.donors, tokens, match, group, row, key)
             if any(name.startswith("it_") for name in groups):
                 self._note_it(sides, zone, tokens, match, row, key)
-            for group in ("taker", "asker", "us", "us_asking", "carrier"):
+            for group in ("taker", "asked", "asker", "us", "us_asking", "carrier"):
                 if group in groups and (group != "carrier" or not self._is_of_giver(tokens, match, row)):
                     self._note(sides.takers, tokens, match, group, row, key)
 
@@ -348,6 +350,9 @@ class PartyReader:
         """Whether who stands where a giver may stand is one."""
         if row.name in _ATTRIBUTES and self._is_attribute(tokens, match, group):
             return False
+        if match.groupdict().get("purse") and self.own.match(tokens.letters, match.start("purse") - 1):
+            # "The Red Cross released EUR 5 million from its Disaster Fund"
+            return True
         if group == "announcer" and not self._is_funder(tokens, match):
             return False
         if group == "giver" and self._is_only_told_of(tokens, match):
@@ -532,6 +537,9 @@ class PartyReader:
     def _is_attribute(self, tokens: Tokens, match: re.Match[str], group: str) -> bool:
         """Whether who stands before a gift may be who gets it: "Syrian aid projects", "Red Cross package"."""
         name = tokens.of(*match.span(group)).removeprefix("The ").removeprefix("the ")
+        if self._weight(tokens, *match.span(group)) > 1:
+            # "a CERF grant"
+            return False
         if self._kind(tokens, match.start(group)) in TAKERS or name in self.umbrellas:
             return True
         state = state_of(name)
@@ -624,11 +632,11 @@ class PartyReader:
                 at = tokens.starts[other]
                 if tokens.letters[other] == self.sum and at not in donors:
                     start = tokens.starts[first]
-                    donors[at] = _Found(0, "funded by participle", ((start, start + len(word) - len(ending)),))
+                    donors[at] = _Found(0, FUNDED, ((start, start + len(word) - len(ending)),))
                     break
 
-    def _share_out(self, tokens: Tokens, donors: dict[int, _Found]) -> None:
-        """Gives each of several givers its sum: "Norway and Spain gave EUR 5 million and EUR 3 million"."""
+    def _share_out(self, tokens: Tokens, sides: _Sides) -> None:
+        """Gives each of several givers, or takers, its sum: "Norway and Spain gave EUR 5 million and EUR 3 million"."""
         runs: list[list[int]] = []
         for number, letter in enumerate(tokens.letters):
             if letter == self.sum:
@@ -637,10 +645,11 @@ class PartyReader:
                 else:
                     runs.append([number])
         for run in runs:
-            giver = donors.get(tokens.starts[run[0]])
-            if giver and len(giver.places) == len(run) > 1 and not giver.each:
-                for number, place in zip(run, giver.places, strict=True):
-                    donors[tokens.starts[number]] = attrs.evolve(giver, places=(place,))
+            for side, told in ((sides.donors, run[0]), (sides.takers, run[-1])):
+                party = side.get(tokens.starts[told])
+                if party and len(party.places) == len(run) > 1 and not party.each:
+                    for number, place in zip(run, party.places, strict=True):
+                        side[tokens.starts[number]] = attrs.evolve(party, places=(place,))
 
     def _pass_on(self, tokens: Tokens, donors: dict[int, _Found], takers: dict[int, _Found]) -> None:
         """Gives a sum that goes on from the one before its parties: "EUR 5 million in May and EUR 9 million"."""
@@ -659,6 +668,7 @@ class PartyReader:
             taker, giver = takers.get(before), donors.get(before)
             is_asked = at in takers and takers[at].asks
             is_part = self.part_of.match(tokens.letters, later + 1)
+            is_given = taker and taker.asks and self.was_given.match(tokens.letters, later + 1)
             if taker and taker.asks and at not in takers and is_part:
                 # "It seeks EUR 5 million, with EUR 2 million of that needed at once"
                 takers[at] = attrs.evolve(taker, key=0.0, act="", tried={taker.name: 0.0})
@@ -667,7 +677,7 @@ class PartyReader:
                 takers[at] = attrs.evolve(taker, key=0.0, act="", tried={taker.name: 0.0})
             is_from = self.is_from.match(tokens.letters, later + 1)
             is_free = at not in donors and (at not in takers or takers[at].name == "sum to somebody")
-            if goes_on and taker and taker.asks and is_free and not (is_from or is_part):
+            if goes_on and taker and taker.asks and is_free and not (is_from or is_part or is_given):
                 # "UNHCR needs EUR 5 million, and an additional EUR 2 million"
                 takers[at] = attrs.evolve(taker, key=0.0, act="", tried={taker.name: 0.0})
             if goes_on and giver and at not in donors and not is_asked and not is_from:
@@ -676,7 +686,6 @@ class PartyReader:
                 # "UNHCR received EUR 5 million for schools, and another EUR 2 million for clinics"
                 takers[at] = attrs.evolve(taker, key=0.0, tried={taker.name: 0.0})
             # "of which EUR 5 million has been received", "and EUR 1 million from Norway"
-            is_given = taker and taker.asks and self.was_given.match(tokens.letters, later + 1)
             if taker and at not in takers and (is_given or (goes_on and is_from and not taker.asks)):
                 takers[at] = attrs.evolve(taker, key=0.0, asks=False, act="", tried={taker.name: 0.0})
 
