@@ -89,7 +89,7 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     ),
     Construction(
         "title and body in commas before a name",
-        """(?:(?<=<stop|break>)|(?<=<is|by|with|colon><article>)|^)<article>?(?P<title>{title})<comma>{the}(?P<employer>{body}){short}?(?P<set_off><comma>)
+        """(?:(?<=<stop|break>)|(?<!<person><comma>)(?=<article>)|(?<=<is|by|with|colon><article>)|^)<article>?(?P<title>{title})<comma>{the}(?P<employer>{body}|<capital+upper-function-honorific-head-initial-suffix-place>){short}?(?P<set_off><comma>)
         (?P<honour>{honour}{0,3})(?P<name><person>)""",
         rank=66,
         examples=("Principal Secretary, Ministry of Trade, Rosa Lind, spoke.",),
@@ -536,11 +536,13 @@ class _Finder:
         self.possessives = lexicon.select("possessive")
         self.articles = lexicon.select("article|stop|break")
         self.telling = lexicon.select("says|states|state")
+        self.saying = lexicon.select("says")
         self.opening = lexicon.select("stop|break")
         self.joint = lexicon.select("and")
         self.closing = lexicon.select("comma|stop|open|close|semicolon|of|and|capital+upper+public")
         self.outer = lexicon.select("outer|lower+modifier")
         self.past = lexicon.select("past")
+        self.ranks = lexicon.select("capital+rank|service_rank")
         self.capitals = lexicon.select("capital-function-country-head")
 
     def in_stretch(self, zone: Zone, tokens: Tokens) -> list[OfficialMention]:
@@ -724,13 +726,15 @@ class _Finder:
             # the General of "Secretary-General" is no rank
             return None
         alone = honour if title is None and employer is None else None
-        if alone and not any(
-            word in self.w.honoured for word in title_key(tokens.of(*alone).replace(". E", ".E")).split()
+        ranked = self.rank_of(tokens, *alone) if alone else None
+        if (
+            alone
+            and not ranked
+            and not any(word in self.w.honoured for word in title_key(tokens.of(*alone).replace(". E", ".E")).split())
         ):
             return None
-        if alone and title_key(last := tokens.of(*alone).split()[-1]) in self.w.ranks:
-            # "Pope Francis"
-            title = last
+        # "Pope Francis", "Air Commodore Lind"
+        title = ranked or title
         if title and all(title_key(word) in self.w.ranks or title_key(word) in _OF_RANKS for word in title.split()):
             rank = _RANK_OF_RANK
         elif title and kind == _AFTER_NAME and head_of(_JOINTS_OF_TITLE.split(title)[0]) in _OF_CABINETS:
@@ -786,7 +790,7 @@ class _Finder:
             organisation=employer,
             portfolio=portfolio[1] if portfolio else None,
             rank=rank + _MORE_WITH_EMPLOYER * (employer is not None) - _LESS_OF_SURNAME * is_single,
-            is_loose=kind == _OF_SURNAME
+            is_loose=(kind == _OF_SURNAME and not (title and employer and self.is_said(found)))
             or (is_single and not self.is_enough(zone, head, bool(honour) or found.has("name2"))),
             is_attached=found.has("employer2") and not self.is_behind(found, name),
             is_contact=kind in (_TO_BE_ASKED, _ABOUT_BODY, _ABOVE_ADDRESS) or zone.kind is K.CONTACT,
@@ -811,6 +815,18 @@ class _Finder:
         if words[1:] and title_key(rank[0]) in _OF_RANKS | {"major"} and title_key(last) in self.w.ranks:
             return " ".join(words[:-1]), f"{rank[0]} {last}"
         return title, None
+
+    def is_said(self, found: Found) -> bool:
+        """Whether a verb of saying stands in front of a match: "said Lind, …"."""
+        start = found.match.start()
+        return start > 0 and found.tokens.letters[start - 1] in self.saying
+
+    def rank_of(self, tokens: Tokens, first: int, stop: int) -> str | None:
+        """The rank that stands last in what honours a name: "Col." of "Dr Col."."""
+        start = stop
+        while start > first and tokens.letters[start - 1] in self.ranks:
+            start -= 1
+        return tokens.of(start, stop) if start < stop else None
 
     def is_told(self, found: Found) -> bool:
         """Whether words around somebody of a body say that they speak or act: "said IOM’s Lind", "Lind of UNHCR"."""
@@ -895,7 +911,7 @@ class _Finder:
         if title and numbers and below and head_of(title) in _OF_UNITS:
             # "Chief, Press Section of the Trust", "Chief of the Trust Press Section", but not "Officer, Press Section"
             title = tokens.of(numbers[0], below[1])
-        if title and numbers and employer is None and is_public(title.split(",")[0].split(" of ")[0], self.w):
+        if title and numbers and employer is None and is_public(_JOINTS_OF_TITLE.split(title.split(",")[0])[0], self.w):
             *_, comma, last = range(*numbers) if numbers[1] - numbers[0] > 1 else (0, 0)
             if tokens.letters[comma] in self.commas and tokens.letters[last] in self.countries:
                 # "Minister of Trade, Republic of Kenya"
