@@ -137,20 +137,20 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     ),
     Construction(
         "small title of any words after a name",
-        """(?P<name><person>){letters}<comma>{the}(?P<title>(?:{small_topic}|<and>|<possessive>|<place+capital>){1,5}<lower+head>)
+        """(?P<name><person>){letters}<comma>{the}(?P<title>(?!<and>)(?:{small_topic}|<and>|<possessive>|<place+capital>){1,5}<lower+head>)
         (?:<at>|<of>|<for>){the}(?P<employer2>{body})""",
         rank=52,
         examples=("Rosa Lind, crisis and conflict director at the Harbour Trust, spoke.",),
     ),
     Construction(
         "small title of any words, of a body",
-        """(?P<name><person>){letters}<comma>{the}(?P<employer>{body})<possessive>?(?P<title>(?:{small_topic}|<and>|<lower+head>){1,8}<lower+head>)(?=<comma|stop|close|break|in|for>|$)""",
+        """(?P<name><person>){letters}<comma>{the}(?P<employer>{body})<possessive>?(?P<title>(?!<and>)(?:{small_topic}|<and>|<lower+head>){1,8}<lower+head>)(?=<comma|stop|close|break|in|for>|$)""",
         rank=59,
         examples=("Rosa Lind, the Harbour Trust’s tooth care adviser, spoke.",),
     ),
     Construction(
         "small title of any words between a body and a name",
-        """(?P<employer>{body})<possessive>?(?P<title>(?:{small_topic}|<and>){1,6}<lower+head>)(?P<set_off><comma>)?
+        """(?P<employer>{body})<possessive>?(?P<title>(?!<and>)(?:{small_topic}|<and>){1,6}<lower+head>)(?P<set_off><comma>)?
         (?P<honour>{honour}{0,3})(?P<name><person>)""",
         rank=59,
         examples=("The Harbour Trust’s tooth care adviser Rosa Lind spoke.",),
@@ -537,7 +537,7 @@ class _Finder:
         self.articles = lexicon.select("article|stop|break")
         self.telling = lexicon.select("says|states|state")
         self.saying = lexicon.select("says")
-        self.opening = lexicon.select("stop|break")
+        self.opening = lexicon.select("stop|break|as")
         self.joint = lexicon.select("and")
         self.closing = lexicon.select("comma|stop|open|close|semicolon|of|and|capital+upper+public")
         self.outer = lexicon.select("outer|lower+modifier")
@@ -762,6 +762,7 @@ class _Finder:
         start = found.match.start()
         opening = start - 1 if start and tokens.of(start - 1, start).lower() == "the" else start
         # "The mayor, Rosa Lind said so"
+        # "As director of the Harbour Trust, Rosa Lind leads"
         opens = not opening or tokens.letters[opening - 1] in self.opening
         if is_set_off and is_small and following and following not in self.closing and not opens:
             # "He met the mayor, Rosa Lind said"
