@@ -108,6 +108,8 @@ FRAGMENTS: dict[str, str] = {
         "|<place+capital>{1,2}<capital+modifier>{1,3}<capital+head>|(?<!<in|at|to|from|of|for|and|comma|dash>)<place+capital>{1,2}<capital+head-public>|<capital+outer><known>{title_word}{0,3}<capital+head>"
         # "Coast Guard Commander"
         "|(?:<capital+modifier>|<capital+topic>)<capital+staffed>{title_word}?<capital+head>"
+        # "Sector Two Commander", "Zone B Coordinator"
+        "|<capital+numbered>(?:<number>|<initial>|<capital+ordinal_word>|<capital+upper>){title_word}{0,2}<capital+head>"
         # "North East Coordinator"
         "|<capital+compass>{1,2}{title_word}{0,2}<capital+head>"
         # "International Development and the Pacific Minister"
