@@ -11,8 +11,8 @@ FRAGMENTS: dict[str, str] = {
     # "Mr", "H.E. Ambassador", "Dr"
     "honour": (
         "(?:<honorific+capital>|<rank+capital>|<service_rank>|<capital+his><capital+excellency>|<own><lower+honorific>"
-        # "Prof (Amb)"
-        "|(?<=<honorific>)<open>(?:<honorific+capital>|<rank+capital>)<close>)"
+        # "Prof (Amb)", "General (Rtd)"
+        "|(?<=<honorific>)<open>(?:<honorific+capital>|<rank+capital>)<close>|(?<=<rank|service_rank>)<open><left_service><stop>?<close>)"
     ),
     # a word that is a name and nothing else: "Okello", "Noudéhou"
     "own_name": (
@@ -51,7 +51,9 @@ FRAGMENTS: dict[str, str] = {
         # "Minister AK Abdul Momen"
         "|(?<=<head|honorific>)<capital+upper-function-head-place-national-honorific-suffix>(?:{between}|{sure_surname}){1,4}(?<!<particle+lower>)"
         # "Samantha Power"
-        "|<capital+given-plain-place-function-form><capital+surname_too+topic>(?!<capital>|<and>)"
+        "|<capital+given-plain-place-function-form>(?:<capital+surname_too>(?!<capital>|<and>|<number>)|<known>(?!<capital|known|body|and>))"
+        # "Penny Law, Director"
+        "|(?<!<capital|comma>)<capital+given-place-function-form><capital+surname_too>(?=<comma>{the}(?:(?:<known>|<body>|<capital+upper>)<possessive>?)?(?:{title_word}|<lower+modifier>){0,4}<head>)"
         # "Mr Wellington Okello"
         "|(?<=<honorific>)<place+capital-country-function>(?:{between}|{sure_surname}){1,4}(?<!<particle+lower>)"
         # "Rita French"
@@ -64,7 +66,7 @@ FRAGMENTS: dict[str, str] = {
         # "Ertharin Cousin, Director of the Harbour Trust"
         "|(?<!<capital|of|for|in|at|article|by>){own_name}<capital+plain-function-head-honorific-topic-national-place-body_last-body_first-opener-form-other-suffix-modifier-unit-gerund-month>"
         "(?=<comma>{the}(?:(?:<known>|<body>|<capital+upper>)<possessive>?)?(?:{title_word}|<lower+modifier>){0,4}<head>)"
-        "|(?<=<known|body|close><comma>)<capital+upper-function-head-place-national-honorific-suffix>{own_name}(?=<comma>)"
+        "|(?:(?<=<known|body|close|head|topic><comma>)|(?<=<says>))<capital+upper-function-head-place-national-honorific-suffix>{own_name}(?=<comma>)"
         "|{more_names})"
     ),
     # names that only the words around them tell, in other languages
@@ -106,6 +108,8 @@ FRAGMENTS: dict[str, str] = {
         "|<place+capital>{1,2}<capital+modifier>{1,3}<capital+head>|(?<!<in|at|to|from|of|for|and|comma|dash>)<place+capital>{1,2}<capital+head-public>|<capital+outer><known>{title_word}{0,3}<capital+head>"
         # "Coast Guard Commander"
         "|(?:<capital+modifier>|<capital+topic>)<capital+staffed>{title_word}?<capital+head>"
+        # "Sector Two Commander", "Zone B Coordinator"
+        "|<capital+numbered>(?:<number>|<initial>|<capital+ordinal_word>|<capital+upper>){title_word}{0,2}<capital+head>"
         # "North East Coordinator"
         "|<capital+compass>{1,2}{title_word}{0,2}<capital+head>"
         # "International Development and the Pacific Minister"
@@ -113,6 +117,8 @@ FRAGMENTS: dict[str, str] = {
         # "Tent and Shelter (TS) Officer"
         "|(?<!<capital>)<capital-function>(?:<and>?<capital-function>){0,5}<open><capital+upper><close>{title_word}{0,3}<capital+head>)"
     ),
+    # an office behind its body: "Harbour Trust | Media and Tents Officer"
+    "office_behind": "(?:{title_word}{0,2}<and>)?{title_word}{1,3}<capital+head>",
     # "deputy representative", "national director", "chief marketing & communications officer"
     "small_word": "(?:<lower+modifier>|<capital+topic>(?=<lower+head>)"
     "|<lower+head>|<capital+modifier>|<capital+national>|<place+capital>)",
@@ -155,7 +161,7 @@ FRAGMENTS: dict[str, str] = {
         # "lecturer in law" at a university
         "|<in>{small_topic}{1,3}(?=(?:<at>|<of>){the}{body})"
         "|<for><article>(?:<known>|<place+capital>)<lower+head>(?=<comma>|<stop>|<close>|<says>|<person>|<break>|$)"
-        "|(?:<in>|<for>|<to>)(?:<direction>?{places}(?:<capital+area>)?|<capital-function-given-head>{1,2}<capital+area>(?!<capital>))|<to>{the}<known>?{capital_core}(?:<for|of>(?:{the}{body}|{places}))?|<for>{the}<capital-function>{1,4}<seat>|<for><capital-function-given-place-head>(?=<comma>?{honour}{0,2}<person>)"
+        "|(?:<in>|<for>|<to>)(?:<direction>?{places}(?:<capital+area>)?|<capital-function-given-head>{1,2}<capital+area>(?!<capital>))|<to>{the}<known>?{capital_core}(?:<for|of>(?:{the}{body}(?=<at|of|in>{the}{body})|{places}))?|<for>{the}<capital-function>{1,4}<seat>|<for><capital-function-given-place-head>(?=<comma>?{honour}{0,2}<person>)"
         "|(?:<in>|<to>)<article>?<capital-function-given-place-head>{1,2}(?=<comma>|<stop>|<close>|<person>|$)|<for>{the}(?:<capital+head>){1,2}(?!<capital>|<person>)|<for>{the}{body}(?=<at>{the}{body})))(?!<possessive>|<capital+head><possessive>)"
     ),
     # "Minister for the Diaspora": a public office may be for anything
@@ -181,7 +187,7 @@ FRAGMENTS: dict[str, str] = {
         # not "Officer, Advocacy and Communication Section"
         "(?:<comma>(?!(?:<capital>|<comma>|<and>){1,12}<capital+unit>)"
         "(?:<capital+topic>|<capital+modifier-head>|<place+capital>){1,4}(?:<and>(?:<capital+topic>|<capital+modifier-head>|<place+capital>){1,3})?"
-        "(?=<comma>|<stop>|<close>|<break>|<of|at|for>{the}{body}|$)"
+        "(?=<comma>|<stop>|<open>|<close>|<break>|<of|at|for>{the}{body}|$)"
         # "Adviser, Harbour Initiative of UNFPA"
         "|<comma><capital-function-honorific-head>{1,3}(?=<of>{the}<known>)"
         # "coordinator, communications and advocacy of UNHCR"

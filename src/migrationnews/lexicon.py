@@ -477,6 +477,9 @@ class Lexicon:
         title = self._bit["head"] | self._bit["modifier"]
         if " " in key.strip() and not bits & self._bit["head"]:
             pieces = key.split()
+            if self._printed.get(pieces[-1], 0) & self._bit["interim"]:
+                # "Ambassador-Designate"
+                del pieces[-1]
             if self._folded.get(pieces[-1], 0) & self._bit["head"] and all(
                 self._folded.get(piece, 0) & title for piece in pieces
             ):

@@ -30,7 +30,7 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
         """(?:(?!(?:(?<=<head><of>)|(?<=<head><of><article>))<known><capital+head>{1,2}(?:<for>|<in>))(?:<known>(?=<capital+upper-function-head-place>))?(?P<employer>(?!(?<=<capital+head>){unknown}<possessive>){any_employer}|<capital+upper+place-national-modifier>|(?<!<capital>)<capital+called|capital+organ>(?=<capital+head-public>))(?:<in>{places}(?=<possessive>))?<possessive>?(?:<open><capital|known><close>)?<possessive>?(?:<capital+head>{1,2}<possessive>)?<tense>?|(?<!<known|body><in>)(?:(?P<state0>{state})|<place+capital-country>{1,3})<possessive><tense>?
         |(?P<refers><own>|<article><lower-says><possessive>|<lower+called>(?=<lower+head-public>))<tense>?|(?<!<capital-function-honorific>)|(?=<lower>))(?!<lower+head><for|to>{the}<capital+head>{1,2}<person>)(?P<title>{title}(?:<dash>{places}(?=<comma>))?)(?:<open>(?:(?P<employer7>{body})|<capital+upper>)<close>)?
         (?P<set_off><comma>{the}(?:<capital+public><article>?|<tense>(?=<rank|service_rank>))?|<colon>)?(?P<honour>(?:<article>?{honour}{1,3})?)(?P<name><person>)
-        (?:{letters}<comma>?(?:<of>|<from>){the}{owner}(?P<employer2>{body})|<of>{the}(?P<state>{state}(?!<capital-function>|<possessive>)|(?:<place+capital>{1,3}|<capital-function-head-honorific-topic>{1,2})<capital+area>))?""",
+        (?:{letters}<comma>?(?:<of>|<from>){the}{owner}(?P<employer2>{body})|<of>{the}(?P<state>{state}(?!<capital-function>|<possessive>)|(?:<place+capital>{1,3}|<capital-function-head-honorific-topic>{1,2})<capital+area>|(?:<place+capital>{1,2}|{own_name}{1,2})(?!<capital|possessive|open>)))?""",
         rank=60,
         examples=("IOM Director General Rosa Lind spoke.", "IOM Chief of Mission in Chad Rosa Lind spoke."),
     ),
@@ -89,7 +89,7 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     ),
     Construction(
         "title and body in commas before a name",
-        """(?:(?<=<stop|break>)|(?<=<is|by|with|colon><article>)|^)<article>?(?P<title>{title})<comma>{the}(?P<employer>{body}){short}?(?P<set_off><comma>)
+        """(?:(?<=<stop|break>)|(?<!<person><comma>)(?=<article>)|(?<=<is|by|with|colon><article>)|^)<article>?(?P<title>{title})<comma>{the}(?P<employer>{body}|<capital+upper-function-honorific-head-initial-suffix-place>){short}?(?P<set_off><comma>)
         (?P<honour>{honour}{0,3})(?P<name><person>)""",
         rank=66,
         examples=("Principal Secretary, Ministry of Trade, Rosa Lind, spoke.",),
@@ -108,7 +108,7 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
         (?:(?:<known>(?=<capital+upper-function-head-place>))?(?P<employer>{any_employer})(?:<open><capital|known><close>|<in>{places})?(?:<possessive>(?:<open><capital|known><close>)?)?<tense>?|(?:(?P<state0>{state})|<place+capital-country>{1,3})<possessive><tense>?|(?P<employer13>{body}){short}?<comma>)??
         (?!<lower+head|lower+plural><article|own>)(?P<title>(?:<country>(?=<capital+head-public>|<capital+modifier>{1,2}<capital+head-public>))?{title})
         (?:(?:<comma><place+capital>{1,3}|<open><any-close>{1,5}<close>)?(?:<comma>(?!(?:<at>|<in>|<to>|<with>|<from>){the}{body}<lower>))?(?:<works>?{at_body}|<works><by>){the}{owner}(?P<employer2>{body})(?P<below3>{under})?(?:{short}?(?:<at>|<in>|<of>|<for>|<comma>){the}{owner}(?P<whole>{body})|{short}?{scope})?|<of>{the}(?P<state>{state}(?!<capital-function>|<possessive>)){sent}?|(?:<of>|<at>|<with>|<for>){the}(?P<employer5>(?!{campaign}){unknown}(?!<lower>?<collective|facility>|<possessive>))
-        |(?P<below><comma>(?:<capital>|<comma>|<and>){1,12}?<capital+unit>)?(?:<comma><break>?|<break>|<slash>){the}{owner}(?P<employer3>{body}|{unknown}(?!<and><capital>))(?:<comma>{the}(?P<employer6>{body}))?
+        |(?P<below><comma>(?:<capital>|<comma>|<and>){1,12}?<capital+unit>)?(?:(?:<comma><break>?|<break>|<slash>){the}{owner}(?P<employer3>{body}|{unknown}(?!<and><capital>))|<dash>(?P<employer14>{body})(?=<comma>|<stop>|<break>|<close>|$))(?:<comma>{the}(?P<employer6>{body}))?
         |(?P<below2><comma>(?:<capital>|<comma>|<and>){1,12}?<capital+unit>)(?:<of>|<in>|<at>){the}{owner}(?P<employer10>{body})|(?P<employer4>{body})|(?:<of>|<at>|<with>|<for>){the}<capital+national>?{small_topic}{0,3}<collective>(?P<employer8>{unknown})|(?<=<founding>)<of><article>(?P<employer9><capital-function>{2,5})(?=<comma|stop|and|who|close>)|<of|with|for|at>{the}(?P<employer11>{campaign})|<open>(?P<employer7>{body})<close>|(?:<of>|<for>)(?:(?P<refers2><own>)|(?P<refers3><article><lower+collective|lower+called>)<possessive>)<lower>{1,3}|(?!{honour}{0,2}<person>))""",
         rank=60,
         examples=("Rosa Lind, IOM Director General, spoke.",),
@@ -137,20 +137,20 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     ),
     Construction(
         "small title of any words after a name",
-        """(?P<name><person>){letters}<comma>{the}(?P<title>(?:{small_topic}|<and>|<possessive>|<place+capital>){1,5}<lower+head>)
+        """(?P<name><person>){letters}<comma>{the}(?P<title>(?!<and>)(?:{small_topic}|<and>|<possessive>|<place+capital>){1,5}<lower+head>)
         (?:<at>|<of>|<for>){the}(?P<employer2>{body})""",
         rank=52,
         examples=("Rosa Lind, crisis and conflict director at the Harbour Trust, spoke.",),
     ),
     Construction(
         "small title of any words, of a body",
-        """(?P<name><person>){letters}<comma>{the}(?P<employer>{body})<possessive>?(?P<title>(?:{small_topic}|<and>|<lower+head>){1,8}<lower+head>)(?=<comma|stop|close|break|in|for>|$)""",
+        """(?P<name><person>){letters}<comma>{the}(?P<employer>{body})<possessive>?(?P<title>(?!<and>)(?:{small_topic}|<and>|<lower+head>){1,8}<lower+head>)(?=<comma|stop|close|break|in|for>|$)""",
         rank=59,
         examples=("Rosa Lind, the Harbour Trust’s tooth care adviser, spoke.",),
     ),
     Construction(
         "small title of any words between a body and a name",
-        """(?P<employer>{body})<possessive>?(?P<title>(?:{small_topic}|<and>){1,6}<lower+head>)(?P<set_off><comma>)?
+        """(?P<employer>{body})<possessive>?(?P<title>(?!<and>)(?:{small_topic}|<and>){1,6}<lower+head>)(?P<set_off><comma>)?
         (?P<honour>{honour}{0,3})(?P<name><person>)""",
         rank=59,
         examples=("The Harbour Trust’s tooth care adviser Rosa Lind spoke.",),
@@ -389,6 +389,7 @@ _EMPLOYERS = (
     "employer11",
     "employer12",
     "employer13",
+    "employer14",
     "employer",
     "state0",
 )
@@ -536,11 +537,13 @@ class _Finder:
         self.possessives = lexicon.select("possessive")
         self.articles = lexicon.select("article|stop|break")
         self.telling = lexicon.select("says|states|state")
-        self.opening = lexicon.select("stop|break")
+        self.saying = lexicon.select("says")
+        self.opening = lexicon.select("stop|break|as")
         self.joint = lexicon.select("and")
         self.closing = lexicon.select("comma|stop|open|close|semicolon|of|and|capital+upper+public")
         self.outer = lexicon.select("outer|lower+modifier")
         self.past = lexicon.select("past")
+        self.ranks = lexicon.select("capital+rank|service_rank")
         self.capitals = lexicon.select("capital-function-country-head")
 
     def in_stretch(self, zone: Zone, tokens: Tokens) -> list[OfficialMention]:
@@ -724,13 +727,15 @@ class _Finder:
             # the General of "Secretary-General" is no rank
             return None
         alone = honour if title is None and employer is None else None
-        if alone and not any(
-            word in self.w.honoured for word in title_key(tokens.of(*alone).replace(". E", ".E")).split()
+        ranked = self.rank_of(tokens, *alone) if alone else None
+        if (
+            alone
+            and not ranked
+            and not any(word in self.w.honoured for word in title_key(tokens.of(*alone).replace(". E", ".E")).split())
         ):
             return None
-        if alone and title_key(last := tokens.of(*alone).split()[-1]) in self.w.ranks:
-            # "Pope Francis"
-            title = last
+        # "Pope Francis", "Air Commodore Lind"
+        title = ranked or title
         if title and all(title_key(word) in self.w.ranks or title_key(word) in _OF_RANKS for word in title.split()):
             rank = _RANK_OF_RANK
         elif title and kind == _AFTER_NAME and head_of(_JOINTS_OF_TITLE.split(title)[0]) in _OF_CABINETS:
@@ -758,6 +763,7 @@ class _Finder:
         start = found.match.start()
         opening = start - 1 if start and tokens.of(start - 1, start).lower() == "the" else start
         # "The mayor, Rosa Lind said so"
+        # "As director of the Harbour Trust, Rosa Lind leads"
         opens = not opening or tokens.letters[opening - 1] in self.opening
         if is_set_off and is_small and following and following not in self.closing and not opens:
             # "He met the mayor, Rosa Lind said"
@@ -786,7 +792,7 @@ class _Finder:
             organisation=employer,
             portfolio=portfolio[1] if portfolio else None,
             rank=rank + _MORE_WITH_EMPLOYER * (employer is not None) - _LESS_OF_SURNAME * is_single,
-            is_loose=kind == _OF_SURNAME
+            is_loose=(kind == _OF_SURNAME and not (title and employer and self.is_said(found)))
             or (is_single and not self.is_enough(zone, head, bool(honour) or found.has("name2"))),
             is_attached=found.has("employer2") and not self.is_behind(found, name),
             is_contact=kind in (_TO_BE_ASKED, _ABOUT_BODY, _ABOVE_ADDRESS) or zone.kind is K.CONTACT,
@@ -811,6 +817,18 @@ class _Finder:
         if words[1:] and title_key(rank[0]) in _OF_RANKS | {"major"} and title_key(last) in self.w.ranks:
             return " ".join(words[:-1]), f"{rank[0]} {last}"
         return title, None
+
+    def is_said(self, found: Found) -> bool:
+        """Whether a verb of saying stands in front of a match: "said Lind, …"."""
+        start = found.match.start()
+        return start > 0 and found.tokens.letters[start - 1] in self.saying
+
+    def rank_of(self, tokens: Tokens, first: int, stop: int) -> str | None:
+        """The rank that stands last in what honours a name: "Col." of "Dr Col."."""
+        start = stop
+        while start > first and tokens.letters[start - 1] in self.ranks:
+            start -= 1
+        return tokens.of(start, stop) if start < stop else None
 
     def is_told(self, found: Found) -> bool:
         """Whether words around somebody of a body say that they speak or act: "said IOM’s Lind", "Lind of UNHCR"."""
@@ -895,7 +913,7 @@ class _Finder:
         if title and numbers and below and head_of(title) in _OF_UNITS:
             # "Chief, Press Section of the Trust", "Chief of the Trust Press Section", but not "Officer, Press Section"
             title = tokens.of(numbers[0], below[1])
-        if title and numbers and employer is None and is_public(title.split(",")[0].split(" of ")[0], self.w):
+        if title and numbers and employer is None and is_public(_JOINTS_OF_TITLE.split(title.split(",")[0])[0], self.w):
             *_, comma, last = range(*numbers) if numbers[1] - numbers[0] > 1 else (0, 0)
             if tokens.letters[comma] in self.commas and tokens.letters[last] in self.countries:
                 # "Minister of Trade, Republic of Kenya"

@@ -139,7 +139,7 @@ BODIES: tuple[Construction, ...] = (
     ),
     Construction(
         "something body",
-        """(?!(?<=<indefinite>)<known><small_body>)(?:<ordinal>(?={in_body}{0,4}<capital+counted>))?(?:(?:<capital+national>|<capital+chamber>)?(?:<capital+topic>{1,2}<comma>){1,4}(?=<capital+topic>{1,2}<comma>?<and>))?(?:{in_body}{1,6}<body_last-modifier-topic-weak-head>(?!<capital-function-given>?<capital+body_last>)|{in_body}{1,6}<body_last>(?!{title_word}{0,2}<capital+head>))
+        """(?!(?<=<indefinite>)<known><small_body>)(?:<ordinal>(?={in_body}{0,4}<capital+counted>))?(?:(?:<capital+national>|<capital+chamber>)?(?:<capital+topic>{1,2}<comma>){1,4}(?=<capital+topic>{1,2}<comma>?<and>))?(?:{in_body}{1,6}<body_last-modifier-topic-weak-head>(?:(?={office_behind})|(?!<capital-function-given>?<capital+body_last>))|{in_body}{1,6}<body_last>(?!{title_word}{0,2}<capital+head>|(?<=<modifier|topic>)<and>(?!<capital+outer>){title_word}{1,2}<capital+head>))
         (?!<other>|<with+capital>|(?<=<weak+topic>)<capital+topic>|(?:(?<=<weak>)<and>?<capital-body_last-honorific>{1,2})<other>)(?:<law>|<comma><law>)?(?:{of_something}|<to>{the}<place+capital>{1,2}|<in>{the}(?:<place+capital>{1,2}|<capital+upper-function>)(?=<open>(?:<capital+upper>|<known>)<close>)|<country>(?!<capital>|<possessive>))?""",
         rank=50,
         examples=("The Harbour Relief Committee met.",),
@@ -400,6 +400,12 @@ class PartReader:
             "|<head><of>(?:<capital+modifier>|<capital+topic>|<place+capital>|<capital+national>){1,4}<capital+office|mission>"
             "|<head+public>(?:<of>|<for>)(?:<capital+modifier>|<capital+topic>|<and>|<comma>){1,8}(?:<of>{the}<country>)?)$"
         )
+        # "Head of Tents and Posts of | the Harbour Trust", "Head of the Data Unit of | the Harbour Trust"
+        self._under_office = grammar.compiled(
+            "<head>(?:<of>|<for>)(?:(?:<capital+topic>|<capital+modifier>|<place+capital>|<comma>|<and>){0,6}"
+            "(?:<capital+topic-owned>|<capital+modifier-body_first-on_head-body_last>|<capital+subunit>|<capital+tier><capital+office|mission>)"
+            "|<article>(?:<capital+topic>|<capital+modifier>|<place+capital>|<and>){1,4}<capital+subunit>)<of>{the}(?=<known>|<capital-country>)"
+        )
         # "International Organisations"
         self._several = grammar.compiled(
             "(?:<capital+topic>|<capital+modifier>|<capital+plain>|<capital+national>){1,3}<capital+many_bodies>$"
@@ -428,7 +434,12 @@ class PartReader:
         spans = (found.span() for found in self._full_name.finditer(tokens.letters))
         # not the "H.E" of "H.E Rosa Lind"
         cut = ((first + 2 if self._excellency.match(tokens.letters, first) else first, stop) for first, stop in spans)
-        places = [(tokens.of(*span), *tokens.place(*span)) for span in cut if span[1] - span[0] > 1]
+        places = [
+            (tokens.of(*span), *tokens.place(*span))
+            for span in cut
+            # "Rosa Ford", but not "Rosa UNHCR"
+            if span[1] - span[0] > 1 and (span[1] - 1 not in tokens.whole or tokens.of(span[1] - 1, span[1]).istitle())
+        ]
         return tokens.merged((start, end, letter, NamedPerson(name, start, end)) for name, start, end in places)
 
     def _bodies(self, tokens: Tokens) -> Iterator[Whole]:
@@ -439,6 +450,11 @@ class PartReader:
         for number, what in tokens.whole.items():
             if isinstance(what, KnownOrganisation):
                 found.append((number, number + 1, 0, "known"))
+        for match in self._under_office.finditer(letters):
+            first, place = match.start(), match.end()
+            found = [one for one in found if not first < one[0] < place < one[1]]
+            below = ((row, pattern.match(letters, place)) for row, pattern in self._table.likely(tokens))
+            found.extend((place, one.end(), row.rank, row.name) for row, one in below if one)
         reached = passed = 0  # `passed`: the first candidate that is not left of the last body
         # the longest of those that overlap
         found.sort(key=lambda one: (one[0], -one[1], -one[2]))

@@ -17,6 +17,7 @@ import attrs
 
 from migrationnews._prepared import prepared
 from migrationnews.extract.parts import Part, PartReader
+from migrationnews.extract.person_names import split_honorific
 from migrationnews.fragments import FRAGMENTS
 from migrationnews.grammar import Grammar
 from migrationnews.knowledge import Gazetteer, Words, title_key
@@ -157,13 +158,15 @@ class Reading:
                 while inside[-1].number + 1 < len(self.zones) and self.zones[inside[-1].number + 1].kind is K.CONTACT:
                     inside.append(self.zones[inside[-1].number + 1])
             places = [(zone.start, inside[-1].end)]
-            if self._is_listing(zone):
+            is_listing = len(inside) == 1 and self._is_listing(zone)
+            if is_listing:
                 places = self._rows(zone)
             starts = [one.start for one in inside]
             stretches = []
             may_have_sums = is_restored
             for start, end in places:
-                tokens = Tokens.read(self.text, start, end, self.lexicon, by_line)
+                is_by_line = by_line or (is_listing and "\n" in self.text[start:end])
+                tokens = Tokens.read(self.text, start, end, self.lexicon, is_by_line)
                 is_priced = tokens.is_priced or is_restored
                 may_have_sums = may_have_sums or is_priced
                 if not zone.is_shouted:
@@ -223,15 +226,26 @@ class Reading:
 
     def _holder(self, zone: Zone) -> int:
         """How many blocks below one that is nothing but a name say who that is: title, or title and body, one each."""
-        w, text = self.words, self.text
+        text = self.text
         below = self.zones[zone.number + 1 : zone.number + 3]
         if not (zone.is_prose and below and below[0].is_prose) or below[0].end - below[0].start > _LONGEST_TITLE:
             return 0
-        said = [text[one.start : one.end] for one in (zone, *below)]
-        names = said[0].split()
-        if not 2 <= len(names) <= _MOST_NAMES:
+        # "Yours sincerely," may stand above the name
+        name = text[zone.start : zone.end].rsplit("\n", 1)[-1] if zone.end - zone.start < _LONGEST_TITLE else ""
+        return self._below_name([name, *(text[one.start : one.end] for one in below if one.is_prose)])
+
+    def _below_name(self, said: Sequence[str]) -> int:
+        """How many of some lines below the first, which is nothing but a name, say who that is: title, or title and
+        body.
+        """
+        w = self.words
+        words = said[0].rstrip(",").split()
+        names = words[split_honorific(words, self) :]
+        if len(said) < 2 or not 2 <= len(names) <= _MOST_NAMES:
             return 0
-        if not all(name[0].isupper() for name in names) or names[0].lower() not in w.given_names:
+        if not all(name[0].isupper() or name in w.particles for name in names):
+            return 0
+        if names == words and names[0].lower() not in w.given_names:
             return 0
         if said[1][-1] in _ENDS_OF_PROSE or not said[1][0].isupper():
             return 0
@@ -240,9 +254,11 @@ class Reading:
             title_key(word).rpartition(" ")[2] in w.last_words_of_heads for word in opening[:_MOST_NAMES_OF_TITLE]
         ):
             return 0
-        is_body = len(below) > 1 and below[1].is_prose and len(said[2]) < _LONGEST_NAME and "," not in said[1]
-        has_head = is_body and any(word in w.last or word in w.first for word in said[2].split())
-        return 2 if is_body and (has_head or said[2] in self.gazetteer.by_form) else 1
+        is_body = len(said) > 2 and len(said[2]) < _LONGEST_NAME and "," not in said[1]
+        printed = said[2].split() if is_body else []
+        has_head = any(word in w.last or word in w.first for word in printed)
+        is_known = is_body and not {said[2], printed[0]}.isdisjoint(self.gazetteer.by_form)
+        return 2 if has_head or is_known else 1
 
     def stretches(self, zone: Zone) -> tuple[Tokens, ...]:
         """The tokens of a zone: a stretch for each line of a listing; a block of contacts has all in its first zone."""
@@ -261,15 +277,20 @@ class Reading:
         )
 
     def _rows(self, zone: Zone) -> list[tuple[int, int]]:
-        """The lines of a listing, a name before a comma with the office below it."""
+        """The lines of a listing, a name with what stands below it: the office, or office and body."""
         rows: list[tuple[int, int]] = []
-        for line in lines(self.text, zone.start, zone.end):
+        cut = list(lines(self.text, zone.start, zone.end))
+        number = 0
+        while number < len(cut):
+            line = cut[number]
             above = self.text[slice(*rows[-1])] if rows else ""
-            if above.find(",") == len(above) - 1 > 0 and len(above.split()) <= _MOST_WORDS_OF_NAME:
+            count = self._below_name([self.text[one.start : one.end] for one in cut[number : number + 3]])
+            if not count and above.find(",") == len(above) - 1 > 0 and len(above.split()) <= _MOST_WORDS_OF_NAME:
                 # "Rosa Lind,\nDirector of the Harbour Trust"
                 rows[-1] = rows[-1][0], line.end
             else:
-                rows.append((line.start, line.end))
+                rows.append((line.start, cut[number + count].end))
+            number += count + 1
         return rows
 
     def money(self, zone: Zone, dollar: str | None = None) -> tuple[MoneyMention, ...]:

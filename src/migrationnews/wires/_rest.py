@@ -399,7 +399,13 @@ def _signatures_from(pieces: list[Piece], first: int, w: Words) -> int:
     )
     if led_in is not None:
         return led_in
-    holders = [n for n in range(first, len(pieces)) if _names_holder(pieces[n].line, w)]
+    holders: list[int] = []
+    for number in range(first, len(pieces)):
+        if _names_holder(pieces[number].line, w):
+            holders.append(number)
+        elif number + 1 < len(pieces) and _is_holder_above(pieces[number].line, pieces[number + 1].line, w):
+            # with the line of the office
+            holders += (number, number + 1)
     return holders[0] if holders and len(holders) * _SHARE_OF_SIGNERS >= len(pieces) - first else len(pieces)
 
 
@@ -407,6 +413,11 @@ def _names_holder(line: str, w: Words) -> bool:
     """Whether a line is a name and a title: "Jane Doe, President, Harbour Fund"."""
     name, joint, title = _HOLDER_JOINT.sub("\n", line, count=1).partition("\n")
     return bool(joint) and _lines.NAME.fullmatch(name) is not None and _has_title(title, w)
+
+
+def _is_holder_above(line: str, below: str, w: Words) -> bool:
+    """Whether a line is a name, and the one below it an office: "Jane Doe" above "President"."""
+    return _lines.NAME.fullmatch(line) is not None and _has_title(below, w) and not _has_title(line, w)
 
 
 def _has_title(said: str, w: Words) -> bool:
