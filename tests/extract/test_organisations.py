@@ -25,6 +25,13 @@ def told(text: str) -> list[tuple[str, str | None]]:
     [
         ("It is run by the Lantern Relief Agency (LRA).", [("Lantern Relief Agency", "LRA")]),
         ("It trained PHF staff there.", [("PHF", None)]),
+        # a coined name behind what a body of some state is called, names of a cause, short forms that speak
+        ("The Swiss NGO Norlink met them.", [("Norlink", None)]),
+        ("It was rescued by the NGO Hope for Sailors.", [("Hope for Sailors", None)]),
+        ("Hands Across Borders said boats were late.", [("Hands Across Borders", None)]),
+        ("The Border Watch director, Rosa Lind, came.", [("Border Watch", None)]),
+        ("“Boats are late,” said Rosa Lind of Border Watch.", [("Border Watch", None)]),
+        ("Border Watch Alert (BWA) came. BWA said boats were late.", [("Border Watch Alert", "BWA")]),
         ("The Harbour Sea Rescue Team distributed food.", [("Harbour Sea Rescue Team", None)]),
         (
             "It trained the Ferry Department and the Revenue Service.",
