@@ -20,6 +20,7 @@ from migrationnews.extract._signs import (
     is_announcing,
     is_called_one,
     is_doing,
+    is_doing_of_nobody,
     is_followed,
     is_had_by,
     is_listed,
@@ -192,6 +193,13 @@ def _titled(words: Words) -> re.Pattern[str]:
 def _staff(words: Words) -> re.Pattern[str]:
     # whom only a body has: " staff", "’s President"
     whom = any_of(words.staff) if words.staff else "(?!)"
+    return prepared(rf"(?:[’']s)?\s(?:{whom})\b", re.I)
+
+
+@functools.lru_cache(maxsize=8)
+def _staff_of_acronyms(words: Words) -> re.Pattern[str]:
+    # whom others than bodies have, too: " members"
+    whom = any_of(words.staff_of_acronyms) if words.staff_of_acronyms else "(?!)"
     return prepared(rf"(?:[’']s)?\s(?:{whom})\b", re.I)
 
 
@@ -794,9 +802,14 @@ class _Finder:
         """Whether a name speaks or has staff: "PHF said", "PHF volunteers"."""
         return (
             self.is_speaking(zone, part, self.uttering)
-            or _staff(self.w).match(self.text, part.end) is not None
+            or self.has_staff(part)
             or is_had_by(self.w, self.text, zone.start, part.start)
         )
+
+    def has_staff(self, part: Part) -> bool:
+        """PHF volunteers; PHF’s President"""
+        acronym = part.name.isupper() and _staff_of_acronyms(self.w).match(self.text, part.end)
+        return bool(acronym or _staff(self.w).match(self.text, part.end))
 
     def has_voice(self, part: Part, end: int) -> bool:
         """Whether the short form of a name speaks or has staff: "Border Watch Action (BWA)"."""
@@ -809,8 +822,10 @@ class _Finder:
         # things "offer" and "reflect", too
         if self.is_speaking(zone, part, self.speaking if part.name.isupper() else self.uttering):
             return "name that speaks"
-        if _staff(self.w).match(self.text, part.end):
+        if self.has_staff(part):
             return "name that has staff"
+        if is_doing_of_nobody(self.w, self.text, part.end):
+            return "name that does something"
         if is_had_by(self.w, self.text, zone.start, part.start):
             return "name of whose somebody is"
         if part.name.isupper() and _called_behind(self.w).match(self.text, part.end):
