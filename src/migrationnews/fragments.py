@@ -269,6 +269,12 @@ FRAGMENTS: dict[str, str] = {
     "capitals": (
         "(?:<capital-function-honorific>|<capital+honorific>|<initial>)(?:<initial>|<particle>{0,3}<capital-function>){0,7}"
     ),
+    # a name that says what for: "Hope for Sailors", "Hands Across Harbours"
+    "cause": (
+        "(?:{cause_word}{1,3}(?:<lower+for>|<lower+to>|<lower+preposition>|<lower+against>|<capital+for>|<capital+to>|<capital+preposition>|<capital+at>|<capital+in>|<capital+on>|<capital+with>)<article>?"
+        "{cause_word}{1,3})"
+    ),
+    "cause_word": "(?:<capital+plain-function-honorific-place-national-head>|<capital+topic-function-place>)",
     # what an office may be one of: a body or a state
     "employer": "(?:<known>|<body>|<country>)",
     # what has a coordinator or an organiser: "Harbour Clean Clothes Campaign"

@@ -444,6 +444,8 @@ class Words:
     courts: frozenset[str] = _printed()
     nouns: frozenset[str] = _printed()
     persons_too: frozenset[str] = _printed()
+    nobodys_acts: frozenset[str] = _printed()
+    staff_of_acronyms: frozenset[str] = _printed()
     attributive: frozenset[str] = _printed()
     noun_followers: frozenset[str] = _printed()
     plural_nouns: frozenset[str] = _printed()

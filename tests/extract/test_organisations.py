@@ -25,6 +25,21 @@ def told(text: str) -> list[tuple[str, str | None]]:
     [
         ("It is run by the Lantern Relief Agency (LRA).", [("Lantern Relief Agency", "LRA")]),
         ("It trained PHF staff there.", [("PHF", None)]),
+        # a coined name behind what a body of some state is called, names of a cause, short forms that speak
+        ("The Swiss NGO Norlink met them.", [("Norlink", None)]),
+        ("It was rescued by the NGO Hope for Sailors.", [("Hope for Sailors", None)]),
+        ("Hands Across Borders said boats were late.", [("Hands Across Borders", None)]),
+        ("The Border Watch director, Rosa Lind, came.", [("Border Watch", None)]),
+        # what of a body others have or do, what it is called
+        ("Rosa Lind founded Border Watch in 1999.", [("Border Watch", None)]),
+        ("The grant to Hope for Sailors ends.", [("Hope for Sailors", None)]),
+        ("PHF runs a shelter.", [("PHF", None)]),
+        ("Border Watch’s report says boats were late.", [("Border Watch", None)]),
+        ("The jihadist group Norlink came.", [("Norlink", None)]),
+        ("They met its funding partner, Norlink.", [("Norlink", None)]),
+        ("The board of Norlink met.", [("Norlink", None)]),
+        ("“Boats are late,” said Rosa Lind of Border Watch.", [("Border Watch", None)]),
+        ("Border Watch Alert (BWA) came. BWA said boats were late.", [("Border Watch Alert", "BWA")]),
         ("The Harbour Sea Rescue Team distributed food.", [("Harbour Sea Rescue Team", None)]),
         (
             "It trained the Ferry Department and the Revenue Service.",

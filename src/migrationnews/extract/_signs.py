@@ -17,6 +17,7 @@ __all__ = [
     "is_announcing",
     "is_called_one",
     "is_doing",
+    "is_doing_of_nobody",
     "is_followed",
     "is_had_by",
     "is_listed",
@@ -84,6 +85,7 @@ class _Phrases:
         self.owning = Phrases((*w.before_bodies, *folk, *deeds))
         self.acts = Phrases(w.acts)
         self.personal_acts = Phrases(w.personal_acts)
+        self.nobodys_acts = Phrases(w.nobodys_acts)
         self.possessions = Phrases(w.possessions)
         self.announcements = Phrases(w.announcing)
         self.exchanges = w.exchanges
@@ -243,6 +245,11 @@ def is_doing(w: Words, text: str, place: int, end: int, may_be_person: bool = Fa
         return False
     # after a comma, "published" and the like tell what was done to it
     return "," not in does[0] or _DONE_TO.match(text, does.end(), end) is None
+
+
+def is_doing_of_nobody(w: Words, text: str, place: int) -> bool:
+    """Border Watch runs shelters: what persons and things do as well"""
+    return text[place : place + 1] == " " and _phrases(w).nobodys_acts.starts_at(text, place + 1)
 
 
 def is_called_one(w: Words, text: str, start: int, place: int, may_be_person: bool = False) -> bool:

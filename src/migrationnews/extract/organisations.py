@@ -20,6 +20,7 @@ from migrationnews.extract._signs import (
     is_announcing,
     is_called_one,
     is_doing,
+    is_doing_of_nobody,
     is_followed,
     is_had_by,
     is_listed,
@@ -192,6 +193,13 @@ def _titled(words: Words) -> re.Pattern[str]:
 def _staff(words: Words) -> re.Pattern[str]:
     # whom only a body has: " staff", "’s President"
     whom = any_of(words.staff) if words.staff else "(?!)"
+    return prepared(rf"(?:[’']s)?\s(?:{whom})\b", re.I)
+
+
+@functools.lru_cache(maxsize=8)
+def _staff_of_acronyms(words: Words) -> re.Pattern[str]:
+    # whom others than bodies have, too: " members"
+    whom = any_of(words.staff_of_acronyms) if words.staff_of_acronyms else "(?!)"
     return prepared(rf"(?:[’']s)?\s(?:{whom})\b", re.I)
 
 
@@ -512,7 +520,8 @@ class _Finder:
         if (part.known and part.last in self.w.last) or (self.w.head_first and part.kind is not Kind.NAME):
             # "Relief International", "Programme alimentaire mondial"
             return False
-        if part.name in self.w.alone:
+        if part.name in self.w.alone or not self.of_officials[part.start, part.end].title:
+            # "Rosa Lind of Border Watch"
             return False
         w, capitals = self.w, [word.text for word in part.words if word.is_capital]
         if all(word in w.topics for word in capitals):
@@ -617,7 +626,12 @@ class _Finder:
         if name.rstrip(".") in self.w.name_suffixes or part.last in self.w.no_bodies:
             # "Rosa Lind T.D.", "Swiss NGOs"
             return None
-        if self.is_person(part) or (not name.isalpha() and _CODE.fullmatch(name)) or name.lower() in _CITIES:
+        if self.is_person(part):
+            # "the founder of Border Watch, Rosa Lind"
+            is_had = (part.start, part.end) not in self.persons and zone.is_prose and is_nobodys(part, self.reading)
+            is_had = is_had and is_had_by(self.w, self.text, zone.start, part.start)
+            return "name of whose somebody is" if is_had else None
+        if (not name.isalpha() and _CODE.fullmatch(name)) or name.lower() in _CITIES:
             return None
         text, start, end = self.text, zone.start, zone.end
         is_issuer = zone.kind is K.ISSUER and len(self.reading.parts(zone)) == 1 and not self.is_name_like(part)
@@ -656,9 +670,11 @@ class _Finder:
             # "the NGOs | du Burkina"
             return None
         latest = min(end, part.end + _LONGEST_APPOSITION)
-        if part.is_single and not self.w.head_first and part.name in self.of_things:
+        if part.is_single and not self.w.head_first and part.name in self.of_things and part.name not in self.voiced:
             # the programme that is called so
             return None
+        if not part.is_single and zone.is_prose and self.has_voice(part, end):
+            return "name whose short form speaks"
         is_apposed = is_one_by_apposition(self.w, text, part.end, latest)
         if (
             is_apposed
@@ -682,6 +698,8 @@ class _Finder:
             is_whole = before is None or text[before.end : part.start] != " "
             if is_whole and (by := self.told_of_nobodys(zone, part)):
                 return by
+            if before and self.is_of_person(before, part):
+                return "name behind a person"
         if self.w.head_first and (by := self.told_in_other_languages(zone, part, number)):
             return by
         parts = self.reading.parts(zone)
@@ -769,21 +787,60 @@ class _Finder:
         shorts = (short_form(self.w, self.text, part.end, part.end + _LOOK_AT_VERB, part.name) for part in bodies)
         return frozenset(short[0] for short in shorts if short)
 
+    @functools.cached_property
+    def voiced(self) -> frozenset[str]:
+        """The acronyms that say something, or have staff."""
+        return frozenset(
+            part.name
+            for zone in self.reading.zones
+            if zone.is_prose and not self.w.head_first
+            for part in self.reading.parts(zone)
+            if part.kind is Kind.NAME and ACRONYM.fullmatch(part.name) and self.is_heard(zone, part)
+        )
+
+    def is_heard(self, zone: Zone, part: Part) -> bool:
+        """Whether a name speaks or has staff: "PHF said", "PHF volunteers"."""
+        return (
+            self.is_speaking(zone, part, self.uttering)
+            or self.has_staff(part)
+            or is_had_by(self.w, self.text, zone.start, part.start)
+        )
+
+    def has_staff(self, part: Part) -> bool:
+        """PHF volunteers; PHF’s President"""
+        acronym = part.name.isupper() and _staff_of_acronyms(self.w).match(self.text, part.end)
+        return bool(acronym or _staff(self.w).match(self.text, part.end))
+
+    def has_voice(self, part: Part, end: int) -> bool:
+        """Whether the short form of a name speaks or has staff: "Border Watch Action (BWA)"."""
+        is_defined = self.text.startswith(" (", part.end)
+        short = short_form(self.w, self.text, part.end, end, part.name) if is_defined else None
+        return short is not None and short[0] in self.voiced
+
     def told_of_nobodys(self, zone: Zone, part: Part) -> str | None:
         """What says that a name that is nobody's by its form is an organisation's."""
         # things "offer" and "reflect", too
         if self.is_speaking(zone, part, self.speaking if part.name.isupper() else self.uttering):
             return "name that speaks"
-        if part.name.isupper() and _staff(self.w).match(self.text, part.end):
+        if self.has_staff(part):
             return "name that has staff"
+        if is_doing_of_nobody(self.w, self.text, part.end):
+            return "name that does something"
         if is_had_by(self.w, self.text, zone.start, part.start):
             return "name of whose somebody is"
         if part.name.isupper() and _called_behind(self.w).match(self.text, part.end):
             return "acronym before what it is"
-        joint = self.text[part.start - 6 : part.start]
-        if any(joint.endswith(of) and part.start - len(of) in self.name_ends for of in (" of ", " from ", " at ")):
-            return "name behind a person"
         return None
+
+    def is_of_person(self, before: Part, part: Part) -> bool:
+        """Rosa Lind of Border Watch; Rosa Lind, from PHF"""
+        words = self.text[before.end : part.start].lstrip(",").split()
+        if words and words[-1] in self.w.articles:
+            del words[-1]
+        if len(words) != 1 or words[0] not in self.w.folk_joints:
+            return False
+        is_full = not before.is_single and before.first.lower() in self.w.given_names and self.is_name_like(before)
+        return before.end in self.name_ends or is_full
 
     def is_speaking(self, zone: Zone, part: Part, verbs: frozenset[str]) -> bool:
         """PHF wrote to the Minister"""

@@ -166,9 +166,13 @@ BODIES: tuple[Construction, ...] = (
         _AT_A_PLACE,
         """(?:<capital+national>|<place+capital>|<known>){1,2}(?:<capital+small_body>|<capital+high_commission>{2})(?:<place+capital-country>{1,2}|(?:<in>|<to>){the}<place+capital>{1,3})
         |(?:<capital+national>|<place+capital>)<capital+mission><in>{the}(?:<place+capital>{1,3}|<capital-function-head-body_last>)
-        |<capital+small_body><capital+general>?<of>{the}<place+capital>{1,4}<in>{the}(?:<place+capital>{1,3}|<capital-function-head-body_last>)""",
+        |<capital+small_body><capital+general>?<of>{the}<place+capital>{1,4}(?:<in>|<to>){the}(?:<place+capital>{1,3}|<capital-function-head-body_last>)""",
         rank=61,
-        examples=("The British Embassy Khartoum met.", "The Embassy of Chad in Nairobi met."),
+        examples=(
+            "The British Embassy Khartoum met.",
+            "The Embassy of Chad in Nairobi met.",
+            "The Embassy of Chad to Kenya met.",
+        ),
     ),
     Construction(
         "body with a small head",
@@ -370,7 +374,8 @@ class PartReader:
         self.lexicon = lexicon
         self._table = grammar.table(BODIES, "bodies")
         self._title = grammar.compiled("{capital_core}")
-        self._names = grammar.compiled("{capitals}")
+        self._names = grammar.compiled("{cause}|{capitals}")
+        self._cause = grammar.compiled("{cause}")
         self._full_name = grammar.compiled("{full}", "fragment full")
         self._body_word = grammar.compiled(
             "<body_first>|<body_last>|<law>|<known>|<small_committee>|<capital+news>|<capital+topic><country>|<amp>|<local>|<small_body>|<small_first>|<capital+elsewhere>|<with_acronym>|<called_before>|<borderless>|<capital+government>|<capital+of_people>|<seated>|<embassy>|<small_acronym>"
@@ -385,7 +390,9 @@ class PartReader:
         self._fields = self.lexicon.select("capital+field_word")
         self._excellency = grammar.compiled("<capital+his><capital+excellency>")
         self._callings = self.lexicon.select("capital+upper+collective|capital+upper+nobody")
-        self._modifiers = self.lexicon.select("capital+modifier")
+        self._called = grammar.compiled(
+            "(?:<capital+modifier>|<capital+national>|<place+capital>){1,3}<capital+upper+collective|capital+upper+nobody>"
+        )
         self._surnames = self.lexicon.select("capital+surname_too")
         self._office = grammar.compiled("<capital+tier>{1,2}<capital+office|capital+tiered>$")
         # what an office is of, and no body of its own
@@ -578,17 +585,18 @@ class PartReader:
             taken.update(range(first, stop))
             is_public = key in self.lexicon.words.public_last_words
             made.append(self._part(tokens, Kind.TITLE, first, stop, is_public=is_public))
+        reached = 0
         for match in self._names.finditer(letters):
-            first, stop = match.span()
-            # not the "NGO" of "the NGO Norlink"
+            first, stop = max(match.start(), reached), match.end()
+            # not the "NGO" of "the NGO Norlink", nor the "South Sudanese NGO"
             while first < stop and (
-                first in taken
-                or letters[first] in self._callings
-                or (first + 1 < stop and letters[first + 1] in self._callings and letters[first] in self._modifiers)
+                first in taken or letters[first] in self._callings or self._called.match(letters, first, stop)
             ):
                 first += 1
-            if first == stop:
+            if first >= stop:
                 continue
+            cause = self._cause.match(letters, first) if first > match.start() else None
+            reached = stop = cause.end() if cause else stop
             while stop > first and stop - 1 in taken:
                 stop -= 1
             made.append(self._part(tokens, self._kind(tokens, first, stop), first, stop))
