@@ -11,7 +11,7 @@ import attrs
 from migrationnews._prepared import prepared
 from migrationnews.data import load
 from migrationnews.dates import read_date
-from migrationnews.knowledge import Words, title_key, words
+from migrationnews.knowledge import Words, gazetteer, title_key, words
 from migrationnews.languages.detection import UNTOLD, detect_language
 from migrationnews.languages.tables import ENGLISH, languages_read, of_tables, table
 from migrationnews.text import any_of, upper_class
@@ -38,7 +38,7 @@ _MOST_PLACES = 6
 _DAYS_BACK, _DAYS_AHEAD = 45, 7
 _DAYS = "Mon|Tues|Tue|Wednes|Wed|Thurs|Thu|Fri|Satur|Sat|Sun"
 # what goes between the parts of a dateline: ", ", " – ", " -- ", " | "
-_SEPARATOR = prepared(r"[\s,;|·•¦]{0,4}(?:\.?(?P<dash>-{1,3}|[‒–—―]|:))?[\s,;|·•¦]{0,4}")
+_SEPARATOR = prepared(r"[\s,;|·•¦]{0,4}(?:(?:\.\s?)?(?P<dash>-{1,3}|[‒–—―]|:))?[\s,;|·•¦]{0,4}")
 # a dash right behind the full stop of a place: the "-" of "Quito.-"
 _STOPPED = prepared(r"[-–—](?!-)")
 # the number of a release: "HF18"
@@ -79,14 +79,15 @@ _DASHED = prepared(r"\s?[-–]\s?(?P<place>[^\W\d_][\w’' -]{2,40}?)(?=,\s)")
 _FULL_STOP = prepared(r"(?<!\.[^\W\d_])\.\s(?=[^\Wa-z\d][a-z])")
 # what stands between the places of a dateline: ", ", "/", " and "
 _BETWEEN = prepared(r",\s?|\s?/\s?|\s(?:and|&)\s")
+_SET_OFF, _JOINED = prepared(r",\s?|\s?/\s?"), prepared(r"\s(?:and|&)\s")
 # what every date has after its names at most: "este miércoles, septiembre 3"
 _FIGURE = prepared(r"\d")
 _LONGEST_BEFORE_FIGURE = 60  # characters
 # a year of two digits: " '24"
 _FIRST_YEAR_OF_1900S = 50
 _SHORT_YEAR = prepared(r"(?<=[^\W\d_.,])[.,]{0,2}\s['’]?(?P<year>\d{2})$")
-# a year behind a slash: "May 03/2024"
-_SLASHED_YEAR = prepared(r"[^\W\d_]\s\d{1,2}/\d{4}$")
+# a year behind a slash: "May 03/2024", "dic. 3/24"
+_SLASHED_YEAR = prepared(r"[^\W\d_]\.?\s\d{1,2}(?P<slash>/)(?P<century>\d{2})?(?P<year>\d{2})$")
 # numbers of which the first is the day: "05.12.2017", "le 5/12/2017"
 _DAY_FIRST = prepared(
     rf"(?:(?P<opener>{any_of(load('months')['datelines']['openers'])})\s)?"
@@ -144,7 +145,7 @@ def _date() -> re.Pattern[str]:
     return prepared(
         rf"{weekday}(?:(?:{months})\.?\s{{1,2}}{ordinal}{gap}(?:de\s|del\s)?\d{{4}}\b"
         rf"|{ordinal}(?:\s{{1,2}}|-)(?:of\s|de\s)?(?:{months})\.?(?:{gap}|-)(?:de\s|del\s)?\d{{4}}\b"
-        rf"|(?:{months})\.?\s\d{{1,2}}/\d{{4}}\b|\d{{4}}-\d{{2}}-\d{{2}}|\d{{1,2}}[./-]\d{{1,2}}[./-]\d{{4}}"
+        rf"|(?:{months})\.?\s\d{{1,2}}/(?:\d{{2}})?\d{{2}}\b|\d{{4}}-\d{{2}}-\d{{2}}|\d{{1,2}}[./-]\d{{1,2}}[./-]\d{{4}}"
         rf"|{ordinal}\s{{1,2}}(?:{months})\.?,?\s['’]?\d{{2}}(?![\d:.%])"
         rf"|(?:{months})\.?,?\s{{1,2}}\d{{4}}\b"
         rf"|(?:{months})\.?\s{{1,2}}{ordinal}(?!\d)|{ordinal}\s{{1,2}}(?:de\s)?(?:{months})\b\.?)",
@@ -207,7 +208,8 @@ def _countries() -> set[str]:
 def known_places() -> frozenset[str]:
     """Countries, their capitals, states and provinces with their abbreviations, in lower case, in all languages."""
     data = load("countries")
-    known: set[str] = {*load("layout")["known_places"], *(name.lower() for name in load("cities")["names"])}
+    cities = load("cities")
+    known: set[str] = {*load("layout")["known_places"], *map(str.lower, (*cities["names"], *cities["towns"]))}
     for entry in (*data["country"], *data["state"]):
         for key in ("name", "capital", "postal", "ap"):
             if entry.get(key):
@@ -228,7 +230,10 @@ def _no_places() -> tuple[frozenset[str], frozenset[str]]:
 
 
 def _parts(places: str) -> tuple[str, ...]:
-    return tuple(part.strip() for part in _BETWEEN.split(places) if part.strip(" ."))
+    """The places of a dateline, one by one; "Lima and Cusco" are two, "Trinidad and Tobago" is one."""
+    found = (part.strip() for part in _SET_OFF.split(places))
+    split = ((part,) if part.lower() in known_places() else _JOINED.split(part) for part in found)
+    return tuple(part.strip() for parts in split for part in parts if part.strip(" ."))
 
 
 def _is_known_place(places: str) -> bool:
@@ -238,7 +243,7 @@ def _is_known_place(places: str) -> bool:
 def _is_sure_place(places: str) -> bool:
     """Whether a place needs neither date nor wire beside it to be taken for one."""
     letters = [c for c in places if c.isalpha()]
-    if len(letters) >= 4 and all(c.isupper() for c in letters):
+    if len(letters) >= 4 and all(c.isupper() for c in letters) and places.title() not in _shortened():
         return len(places.split()) <= _MOST_WORDS_OF_CAPITALS or "," in places or "/" in places
     return _is_known_place(places)
 
@@ -250,6 +255,21 @@ def _may_be_place(places: str, known: Words) -> bool:
         return False
     none = known.last | known.topics | known.other | known.adjectives | known.openers | known.suffixes
     return not any(p.strip(",.") in none or title_key(p.strip(",.")) in known.last_words_of_heads for p in parts)
+
+
+def _names_body(places: str, known: Words) -> bool:
+    """Whether what stands where a place would is a body: "UNICEF", "The Harbour Fund"."""
+    if _is_known_place(places):
+        return False
+    first, last = places.split()[0], places.split()[-1]
+    is_headed = last in known.last and (last not in known.weak_last or first.lower() in known.articles)
+    return places in gazetteer().by_form or (is_headed and "," not in places)
+
+
+def _is_plain(places: str, text: str) -> bool:
+    """Whether one word is an everyday one of the text's language, and no town's name: "Salud", "Shelter"."""
+    language = detect_language(text)
+    return places.lower() in words(language=ENGLISH if language == UNTOLD else language).common
 
 
 def _is_town_in_country(places: str, known: Words) -> bool:
@@ -299,6 +319,9 @@ def find_dateline(text: str, start: int, end: int, w: Words | None = None) -> Fo
     firsts, lines = _no_places()
     if not places or places.split()[0].rstrip(".,:").title() in firsts or places.lower() in lines:
         return None
+    if _names_body(places, w):
+        # "UNICEF – The fund", "3 May 2024 | Harbour Fund"
+        return None
     if not early and _CODE.match(places):
         # "HF18 2 March 2024": the number of a release
         return None
@@ -334,7 +357,8 @@ def find_dateline(text: str, start: int, end: int, w: Words | None = None) -> Fo
         within = None
     if within and _is_known_place(within["place"]):
         # "LAS PALMAS (Canarias). 3 de mayo de 2024"
-        places, after = f"{places}, {within['place']}", within.end() + text.startswith(". ", within.end(), limit)
+        is_stopped = text.startswith(". ", within.end(), limit) and _date_at(text, within.end() + 2, limit) is not None
+        places, after = f"{places}, {within['place']}", within.end() + is_stopped
     if text[after:limit].lstrip(" ").startswith("|") and not _is_sure_place(places):
         # "Admin | 3 May 2024": who put it on the page, and when
         return None
@@ -381,8 +405,11 @@ def _day_of(said: str, text: str) -> dt.date | None:
     """The day that a date of a dateline states: "3 May 24" is of this century, "05.12.2017" of December; so is
     "05/12/2017" in a text that is read and is not English."""
     short, numbers = _SHORT_YEAR.search(said), _DAY_FIRST.fullmatch(said)
-    if _SLASHED_YEAR.search(said):
-        said = said.replace("/", ", ")
+    slashed = _SLASHED_YEAR.search(said)
+    if slashed:
+        figures = slashed["year"]
+        full = f"{slashed['century']}{figures}" if slashed["century"] else year_of(figures)
+        said = f"{said[: slashed.start('slash')]}, {full}"
     if short:
         said = f"{said[: short.start()]} {year_of(short['year'])}"
     if numbers and (numbers["sign"] != "/" or numbers["opener"] or detect_language(text) not in (ENGLISH, UNTOLD)):
@@ -500,17 +527,19 @@ class _Reader:
                 # "Suva, Fiji: The …"
                 is_city = places.isupper() and _is_known_place(places) and places.title() not in self.words.countries
                 return stop if roomy and (is_city or _is_town_in_country(places, self.words)) else None
-            return stop if _is_sure_place(places) or (roomy and _may_be_place(places, self.words)) else None
+            if _is_sure_place(places):
+                return stop
+            return stop if roomy and _may_be_place(places, self.words) and not _is_plain(places, text) else None
         if dashed:
             return stop
         if self.needs_dash:
             # "3 May 2024, Geneva" on a line of its own, or before a colon
-            is_closed = colon or stop >= end or text[after - 1] in ")]"
+            is_closed = colon or stop >= end or text[after - 1] in ")]" or "|" in gap[0]
             return stop if is_closed and _is_known_place(places) else None
         if colon or stop >= end or "|" in gap[0]:
             return stop
         opens = text[stop : stop + 1].isupper() or text[stop : stop + 1] in '“"'
-        if self.date is not None and gap[0] == " " and opens and _is_known_place(places):
+        if self.date is not None and gap[0].isspace() and opens and _is_known_place(places):
             # "DILI, 3 May 2024 The Fund opened a house": the dash was lost
             return stop
         if (
@@ -522,6 +551,9 @@ class _Reader:
             # "BOGOTÁ, 3 de mayo de 2024. La …"
             return min(after + (1 if text[after - 1] == "." else 2), end)
         last = text[after - 1]
+        if self.ends_with_wire and text.startswith(". ", after) and _is_sure_place(places):
+            # "Quito, 3 de mayo (ANDES). El …"
+            return min(after + 2, end)
         if (self.ends_with_wire and last in "/]") or (last in ")]/" and self.date is not None):
             return stop
         return None

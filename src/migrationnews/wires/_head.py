@@ -111,8 +111,11 @@ _FEWEST_OF_MOTTO, _MOST_WORDS_OF_MOTTO = 3, 10
 # a day whose century was left out: "11 March 98"
 _SHORT_YEAR = prepared(r"(?P<day>\d{1,2}\s[A-Z][a-z]{2,8}\.?,?)\s[’']?(?P<year>\d{2})")
 _LONGEST_SUBHEADLINE = 300
-# a day and nothing else: "Thursday, 3 May 2024", "May 3, 2024"
-_DATE_ALONE = prepared(r"(?:[^\W\d_]{3,10},?\s)?(?:\d{1,2}\s[^\W\d_]{3,10}|[^\W\d_]{3,10}\s\d{1,2}),?\s\d{4}")
+# a day and nothing else: "Thursday, 3 May 2024", "May 3, 2024", "3 de mayo de 2024"
+_DATE_ALONE = prepared(
+    r"(?:[^\W\d_]{2,10},?\s){0,2}(?:\d{1,2}(?:\s(?:de\s)?|er\s|º\sde\s)[^\W\d_]{3,10}|[^\W\d_]{3,10}\s\d{1,2})"
+    r",?\s(?:del?\s)?\d{4}"
+)
 _DEEPEST_SUBHEADLINE = 3
 # a headline that ends with a day: "Harbour Aid’s Message on the Day of the Sea - 3 May 2024"
 _TITLED_DAY = prepared(r"(?:[^\W\d_][\w’'-]{0,20}\s){4,10}[-–—]\s\d")
