@@ -94,6 +94,11 @@ def test_surname_that_is_a_title_too() -> None:
     assert [c.name for c in found] == ["Rosa King"]
 
 
+def test_address_of_nobody_that_comes_again() -> None:
+    desk = "Media\n\nTelephone: +41 22 555 01 00\nEmail: press@harbour.example\n\n"
+    assert len(contacts_of(f"{desk}Please email press@harbour.example first.\n")) == 1
+
+
 def test_sentence_that_opens_a_desk() -> None:
     line = "For more information contact Jane Doe: jdoe@x.example / +41 22 555 01 01. Out of hours: +41 22 555 01 02."
     assert [(c.name, c.phones) for c in contacts_of(f"{line}\n")] == [

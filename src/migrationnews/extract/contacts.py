@@ -218,12 +218,12 @@ def _kept(made: Sequence[_Open]) -> Iterator[_Open]:
             # "contact: (rosa.lind@harbour.example)", and "Rosa Lind, +41 22 555 01 01" below it
             owner.emails += contact.emails
     known = {address for contact in kept if contact.name for address in _addresses(contact)}
-    seen: set[tuple[str, ...]] = set()
+    seen: set[str] = set()
     for contact in kept:
         addresses = _addresses(contact)
-        if not contact.name and (known.issuperset(addresses) or addresses in seen):
+        if not contact.name and (known.issuperset(addresses) or seen.issuperset(addresses)):
             continue
-        seen.add(addresses)
+        seen.update(addresses)
         yield contact
 
 

@@ -20,6 +20,7 @@ from migrationnews.working import unaccented
 __all__ = [
     "FoundDateline",
     "find_dateline",
+    "is_known_place",
     "known_places",
     "opens_with_place",
     "places_alone",
@@ -236,7 +237,8 @@ def _parts(places: str) -> tuple[str, ...]:
     return tuple(part.strip() for parts in split for part in parts if part.strip(" ."))
 
 
-def _is_known_place(places: str) -> bool:
+def is_known_place(places: str) -> bool:
+    """Whether one of the places of a dateline is well known."""
     return any(part.lower().rstrip(".") in known_places() for part in _parts(places))
 
 
@@ -245,7 +247,7 @@ def _is_sure_place(places: str) -> bool:
     letters = [c for c in places if c.isalpha()]
     if len(letters) >= 4 and all(c.isupper() for c in letters) and places.title() not in _shortened():
         return len(places.split()) <= _MOST_WORDS_OF_CAPITALS or "," in places or "/" in places
-    return _is_known_place(places)
+    return is_known_place(places)
 
 
 def _may_be_place(places: str, known: Words) -> bool:
@@ -259,7 +261,7 @@ def _may_be_place(places: str, known: Words) -> bool:
 
 def _names_body(places: str, known: Words) -> bool:
     """Whether what stands where a place would is a body: "UNICEF", "The Harbour Fund"."""
-    if _is_known_place(places):
+    if is_known_place(places):
         return False
     first, last = places.split()[0], places.split()[-1]
     is_headed = last in known.last and (last not in known.weak_last or first.lower() in known.articles)
@@ -276,7 +278,7 @@ def _is_town_in_country(places: str, known: Words) -> bool:
     """Whether a name is a town's with its country: "Suva, Fiji"."""
     town, comma, country = places.partition(", ")
     is_town = _may_be_place(town, known) and not all(word.lower() in known.common for word in town.split())
-    return bool(comma) and country in known.countries and (is_town or _is_known_place(town))
+    return bool(comma) and country in known.countries and (is_town or is_known_place(town))
 
 
 def _is_town_of_state(places: str) -> bool:
@@ -313,7 +315,7 @@ def find_dateline(text: str, start: int, end: int, w: Words | None = None) -> Fo
         place = _match(_OPENING, text, gap.end(), limit).end()
         reader.needs_dash = not gap["dash"]
     at = _AT.match(text, place, limit)
-    if at and _is_known_place(_places(text, at.end(), limit)):
+    if at and is_known_place(_places(text, at.end(), limit)):
         place = at.end()
     places = _places(text, place, limit)
     firsts, lines = _no_places()
@@ -325,7 +327,7 @@ def find_dateline(text: str, start: int, end: int, w: Words | None = None) -> Fo
     if not early and _CODE.match(places):
         # "HF18 2 March 2024": the number of a release
         return None
-    is_titled = early is not None and places.split()[0].lower() in w.articles and not _is_known_place(places)
+    is_titled = early is not None and places.split()[0].lower() in w.articles and not is_known_place(places)
     if is_titled or _NUMBERED.search(places):
         # "3 May 2024: The Harbour Fund (HF) welcomes", "No. AB12 Date 3 May 2024"
         return None
@@ -333,14 +335,14 @@ def find_dateline(text: str, start: int, end: int, w: Words | None = None) -> Fo
         ")",
         "]",
     )
-    if is_bracketed and places.isupper() and not _is_known_place(places):
+    if is_bracketed and places.isupper() and not is_known_place(places):
         # "(HFN) – On this day": who wrote it
         return None
     slashed = _SLASHED.search(places) if _SLASH.match(text, place + len(places), limit) else None
     places = places[: slashed.start()] if slashed else places
     stopped = _FULL_STOP.search(places)
     town = places[: stopped.start()] if stopped else ""
-    if (town.isupper() and _is_known_place(town)) or _is_town_of_state(town):
+    if (town.isupper() and is_known_place(town)) or _is_town_of_state(town):
         # "QUITO. The Fund", "Lima, Perú. El Fondo"
         places = town
     last = places.rsplit(" ", 1)[-1]
@@ -355,7 +357,7 @@ def find_dateline(text: str, start: int, end: int, w: Words | None = None) -> Fo
     within = _WITHIN.match(text, after, limit) or _DASHED.match(text, after, limit)
     if within and within.re is _DASHED and not _date_at(text, within.end() + 2, limit):
         within = None
-    if within and _is_known_place(within["place"]):
+    if within and is_known_place(within["place"]):
         # "LAS PALMAS (Canarias). 3 de mayo de 2024"
         is_stopped = text.startswith(". ", within.end(), limit) and _date_at(text, within.end() + 2, limit) is not None
         places, after = f"{places}, {within['place']}", within.end() + is_stopped
@@ -424,7 +426,7 @@ def _day_of(said: str, text: str) -> dt.date | None:
 def opens_with_place(text: str, start: int, end: int) -> bool:
     """Whether a paragraph opens with a well-known place and a gap, where the punctuation of a dateline was lost."""
     places = _places(text, start, min(end, start + _LONGEST))
-    return bool(places) and _GAP.match(text, start + len(places), end) is not None and _is_known_place(places)
+    return bool(places) and _GAP.match(text, start + len(places), end) is not None and is_known_place(places)
 
 
 def _match(pattern: re.Pattern[str], text: str, start: int, end: int) -> re.Match[str]:
@@ -501,7 +503,7 @@ class _Reader:
         colon = gap["dash"] == ":"
         # the hyphen of a compound is no dash: "Geneva-based"
         tight = gap["dash"] in ("-", "‒", "–", "—") and gap[0] == gap["dash"] and not self.is_stated
-        if tight and gap["dash"] == "—" and places.isupper() and _is_known_place(places):
+        if tight and gap["dash"] == "—" and places.isupper() and is_known_place(places):
             # "GENEVA—The"
             tight = not text[stop : stop + 1].isupper()
         dashed = bool(gap["dash"]) and not tight and not colon
@@ -514,7 +516,7 @@ class _Reader:
         if self.date is None and not self.is_stated:
             closed = _FULL_STOP.match(text, after, self.limit)
             is_sure = places.isupper() or _is_town_of_state(places)
-            if closed and is_sure and _is_known_place(places) and self.limit - closed.end() > _ROOM:
+            if closed and is_sure and is_known_place(places) and self.limit - closed.end() > _ROOM:
                 # "CIUDAD DE GUATEMALA. El …", "Washington, DC. El …"
                 return closed.end()
             is_sure = places.isupper() or _is_town_in_country(places, self.words)
@@ -525,7 +527,7 @@ class _Reader:
             roomy = self.limit - stop > _ROOM and text[stop].isupper()
             if colon:
                 # "Suva, Fiji: The …"
-                is_city = places.isupper() and _is_known_place(places) and places.title() not in self.words.countries
+                is_city = places.isupper() and is_known_place(places) and places.title() not in self.words.countries
                 return stop if roomy and (is_city or _is_town_in_country(places, self.words)) else None
             if _is_sure_place(places):
                 return stop
@@ -535,11 +537,11 @@ class _Reader:
         if self.needs_dash:
             # "3 May 2024, Geneva" on a line of its own, or before a colon
             is_closed = colon or stop >= end or text[after - 1] in ")]" or "|" in gap[0]
-            return stop if is_closed and _is_known_place(places) else None
+            return stop if is_closed and is_known_place(places) else None
         if colon or stop >= end or "|" in gap[0]:
             return stop
         opens = text[stop : stop + 1].isupper() or text[stop : stop + 1] in '“"'
-        if self.date is not None and gap[0].isspace() and opens and _is_known_place(places):
+        if self.date is not None and gap[0].isspace() and opens and is_known_place(places):
             # "DILI, 3 May 2024 The Fund opened a house": the dash was lost
             return stop
         if (

@@ -261,7 +261,7 @@ _NAMES = prepared(
 # a line of such words alone: "Harbour Fund Press Office"
 _ALL_NAMES = prepared(
     r"(?:(?:[^\W\d_a-z][\w.’'&-]{0,30}|of|the|at|for|and|or|in|on|c/o|de|du|des|la|del|y|et)"
-    r"(?:[,:;|/() –—]{1,4}(?:- )?|$)){1,14}"
+    r"(?:[,:;|/() –—]{1,4}(?:- )?|$)){1,24}"
 )
 # the end of a sentence: ". The"
 _ENDED = prepared(r"[^\s.][a-z)][.!?][”\"]?\s[A-Z]")

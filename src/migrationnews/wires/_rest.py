@@ -210,7 +210,9 @@ class _Rest:
             return False
         for piece in self.pieces[number : number + _LINES_OF_CONTACT]:
             line = piece.line
-            if piece.kind is not None or len(line) > _LONGEST_CONTACT_LINE or line[-1] in _TERMINAL + ":":
+            if piece.kind is not None or line[-1] in _TERMINAL + ":":
+                return False
+            if max(map(len, line.split("\n"))) > _LONGEST_CONTACT_LINE:
                 return False
             if _lines.is_prose(line) or _lines.is_known_heading(line) or _lines.is_end_mark(line):
                 return False
