@@ -56,6 +56,8 @@ _QUOTED = prepared(
 # links without a word, of pictures, at the start of a line: "[](https://berg.example/a.png) "
 _EMPTY_LINKS = prepared(r"(?:!?\[\]\([^)\s]{0,400}\)\s{1,9})+")
 _LONGEST_TAG = 60
+# an account of a network: "@harbourfund"
+_HANDLE = prepared(r"(?<!\w)@\w")
 # a telephone number alone on its line: "0412 555 012"
 _PHONE = prepared(r"\+?\(?\d[\d ()./-]{6,22}\d")
 # who made a picture, which text may follow: "Boats near Abéché. © Harbour Fund"
@@ -165,7 +167,7 @@ class _Rest:
         elif (is_desk := self._is_desk(number)) or _lines.is_known_heading(line):
             if not is_last:
                 piece.kind = K.HEADING
-                return is_desk or _lines.is_contact_heading(line)
+                return is_desk or _lines.is_contact_heading(line) or self._asks_above(number)
             piece.kind = K.NAVIGATION if _lines.is_navigation(line) else K.PARAGRAPH
         elif _lines.is_navigation(line) and not (self.in_contacts and _PHONE.fullmatch(line)):
             piece.kind = K.NAVIGATION
@@ -185,6 +187,7 @@ class _Rest:
             piece.kind = K.HEADING if self._is_numbered_heading(number) else K.LIST_ITEM
         elif self._is_heading(number):
             piece.kind = K.HEADING
+            return self._asks_above(number)
         else:
             return self._cut_heading(piece)
         return False
@@ -196,6 +199,14 @@ class _Rest:
         below = [piece.line for piece in self.pieces[number + 1 : number + _LINES_OF_CONTACT]]
         far = next((place for place, line in enumerate(below) if _lines.holds_address(line)), len(below))
         return far < len(below) and all(len(line) <= _LONGEST_CONTACT_LINE for line in below[: far + 1])
+
+    def _asks_above(self, number: int) -> bool:
+        """Whether a heading that names no contacts stands above them: "Interviews:", above "- Rosa Lind, +41 22"."""
+        below = self.pieces[number + 1].line if number + 1 < len(self.pieces) else ""
+        bullet = BULLET.match(below)
+        return _lines.is_cued(self.pieces[number].line) and _lines.names_and_address(
+            below[bullet.end() if bullet else 0 :]
+        )
 
     def _stands_above_address(self, number: int) -> bool:
         """Whether a short line is the first of a few that name a person or desk above an address: no heading does."""
@@ -284,6 +295,7 @@ class _Rest:
             return False
         if (
             _lines.ADDRESS.search(line)
+            or _HANDLE.search(line)
             or (_lines.ends_on_small_word(line) and not _lines.asks(line))
             or _FOLLOWED.search(line)
         ):
