@@ -232,7 +232,9 @@ _ASKED = prepared(
     r"|(?:enquir|inquir)(?:y|ies)\s?[:–—-]?\s|interviews?\s?:\s"
     r"|contacts?(?:\s?[:–—-]|(?-i:(?<=CONTACT)|(?<=CONTACTS)|(?<=Contact))\s(?-i:(?=[A-Z])))"
     rf"|(?:{_any('asked_labels')})\b|(?:{_any('contact_words')})(?:\s(?:{_any('contact_joints')})\s[\w ]{{3,30}})?\s?:"
-    rf"|(?:{_any('asks_for')})[^.!?\n@:]{{0,60}}\s?:\s",
+    rf"|(?:{_any('asks_for')})[^.!?\n@:]{{0,60}}\s?:\s"
+    # "Information for the press: ", "Harbour Fund contact: ", "Prensa: "
+    rf"|(?=[^.:!?@\d\n]{{2,60}}:\s)[^.:!?@\d\n]{{0,50}}?\b(?:{_any('label_cues')})\b[^.:!?@\d\n]{{0,30}}:\s",
     re.I,
 )
 # where a sentence may begin: at the start, behind a full stop, stars or a date

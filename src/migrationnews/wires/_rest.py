@@ -144,6 +144,8 @@ class _Rest:
     def _after_contact_heading(self, piece: Piece) -> Piece:
         """What follows a heading that stands on the first of several lines: "Media contact\\nJane Doe\\n…"."""
         first, newline, rest = piece.line.partition("\n")
+        if self.in_contacts and self._is_title_of(self.done[-1], first):
+            return piece
         is_heading = bool(newline) and _lines.is_known_heading(first) and _lines.is_contact_heading(first)
         if not is_heading and not (newline and _lines.is_desk(first) and _lines.holds_address(rest)):
             return piece
@@ -161,7 +163,7 @@ class _Rest:
             piece.kind = K.END_MARK
         elif _lines.is_notice(line):
             piece.kind = K.NOTICE
-        elif _lines.is_contact_lead_in(line):
+        elif _lines.is_contact_lead_in(line) or (self.in_contacts and self._is_title_of(self.done[-2], line)):
             piece.kind = K.CONTACT
             return True
         elif (is_desk := self._is_desk(number)) or _lines.is_known_heading(line):
@@ -225,7 +227,8 @@ class _Rest:
                 return False
             if max(map(len, line.split("\n"))) > _LONGEST_CONTACT_LINE:
                 return False
-            if _lines.is_prose(line) or _lines.is_known_heading(line) or _lines.is_end_mark(line):
+            is_title = line is not opening and self._is_title(line)
+            if _lines.is_prose(line) or _lines.is_end_mark(line) or (_lines.is_known_heading(line) and not is_title):
                 return False
             first, _, rest = line.partition("\n")
             if _lines.holds_address(line):
@@ -234,6 +237,13 @@ class _Rest:
                 is_alone = number + 1 >= len(self.pieces) - _LAST_LINES and _lines.names_and_address(line)
                 return piece is not self.pieces[number] or is_alone or (bool(rest) and not _lines.holds_address(first))
         return False
+
+    def _is_title(self, line: str) -> bool:
+        """Whether a line is nothing but a role noun, which a heading may be, too: "Spokesperson"."""
+        return line[-1] != ":" and title_key(line) in self.page.words.last_words_of_heads
+
+    def _is_title_of(self, above: Piece, line: str) -> bool:
+        return above.kind is K.CONTACT and self._is_title(line) and _lines.NAME.fullmatch(above.line) is not None
 
     def _cut_contact(self, piece: Piece) -> bool:
         """Labels what says whom to ask, at the end of a paragraph or all of it; says whether there is any."""
