@@ -63,7 +63,9 @@ _FAX = prepared(
 # a number as North America prints it: "305-547-0535", "1-800-352-9364"
 _GROUPED = prepared(r"(?:1[ .-])?\(?\d{3}\)?[ ./-]{1,2}\d{3}[ .-]\d{4}")
 # where two numbers stand one behind the other: "6277 7500 / 0411 414 695", "2555 0101 – 2555 0102"
-_BETWEEN = prepared(r"\s[/–-]\s(?=[+(\d])|\s?/\s(?=\d)|[ \xa0](?=0\d{2,})")
+_BETWEEN = prepared(r"\s[/–-]\s(?=[+(\d])|\s?/\s(?=\d)")
+# the same where nothing but a space divides them: "6277 7500 0411 414 695"
+_SPACED = prepared(r"[ \xa0](?=0\d{2,})")
 
 
 def find_emails(text: str, start: int = 0, end: int | None = None) -> Iterator[Span]:
@@ -106,14 +108,26 @@ def holds_address(text: str, start: int = 0, end: int | None = None, *, sure: bo
 
 def _numbers(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     """A run of digits, or the several numbers that it holds."""
+    for first, last in _divided(_BETWEEN, text, start, end):
+        for place, stop in _divided(_SPACED, text, first, last):
+            yield _within_brackets(text, place, stop)
+
+
+def _divided(between: re.Pattern[str], text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """The parts of a run that are numbers each, by what stands between them; all of it where they are not."""
     place = start
-    for gap in _BETWEEN.finditer(text, start, end):
+    for gap in between.finditer(text, start, end):
         left = sum(map(str.isdigit, text[place : gap.start()]))
         right = sum(map(str.isdigit, text[gap.end() : end]))
         whole = left + right > _MOST_DIGITS or "/" in gap[0]
         if whole and left >= _FEWEST_DIGITS and right >= _FEWEST_DIGITS:
             yield place, gap.start()
             place = gap.end()
+    yield place, end
+
+
+def _within_brackets(text: str, place: int, end: int) -> tuple[int, int]:
+    """A number with the bracket that opens it, and without one that has nothing to do with it."""
     closed = text.find(")", place, end)
     if place and closed >= 0 and text[place - 1] == "(" and "(" not in text[place:closed]:
         place -= 1
@@ -124,7 +138,7 @@ def _numbers(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     if opened >= 0 and ")" not in text[opened:end]:
         # "7 (2017-2020"
         end = place + len(text[place:opened].rstrip())
-    yield place, end
+    return place, end
 
 
 def _label(pattern: re.Pattern[str], before: str) -> bool:

@@ -83,6 +83,10 @@ def test_surname_that_a_desk_may_have() -> None:
         "Gabinete de prensa del Fondo. Jane Doe. +41 22 555 01 01",
         "Pour toute demande d’interview : Jane Doe, +41 22 555 01 01",
         "Los medios que deseen más información pueden dirigirse a Jane Doe (+41 22 555 01 01).",
+        "Harbour Trust contact: Jane Doe on +41 22 555 01 01",
+        "Nota para la prensa: Jane Doe (+41 22 555 01 01)",
+        "Interviews and photos:\n\n• Jane Doe, Harbour Trust, +41 22 555 01 01",
+        "Jane Doe\nSpokesperson\n+41 22 555 01 01",
     ],
 )
 def test_ways_to_say_whom_to_ask(line: str) -> None:
@@ -92,6 +96,25 @@ def test_ways_to_say_whom_to_ask(line: str) -> None:
 def test_surname_that_is_a_title_too() -> None:
     found = contacts_of("Media contact: Rosa King, +41 22 555 01 01, rking@harbour.example\n")
     assert [c.name for c in found] == ["Rosa King"]
+    found = contacts_of("Media contact: Orvela Sheikh, +41 22 555 01 01, osheikh@harbour.example\n")
+    assert [c.name for c in found] == ["Orvela Sheikh"]
+
+
+def test_surname_in_capitals_before_the_given_name() -> None:
+    assert [c.name for c in contacts_of("Press contact: LIND Rosa, +41 22 555 01 01\n")] == ["LIND Rosa"]
+
+
+def test_names_in_brackets_behind_their_addresses() -> None:
+    found = contacts_of("Contact for the press: rosa@harbour.example (Rosa Lind), press@harbour.example (Jane Doe)\n")
+    assert [(c.name, c.emails) for c in found] == [
+        ("Rosa Lind", ("rosa@harbour.example",)),
+        ("Jane Doe", ("press@harbour.example",)),
+    ]
+
+
+def test_address_of_nobody_that_comes_again() -> None:
+    desk = "Media\n\nTelephone: +41 22 555 01 00\nEmail: press@harbour.example\n\n"
+    assert len(contacts_of(f"{desk}Please email press@harbour.example first.\n")) == 1
 
 
 def test_sentence_that_opens_a_desk() -> None:

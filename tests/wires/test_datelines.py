@@ -94,6 +94,14 @@ DATELINES = [
     ("À Paris, le 3 mai 2024 – ", "Paris", MAY),
     ("Press release – Suva, 3 May 2024 – ", "Suva", MAY),
     ("20240503 SUVA, 3 May (Harbour Fund) -- ", "SUVA", None),
+    ("Port of Spain, Trinidad and Tobago, 3 May 2024 – ", "Port of Spain|Trinidad and Tobago", MAY),
+    ("Dar es Salaam, 3 May 2024 – ", "Dar es Salaam", MAY),
+    ("San Cristóbal de las Casas, 3 de mayo de 2024 – ", "San Cristóbal de las Casas", MAY),
+    ("3 May 2024 | Geneva | ", "Geneva", MAY),
+    ("Québec, le 3 mai 2024. – ", "Québec", MAY),
+    ("Bogotá (mayo 3/24). ", "Bogotá", MAY),
+    ("Quito, 3 de mayo (ANDES). ", "Quito", None),
+    ("Lima, 3 de mayo de 2024  ", "Lima", MAY),
 ]
 
 
@@ -125,6 +133,12 @@ def test_town_in_a_country_before_a_colon(opening: str, is_one: bool) -> None:
         f"{opening}The Fund has given boats to the people of the coast, who asked for them in May and need them still."
     )
     assert (find_dateline(text, 0, len(text)) is not None) == is_one
+
+
+def test_place_and_day_in_spanish_on_a_line_each() -> None:
+    text = "Abren tres casas\n\nBruselas\n3 de mayo de 2024\n\nEl Fondo abrió tres casas para quienes llegan por mar."
+    layout = Parser().read(text, wire="plain")
+    assert (layout.places, layout.date) == (("Bruselas",), MAY)
 
 
 @pytest.mark.parametrize("line", ["Brussels, 3 May 2024", "Brussels, 3 May 2024:", "(Brussels, 3 May 2024)"])
@@ -174,6 +188,11 @@ def test_dateline_on_its_own_line(line: str) -> None:
         "GENEVA – ",
         "",
         "geneva, 3 May 2024 – ",
+        "UNICEF, 3 May 2024 – Boats are ready.",
+        "The Harbour Council, 3 May 2024: Boats are ready.",
+        "WASH – The Fund has given boats to the people of the coast, who asked for them in May and need them still.",
+        "Shelter – The Fund has given tents to the people of the coast, who asked for them in May and need them still.",
+        "Salud – El Fondo abrió tres casas en la costa para quienes llegan por mar cada semana desde el norte.",
         "(HFN) – On the Day of the Sea, The Harbour Fund calls for more boats and for more help to those in need.",
     ],
 )

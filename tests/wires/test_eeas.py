@@ -56,6 +56,15 @@ def test_place_and_day_of_older_pages(line: str) -> None:
     assert get_wire("eeas").write(release) == TEXT
 
 
+def test_letterhead_in_capitals_above_place_and_day() -> None:
+    release = parse(
+        "EUROPEAN EXTERNAL ACTION SERVICE\n\nBrussels, 3 May 2024\n240503_5\nSTATEMENT\n\n"
+        f"Statement by the Spokesperson on the new house\n\n{LEAD}\n"
+    )
+    assert release.headline == "Statement by the Spokesperson on the new house"
+    assert str(release.dateline) == "Brussels, 2024-05-03"
+
+
 def test_a_day_that_there_is_not() -> None:
     release = parse(TEXT.replace("3 May 2024", "31/02/2024"))
     assert str(release.dateline) == "Brussels"

@@ -128,6 +128,22 @@ def test_a_release_with_all_parts(newline: str, mark: str) -> None:
         pytest.param(
             "Harbour Opens Its Doors\n\nMEDIA NOTE\n\nOffice of the Harbour\n\n", "Harbour Opens Its Doors", id="desk"
         ),
+        pytest.param(
+            "Harbour Opens Its Doors\nFrom: Sea Office\n\n", "Harbour Opens Its Doors", id="no line between it and who"
+        ),
+        pytest.param(
+            "Harbour Opens Its Doors\nPress Release\n3 May 2024\n\n", "Harbour Opens Its Doors", id="nor a kind"
+        ),
+        pytest.param(
+            "Harbour Opens Its Doors\n\nPress release no. 12\n\nBoats can come in again.\n\n",
+            "Harbour Opens Its Doors",
+            id="above a number and a sentence",
+        ),
+        pytest.param(
+            "SEA OFFICE\n\nMali - Harbours of the north (Paris, 3 May 2024)\n\n",
+            "Mali - Harbours of the north (Paris, 3 May 2024)",
+            id="a country and a day in brackets",
+        ),
     ],
 )
 def test_headline(head: str, headline: str) -> None:

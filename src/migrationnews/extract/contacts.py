@@ -28,6 +28,7 @@ __all__ = ["contacts"]
 K = BlockKind
 _FEWEST_WORDS, _MOST_WORDS = 2, 5
 _SHORTEST_IN_EMAIL = 3
+_SHORTEST_SURNAME = 4
 # how many addresses may stand between a name and the one that bears it
 _EMAILS_BELOW = 3
 # a word, with the signs that stand inside or at the end of one: "Noudéhou", "O’Neil", "J.", "Ally-Raza"
@@ -54,8 +55,8 @@ _CUE = prepared(
 _OFFICE = prepared(r"[\s*•·.–-]{0,6}[^\W\d_][^:\d\n@]{1,60}:\s?$")
 # what opens a new desk in a running line: " or ", "; "
 _NEXT = prepared(rf"[\s).]{{0,4}}(?:;|\||•|/|,?\s?(?:{_JOINTS})\b)", re.I)
-# a sentence that opens a desk: ". Out of hours: "
-_SENTENCE_OF_DESK = prepared(r"\.\s(?=[^\W\d_][^.:\n@\d]{2,40}:\s?$)")
+# a sentence that opens a desk: ". Out of hours: ", ". For urgent enquiries call "
+_SENTENCE_OF_DESK = prepared(r"\.\s(?=[^\W\d_][^.:\n@\d]{2,60}(?::|\b(?:call|phone|ring|contact|on|at|au|al))\s?$)")
 # a desk behind a number that nothing sets off: " Department: "
 _LABELLED_DESK = prepared(r"\s(?:[A-Z][\w’'&-]{1,20}\s){1,4}[A-Z][\w’'&-]{1,20}\s?:\s?$")
 # what stands between a number and the name of whom it reaches: " ("
@@ -86,6 +87,8 @@ class _Open:
     emails: list[str] = attrs.field(factory=list)
     # who is named after it, and shares its addresses
     shares_with_next: bool = False
+    # its name stands in brackets behind its address
+    is_named_behind: bool = False
 
     @property
     def has_address(self) -> bool:
@@ -218,12 +221,12 @@ def _kept(made: Sequence[_Open]) -> Iterator[_Open]:
             # "contact: (rosa.lind@harbour.example)", and "Rosa Lind, +41 22 555 01 01" below it
             owner.emails += contact.emails
     known = {address for contact in kept if contact.name for address in _addresses(contact)}
-    seen: set[tuple[str, ...]] = set()
+    seen: set[str] = set()
     for contact in kept:
         addresses = _addresses(contact)
-        if not contact.name and (known.issuperset(addresses) or addresses in seen):
+        if not contact.name and (known.issuperset(addresses) or seen.issuperset(addresses)):
             continue
-        seen.add(addresses)
+        seen.update(addresses)
         yield contact
 
 
@@ -271,7 +274,7 @@ class _Region:
             last = self.made[-1] if self.made else None
             if last and last.has_address and not last.name and _BEHIND.fullmatch(self.text, start, name.start):
                 # "+41 22 555 01 00 (Jane Doe)"
-                last.name, last.end = name.text, name.end
+                last.name, last.end, last.is_named_behind = name.text, name.end, True
                 before = name.end
                 continue
             if last and last.name and not last.has_address:
@@ -294,6 +297,9 @@ class _Region:
     def _address(self, span: Span) -> None:
         text = span.of(self.text)
         current = self.made[-1] if self.made else self._open(self.start, self.start)
+        if current.is_named_behind and (current.emails if span.start in self.emails else current.phones):
+            # "rosa@harbour.example (Rosa Lind), jane@harbour.example (Jane Doe)"
+            current = self._open(span.start, span.start)
         if not current.has_address and not current.name:
             current.has_cue |= self.is_led_in or _CUE.search(self.text, current.lead, span.start) is not None
         if span.start in self.emails:
@@ -379,6 +385,9 @@ class _Region:
         whole = " ".join(word[0] for word in run)
         if whole in self.known or whole in self.w.places:
             return
+        if len(run) == _FEWEST_WORDS and self._is_surname_first(run):
+            yield _Name(run[0].start(), run[1].end(), whole)
+            return
         for word in (*run, None):
             if word is not None and not self._is_bad(word[0], part, is_last=word is run[-1]):
                 part.append(word)
@@ -393,12 +402,21 @@ class _Region:
                 return
             part = []
 
+    def _is_surname_first(self, run: Sequence[re.Match[str]]) -> bool:
+        """Whether two words are a surname in capitals and a given name: "LIND Rosa"."""
+        surname, given = run[0][0], run[1][0]
+        is_acronym = surname in self.known or title_key(surname) in _labels() | _desks()
+        is_written_so = surname.isupper() and len(surname) >= _SHORTEST_SURNAME and not given.isupper()
+        return is_written_so and not is_acronym and given.lower() in self.w.given_names
+
     def _is_bad(self, word: str, before: Sequence[re.Match[str]], is_last: bool) -> bool:
         """Whether a word cannot belong to the name that the words before it may be."""
         w, key = self.w, title_key(word)
         is_of_given = len(before) == 1 and before[0][0].lower() in w.given_names
-        if is_of_given and key not in _labels() | _desks() and self._is_written_to([word], before[0].end()):
-            # "Rosa King", at "rking@harbour.example"
+        is_honoured = key in w.honorifics and len(before) == 1 and before[0][0] not in w.no_names
+        may_be_surname = (is_of_given or is_honoured) and key not in _labels() | _desks()
+        if may_be_surname and self._is_written_to([word], before[0].end()):
+            # "Rosa King", at "rking@harbour.example"; "Mehreen Sheikh"
             return False
         if word.endswith(("’s", "'s")) or "http" in word or key in w.honorifics or key in w.ranks or key in _labels():
             return True

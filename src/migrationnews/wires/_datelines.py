@@ -11,7 +11,7 @@ import attrs
 from migrationnews._prepared import prepared
 from migrationnews.data import load
 from migrationnews.dates import read_date
-from migrationnews.knowledge import Words, title_key, words
+from migrationnews.knowledge import Words, gazetteer, title_key, words
 from migrationnews.languages.detection import UNTOLD, detect_language
 from migrationnews.languages.tables import ENGLISH, languages_read, of_tables, table
 from migrationnews.text import any_of, upper_class
@@ -20,6 +20,7 @@ from migrationnews.working import unaccented
 __all__ = [
     "FoundDateline",
     "find_dateline",
+    "is_known_place",
     "known_places",
     "opens_with_place",
     "places_alone",
@@ -38,7 +39,7 @@ _MOST_PLACES = 6
 _DAYS_BACK, _DAYS_AHEAD = 45, 7
 _DAYS = "Mon|Tues|Tue|Wednes|Wed|Thurs|Thu|Fri|Satur|Sat|Sun"
 # what goes between the parts of a dateline: ", ", " – ", " -- ", " | "
-_SEPARATOR = prepared(r"[\s,;|·•¦]{0,4}(?:\.?(?P<dash>-{1,3}|[‒–—―]|:))?[\s,;|·•¦]{0,4}")
+_SEPARATOR = prepared(r"[\s,;|·•¦]{0,4}(?:(?:\.\s?)?(?P<dash>-{1,3}|[‒–—―]|:))?[\s,;|·•¦]{0,4}")
 # a dash right behind the full stop of a place: the "-" of "Quito.-"
 _STOPPED = prepared(r"[-–—](?!-)")
 # the number of a release: "HF18"
@@ -79,14 +80,15 @@ _DASHED = prepared(r"\s?[-–]\s?(?P<place>[^\W\d_][\w’' -]{2,40}?)(?=,\s)")
 _FULL_STOP = prepared(r"(?<!\.[^\W\d_])\.\s(?=[^\Wa-z\d][a-z])")
 # what stands between the places of a dateline: ", ", "/", " and "
 _BETWEEN = prepared(r",\s?|\s?/\s?|\s(?:and|&)\s")
+_SET_OFF, _JOINED = prepared(r",\s?|\s?/\s?"), prepared(r"\s(?:and|&)\s")
 # what every date has after its names at most: "este miércoles, septiembre 3"
 _FIGURE = prepared(r"\d")
 _LONGEST_BEFORE_FIGURE = 60  # characters
 # a year of two digits: " '24"
 _FIRST_YEAR_OF_1900S = 50
 _SHORT_YEAR = prepared(r"(?<=[^\W\d_.,])[.,]{0,2}\s['’]?(?P<year>\d{2})$")
-# a year behind a slash: "May 03/2024"
-_SLASHED_YEAR = prepared(r"[^\W\d_]\s\d{1,2}/\d{4}$")
+# a year behind a slash: "May 03/2024", "dic. 3/24"
+_SLASHED_YEAR = prepared(r"[^\W\d_]\.?\s\d{1,2}(?P<slash>/)(?P<century>\d{2})?(?P<year>\d{2})$")
 # numbers of which the first is the day: "05.12.2017", "le 5/12/2017"
 _DAY_FIRST = prepared(
     rf"(?:(?P<opener>{any_of(load('months')['datelines']['openers'])})\s)?"
@@ -144,7 +146,7 @@ def _date() -> re.Pattern[str]:
     return prepared(
         rf"{weekday}(?:(?:{months})\.?\s{{1,2}}{ordinal}{gap}(?:de\s|del\s)?\d{{4}}\b"
         rf"|{ordinal}(?:\s{{1,2}}|-)(?:of\s|de\s)?(?:{months})\.?(?:{gap}|-)(?:de\s|del\s)?\d{{4}}\b"
-        rf"|(?:{months})\.?\s\d{{1,2}}/\d{{4}}\b|\d{{4}}-\d{{2}}-\d{{2}}|\d{{1,2}}[./-]\d{{1,2}}[./-]\d{{4}}"
+        rf"|(?:{months})\.?\s\d{{1,2}}/(?:\d{{2}})?\d{{2}}\b|\d{{4}}-\d{{2}}-\d{{2}}|\d{{1,2}}[./-]\d{{1,2}}[./-]\d{{4}}"
         rf"|{ordinal}\s{{1,2}}(?:{months})\.?,?\s['’]?\d{{2}}(?![\d:.%])"
         rf"|(?:{months})\.?,?\s{{1,2}}\d{{4}}\b"
         rf"|(?:{months})\.?\s{{1,2}}{ordinal}(?!\d)|{ordinal}\s{{1,2}}(?:de\s)?(?:{months})\b\.?)",
@@ -207,7 +209,8 @@ def _countries() -> set[str]:
 def known_places() -> frozenset[str]:
     """Countries, their capitals, states and provinces with their abbreviations, in lower case, in all languages."""
     data = load("countries")
-    known: set[str] = {*load("layout")["known_places"], *(name.lower() for name in load("cities")["names"])}
+    cities = load("cities")
+    known: set[str] = {*load("layout")["known_places"], *map(str.lower, (*cities["names"], *cities["towns"]))}
     for entry in (*data["country"], *data["state"]):
         for key in ("name", "capital", "postal", "ap"):
             if entry.get(key):
@@ -228,19 +231,23 @@ def _no_places() -> tuple[frozenset[str], frozenset[str]]:
 
 
 def _parts(places: str) -> tuple[str, ...]:
-    return tuple(part.strip() for part in _BETWEEN.split(places) if part.strip(" ."))
+    """The places of a dateline, one by one; "Lima and Cusco" are two, "Trinidad and Tobago" is one."""
+    found = (part.strip() for part in _SET_OFF.split(places))
+    split = ((part,) if part.lower() in known_places() else _JOINED.split(part) for part in found)
+    return tuple(part.strip() for parts in split for part in parts if part.strip(" ."))
 
 
-def _is_known_place(places: str) -> bool:
+def is_known_place(places: str) -> bool:
+    """Whether one of the places of a dateline is well known."""
     return any(part.lower().rstrip(".") in known_places() for part in _parts(places))
 
 
 def _is_sure_place(places: str) -> bool:
     """Whether a place needs neither date nor wire beside it to be taken for one."""
     letters = [c for c in places if c.isalpha()]
-    if len(letters) >= 4 and all(c.isupper() for c in letters):
+    if len(letters) >= 4 and all(c.isupper() for c in letters) and places.title() not in _shortened():
         return len(places.split()) <= _MOST_WORDS_OF_CAPITALS or "," in places or "/" in places
-    return _is_known_place(places)
+    return is_known_place(places)
 
 
 def _may_be_place(places: str, known: Words) -> bool:
@@ -252,11 +259,26 @@ def _may_be_place(places: str, known: Words) -> bool:
     return not any(p.strip(",.") in none or title_key(p.strip(",.")) in known.last_words_of_heads for p in parts)
 
 
+def _names_body(places: str, known: Words) -> bool:
+    """Whether what stands where a place would is a body: "UNICEF", "The Harbour Fund"."""
+    if is_known_place(places):
+        return False
+    first, last = places.split()[0], places.split()[-1]
+    is_headed = last in known.last and (last not in known.weak_last or first.lower() in known.articles)
+    return places in gazetteer().by_form or (is_headed and "," not in places)
+
+
+def _is_plain(places: str, text: str) -> bool:
+    """Whether one word is an everyday one of the text's language, and no town's name: "Salud", "Shelter"."""
+    language = detect_language(text)
+    return places.lower() in words(language=ENGLISH if language == UNTOLD else language).common
+
+
 def _is_town_in_country(places: str, known: Words) -> bool:
     """Whether a name is a town's with its country: "Suva, Fiji"."""
     town, comma, country = places.partition(", ")
     is_town = _may_be_place(town, known) and not all(word.lower() in known.common for word in town.split())
-    return bool(comma) and country in known.countries and (is_town or _is_known_place(town))
+    return bool(comma) and country in known.countries and (is_town or is_known_place(town))
 
 
 def _is_town_of_state(places: str) -> bool:
@@ -293,16 +315,19 @@ def find_dateline(text: str, start: int, end: int, w: Words | None = None) -> Fo
         place = _match(_OPENING, text, gap.end(), limit).end()
         reader.needs_dash = not gap["dash"]
     at = _AT.match(text, place, limit)
-    if at and _is_known_place(_places(text, at.end(), limit)):
+    if at and is_known_place(_places(text, at.end(), limit)):
         place = at.end()
     places = _places(text, place, limit)
     firsts, lines = _no_places()
     if not places or places.split()[0].rstrip(".,:").title() in firsts or places.lower() in lines:
         return None
+    if _names_body(places, w):
+        # "UNICEF – The fund", "3 May 2024 | Harbour Fund"
+        return None
     if not early and _CODE.match(places):
         # "HF18 2 March 2024": the number of a release
         return None
-    is_titled = early is not None and places.split()[0].lower() in w.articles and not _is_known_place(places)
+    is_titled = early is not None and places.split()[0].lower() in w.articles and not is_known_place(places)
     if is_titled or _NUMBERED.search(places):
         # "3 May 2024: The Harbour Fund (HF) welcomes", "No. AB12 Date 3 May 2024"
         return None
@@ -310,14 +335,14 @@ def find_dateline(text: str, start: int, end: int, w: Words | None = None) -> Fo
         ")",
         "]",
     )
-    if is_bracketed and places.isupper() and not _is_known_place(places):
+    if is_bracketed and places.isupper() and not is_known_place(places):
         # "(HFN) – On this day": who wrote it
         return None
     slashed = _SLASHED.search(places) if _SLASH.match(text, place + len(places), limit) else None
     places = places[: slashed.start()] if slashed else places
     stopped = _FULL_STOP.search(places)
     town = places[: stopped.start()] if stopped else ""
-    if (town.isupper() and _is_known_place(town)) or _is_town_of_state(town):
+    if (town.isupper() and is_known_place(town)) or _is_town_of_state(town):
         # "QUITO. The Fund", "Lima, Perú. El Fondo"
         places = town
     last = places.rsplit(" ", 1)[-1]
@@ -332,9 +357,10 @@ def find_dateline(text: str, start: int, end: int, w: Words | None = None) -> Fo
     within = _WITHIN.match(text, after, limit) or _DASHED.match(text, after, limit)
     if within and within.re is _DASHED and not _date_at(text, within.end() + 2, limit):
         within = None
-    if within and _is_known_place(within["place"]):
+    if within and is_known_place(within["place"]):
         # "LAS PALMAS (Canarias). 3 de mayo de 2024"
-        places, after = f"{places}, {within['place']}", within.end() + text.startswith(". ", within.end(), limit)
+        is_stopped = text.startswith(". ", within.end(), limit) and _date_at(text, within.end() + 2, limit) is not None
+        places, after = f"{places}, {within['place']}", within.end() + is_stopped
     if text[after:limit].lstrip(" ").startswith("|") and not _is_sure_place(places):
         # "Admin | 3 May 2024": who put it on the page, and when
         return None
@@ -381,8 +407,11 @@ def _day_of(said: str, text: str) -> dt.date | None:
     """The day that a date of a dateline states: "3 May 24" is of this century, "05.12.2017" of December; so is
     "05/12/2017" in a text that is read and is not English."""
     short, numbers = _SHORT_YEAR.search(said), _DAY_FIRST.fullmatch(said)
-    if _SLASHED_YEAR.search(said):
-        said = said.replace("/", ", ")
+    slashed = _SLASHED_YEAR.search(said)
+    if slashed:
+        figures = slashed["year"]
+        full = f"{slashed['century']}{figures}" if slashed["century"] else year_of(figures)
+        said = f"{said[: slashed.start('slash')]}, {full}"
     if short:
         said = f"{said[: short.start()]} {year_of(short['year'])}"
     if numbers and (numbers["sign"] != "/" or numbers["opener"] or detect_language(text) not in (ENGLISH, UNTOLD)):
@@ -397,7 +426,7 @@ def _day_of(said: str, text: str) -> dt.date | None:
 def opens_with_place(text: str, start: int, end: int) -> bool:
     """Whether a paragraph opens with a well-known place and a gap, where the punctuation of a dateline was lost."""
     places = _places(text, start, min(end, start + _LONGEST))
-    return bool(places) and _GAP.match(text, start + len(places), end) is not None and _is_known_place(places)
+    return bool(places) and _GAP.match(text, start + len(places), end) is not None and is_known_place(places)
 
 
 def _match(pattern: re.Pattern[str], text: str, start: int, end: int) -> re.Match[str]:
@@ -474,7 +503,7 @@ class _Reader:
         colon = gap["dash"] == ":"
         # the hyphen of a compound is no dash: "Geneva-based"
         tight = gap["dash"] in ("-", "‒", "–", "—") and gap[0] == gap["dash"] and not self.is_stated
-        if tight and gap["dash"] == "—" and places.isupper() and _is_known_place(places):
+        if tight and gap["dash"] == "—" and places.isupper() and is_known_place(places):
             # "GENEVA—The"
             tight = not text[stop : stop + 1].isupper()
         dashed = bool(gap["dash"]) and not tight and not colon
@@ -487,7 +516,7 @@ class _Reader:
         if self.date is None and not self.is_stated:
             closed = _FULL_STOP.match(text, after, self.limit)
             is_sure = places.isupper() or _is_town_of_state(places)
-            if closed and is_sure and _is_known_place(places) and self.limit - closed.end() > _ROOM:
+            if closed and is_sure and is_known_place(places) and self.limit - closed.end() > _ROOM:
                 # "CIUDAD DE GUATEMALA. El …", "Washington, DC. El …"
                 return closed.end()
             is_sure = places.isupper() or _is_town_in_country(places, self.words)
@@ -498,19 +527,21 @@ class _Reader:
             roomy = self.limit - stop > _ROOM and text[stop].isupper()
             if colon:
                 # "Suva, Fiji: The …"
-                is_city = places.isupper() and _is_known_place(places) and places.title() not in self.words.countries
+                is_city = places.isupper() and is_known_place(places) and places.title() not in self.words.countries
                 return stop if roomy and (is_city or _is_town_in_country(places, self.words)) else None
-            return stop if _is_sure_place(places) or (roomy and _may_be_place(places, self.words)) else None
+            if _is_sure_place(places):
+                return stop
+            return stop if roomy and _may_be_place(places, self.words) and not _is_plain(places, text) else None
         if dashed:
             return stop
         if self.needs_dash:
             # "3 May 2024, Geneva" on a line of its own, or before a colon
-            is_closed = colon or stop >= end or text[after - 1] in ")]"
-            return stop if is_closed and _is_known_place(places) else None
+            is_closed = colon or stop >= end or text[after - 1] in ")]" or "|" in gap[0]
+            return stop if is_closed and is_known_place(places) else None
         if colon or stop >= end or "|" in gap[0]:
             return stop
         opens = text[stop : stop + 1].isupper() or text[stop : stop + 1] in '“"'
-        if self.date is not None and gap[0] == " " and opens and _is_known_place(places):
+        if self.date is not None and gap[0].isspace() and opens and is_known_place(places):
             # "DILI, 3 May 2024 The Fund opened a house": the dash was lost
             return stop
         if (
@@ -522,6 +553,9 @@ class _Reader:
             # "BOGOTÁ, 3 de mayo de 2024. La …"
             return min(after + (1 if text[after - 1] == "." else 2), end)
         last = text[after - 1]
+        if self.ends_with_wire and text.startswith(". ", after) and _is_sure_place(places):
+            # "Quito, 3 de mayo (ANDES). El …"
+            return min(after + 2, end)
         if (self.ends_with_wire and last in "/]") or (last in ")]/" and self.date is not None):
             return stop
         return None

@@ -10,7 +10,7 @@ from migrationnews.knowledge import Gazetteer, Words
 from migrationnews.layout import Layout
 from migrationnews.model import Release
 from migrationnews.wires._carries import Carries
-from migrationnews.wires._head import read_head
+from migrationnews.wires._head import cut_lines, read_head
 from migrationnews.wires._page import Page
 from migrationnews.wires._rest import read_rest
 from migrationnews.wires._signs import Found, Sign, found_signs, score_of
@@ -53,6 +53,7 @@ class Format:
 
     def _read(self, text: str, w: Words | None = None, known: Gazetteer | None = None) -> Layout:
         sheet = Page(text, w, known)
+        cut_lines(sheet)
         self.label(sheet)
         read_rest(sheet, read_head(sheet))
         return sheet.layout(self.name)

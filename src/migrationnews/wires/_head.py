@@ -6,7 +6,7 @@ import datetime as dt
 import functools
 import re
 from collections import Counter
-from itertools import dropwhile
+from itertools import dropwhile, pairwise
 
 from migrationnews._prepared import prepared
 from migrationnews.data import load
@@ -16,18 +16,25 @@ from migrationnews.languages.tables import languages_read, of_tables, table
 from migrationnews.model import BlockKind
 from migrationnews.text import any_of, fold
 from migrationnews.wires import _lines
-from migrationnews.wires._datelines import FoundDateline, find_dateline, opens_with_place, places_alone, year_of
+from migrationnews.wires._datelines import (
+    FoundDateline,
+    find_dateline,
+    is_known_place,
+    opens_with_place,
+    places_alone,
+    year_of,
+)
 from migrationnews.wires._page import Page, Piece, plain
 from migrationnews.working import unaccented
 
-__all__ = ["read_head"]
+__all__ = ["cut_lines", "read_head"]
 
 K = BlockKind
 # with which the text proper starts, where a format has said so
 _TEXT = frozenset({K.DATELINE, K.PARAGRAPH, K.LIST_ITEM, K.HEADING})
 _LISTED, _LETTERHEAD = load("layout")["head"], load("publishing")["letterhead"]
 _DEEPEST_HEAD = 40
-_FEWEST_WORDS_OF_SENTENCE = 6
+_FEWEST_WORDS_OF_SENTENCE, _FEWEST_WORDS_OF_HEADLINE = 6, 4
 _LONGEST_HEADLINE = 400
 _SHORTEST_TITLE = 12
 _LONG_LINE = 100
@@ -111,12 +118,19 @@ _FEWEST_OF_MOTTO, _MOST_WORDS_OF_MOTTO = 3, 10
 # a day whose century was left out: "11 March 98"
 _SHORT_YEAR = prepared(r"(?P<day>\d{1,2}\s[A-Z][a-z]{2,8}\.?,?)\s[’']?(?P<year>\d{2})")
 _LONGEST_SUBHEADLINE = 300
-# a day and nothing else: "Thursday, 3 May 2024", "May 3, 2024"
-_DATE_ALONE = prepared(r"(?:[^\W\d_]{3,10},?\s)?(?:\d{1,2}\s[^\W\d_]{3,10}|[^\W\d_]{3,10}\s\d{1,2}),?\s\d{4}")
+# a day and nothing else: "Thursday, 3 May 2024", "May 3, 2024", "3 de mayo de 2024"
+_DATE_ALONE = prepared(
+    r"(?:[^\W\d_]{2,10},?\s){0,2}(?:\d{1,2}(?:\s(?:de\s)?|er\s|º\sde\s)[^\W\d_]{3,10}|[^\W\d_]{3,10}\s\d{1,2})"
+    r",?\s(?:del?\s)?\d{4}"
+)
 _DEEPEST_SUBHEADLINE = 3
 # a headline that ends with a day: "Harbour Aid’s Message on the Day of the Sea - 3 May 2024"
 _TITLED_DAY = prepared(r"(?:[^\W\d_][\w’'-]{0,20}\s){4,10}[-–—]\s\d")
+# the same, with the day in brackets: "Mali - Harbours of the north (Paris, 3 May 2024)"
+_DAY_IN_BRACKETS = prepared(r"(?:[^\W\d_][\w’'-]{0,20},?\s(?:[-–—:]\s)?){3,14}\([^()\n]{0,30}\d{4}\)")
 _DATED = frozenset(_LISTED["dated"])
+# who publishes, behind a label: "From: Harbour Fund"
+_SENT_BY = prepared(rf"(?:{any_of(_LISTED['senders'])})\s?:\s{{0,3}}(?-i:[^\W\d_a-z])[^\n:]{{2,90}}", re.I)
 # "--News Direct--"
 _FENCED = prepared(r"--[^\n]{2,50}--")
 
@@ -162,6 +176,47 @@ def _cut_release_lines(page: Page) -> None:
             return
 
 
+def cut_lines(page: Page) -> None:
+    """Cuts what says when, by whom and what kind of release off a headline that no empty line divides from it."""
+    number = 0
+    while number < min(len(page.pieces), _NEAR):
+        piece = page.pieces[number]
+        printed = piece.line.split("\n")
+        if piece.kind is None and 1 < len(printed) <= _MOST_LINES_OF_HEADLINE:
+            place = 0
+            for before, line in pairwise(printed):
+                place += len(before) + 1
+                if _stands_alone(before) or (_stands_alone(line) and not _lines.ends_on_small_word(before)):
+                    page.cut(number, piece.start + place)
+                    break
+        number += 1
+
+
+def _stands_alone(line: str) -> bool:
+    """Whether a line says nothing but when, by whom or what kind of release: "3 May 2024", "From: Harbour Fund"."""
+    line = line.strip()
+    return bool(line) and (
+        _lines.is_release_line(line)
+        or _SENT_BY.fullmatch(line) is not None
+        or _DATE_ALONE.fullmatch(_bare_date(line)) is not None
+        or _dates_line(line)
+    )
+
+
+def _dates_line(line: str) -> bool:
+    """Whether a line is a dateline from end to end: "Brussels, 3 May 2024"."""
+    found = find_dateline(line, 0, len(line)) if len(line) <= _LONGEST_PLACE else None
+    return found is not None and found.end == len(line) and found.date is not None
+
+
+def _whole_dateline(page: Page, piece: Piece) -> FoundDateline | None:
+    """The dateline that a line is from end to end, of well-known places: "Brussels, 3 May 2024"."""
+    if len(piece.line) > _LONGEST_PLACE or not _dates_line(piece.line):
+        return None
+    found = find_dateline(page.text, piece.start, piece.end, page.words)
+    return found if found and is_known_place(found.places[0]) else None
+
+
 def _label_around(page: Page, chosen: int, candidates: list[int]) -> None:
     """Says what the lines are for that might have been the headline, and are above or below it."""
     for number in candidates:
@@ -190,6 +245,9 @@ def _find_start(page: Page) -> int:
             continue
         found = find_dateline(page.text, piece.start, piece.end, page.words)
         if not number and found and not (found.date and found.end == piece.end):
+            found = None
+        if found and not found.date and not found.day and _is_title_line(piece.line):
+            # "Mali - Situation of harbours"
             found = None
         found = found or (_on_two_lines(page, number) if number else None)
         if number and found is None and _is_place_alone(page, number):
@@ -237,6 +295,11 @@ def _find_start(page: Page) -> int:
     return min(labelled + (not has_headline), len(page.pieces))
 
 
+def _is_title_line(line: str) -> bool:
+    """Whether a line is short and no sentence, as a title is."""
+    return len(line) <= _LONG_LINE and line[-1] not in '.!?”"»:–—-'
+
+
 def _on_two_lines(page: Page, number: int) -> FoundDateline | None:
     """A dateline whose place and day stand on a line each, in either order; the two pieces are made one."""
     if number + 1 >= len(page.pieces):
@@ -267,7 +330,8 @@ def _is_of_letterhead(page: Page, number: int) -> bool:
     """Whether nothing stands above a line that may be the headline, and a short line below it may."""
     above = page.pieces[:number]
     is_bare = all(
-        _lines.is_release_line(piece.line)
+        piece.kind in (K.ISSUER, K.HEADER)
+        or _lines.is_release_line(piece.line)
         or _lines.is_navigation(piece.line)
         or _is_reference(piece.line)
         or _is_masthead(page, place)
@@ -335,10 +399,15 @@ def _label(page: Page, piece: Piece, first: bool) -> None:
         piece.kind = K.RELEASE_LINE
     elif _JOINT.match(line) and len(line) < 250:
         page.header("joint_with", piece)
+    elif page.dateline is None and (dateline := _whole_dateline(page, piece)):
+        page.dateline, piece.kind = dateline, K.DATELINE
+        page.published = page.published or dateline.date
     elif len(line) <= 90 and _is_date_line(page, piece):
         page.header("date", piece)
     elif not first and _BYLINE.match(line) and len(line) < 100:
         page.header("byline", piece)
+    elif not first and _SENT_BY.fullmatch(line):
+        piece.kind = K.ISSUER
     elif _FENCED.fullmatch(line):
         page.header("distributor", piece)
     elif _lines.is_contact_line(line) or (len(line) < 160 and _lines.holds_address(line)):
@@ -395,7 +464,7 @@ def _is_date_line(page: Page, piece: Piece) -> bool:
     date = _date_of(line) or (read_date(line.rsplit("|", 1)[1].strip()) if "|" in line else None)
     if date is None or sum(c.isalpha() for c in line) > 40:
         return False
-    if piece is page.pieces[0] and _TITLED_DAY.match(line):
+    if (piece is page.pieces[0] and _TITLED_DAY.match(line)) or _DAY_IN_BRACKETS.fullmatch(piece.folded):
         return False
     page.published = page.published or date
     return True
@@ -648,11 +717,21 @@ def _choose(page: Page, candidates: list[int], after_release_line: int) -> tuple
         return again[-1], 0
     below = [n for n in candidates if n > after_release_line >= 0 and len(bare[n].split()) >= 3]
     below = [n for n in below if not _is_masthead(page, n)]
+    titled = [n for n in candidates if n < after_release_line and _is_titled(page, n)]
+    if below and titled and bare[below[0]].endswith("."):
+        # "Boats for the north", above "Press release no. 12" and the first sentence
+        return titled[-1], 0
     if below and _EVENT.match(bare[below[0]]):
         below = []
     if below:
         return below[0], 0
     return next((n for n in candidates if len(bare[n].split()) >= 3), first), 0
+
+
+def _is_titled(page: Page, number: int) -> bool:
+    """Whether a line may be a headline, and names neither the page nor who publishes."""
+    line = _bare(page.pieces[number].folded)
+    return len(line.split()) >= _FEWEST_WORDS_OF_HEADLINE and line[-1] not in ".:" and not _is_masthead(page, number)
 
 
 def _further_lines(bare: dict[int, str], number: int, name: str) -> int:

@@ -27,6 +27,7 @@ __all__ = [
     "is_contact_heading",
     "is_contact_lead_in",
     "is_contact_line",
+    "is_cued",
     "is_desk",
     "is_end_mark",
     "is_known_heading",
@@ -65,6 +66,7 @@ _WIDE_GAP = 6
 _MOST_LINES_KEPT = 64
 _LONGEST_KEPT = 400
 _LONGEST_CONTACT_HEADING = 36
+_LONGEST_TRAIL = 160
 # "###", "# # #", "-30-", "- END -", "*** ENDS ***"
 _END_MARK = prepared(r"[#*~_=\s–—-]{0,12}(?:ends?|the end|30|ende|fin|xxx|/\s?ends)?[#*~_=.\s–—-]{0,12}", re.I)
 _FENCE = prepared(r"(?:#\s?){1,10}|(?:\*\s?){3,10}|[-–—]\s?30\s?[-–—]|(?:[-–—_=~]\s?){3,80}")
@@ -230,7 +232,9 @@ _ASKED = prepared(
     r"|(?:enquir|inquir)(?:y|ies)\s?[:–—-]?\s|interviews?\s?:\s"
     r"|contacts?(?:\s?[:–—-]|(?-i:(?<=CONTACT)|(?<=CONTACTS)|(?<=Contact))\s(?-i:(?=[A-Z])))"
     rf"|(?:{_any('asked_labels')})\b|(?:{_any('contact_words')})(?:\s(?:{_any('contact_joints')})\s[\w ]{{3,30}})?\s?:"
-    rf"|(?:{_any('asks_for')})[^.!?\n@:]{{0,60}}\s?:\s",
+    rf"|(?:{_any('asks_for')})[^.!?\n@:]{{0,60}}\s?:\s"
+    # "Information for the press: ", "Harbour Fund contact: ", "Prensa: "
+    rf"|(?=[^.:!?@\d\n]{{2,60}}:\s)[^.:!?@\d\n]{{0,50}}?\b(?:{_any('label_cues')})\b[^.:!?@\d\n]{{0,30}}:\s",
     re.I,
 )
 # where a sentence may begin: at the start, behind a full stop, stars or a date
@@ -261,13 +265,14 @@ _NAMES = prepared(
 # a line of such words alone: "Harbour Fund Press Office"
 _ALL_NAMES = prepared(
     r"(?:(?:[^\W\d_a-z][\w.’'&-]{0,30}|of|the|at|for|and|or|in|on|c/o|de|du|des|la|del|y|et)"
-    r"(?:[,:;|/() –—]{1,4}(?:- )?|$)){1,14}"
+    r"(?:[,:;|/() –—]{1,4}(?:- )?|$)){1,24}"
 )
 # the end of a sentence: ". The"
 _ENDED = prepared(r"[^\s.][a-z)][.!?][”\"]?\s[A-Z]")
 _MOST_SENTENCES = 12
 _LONGEST_SENTENCE = 320
 _LONGEST_DESK = 20
+_LONGEST_ASKED = 90
 _REACH = 120
 _TAIL_OF_PARAGRAPH = 700
 _SHORT_REST = 160
@@ -349,13 +354,21 @@ def is_tag_line(line: str) -> bool:
 
 
 def is_navigation(line: str) -> bool:
-    """Read More; Skip to content; a bare web address"""
+    """Read More; Skip to content; Home / News; a bare web address"""
     if len(line) > 400:
         return False
     word = key(line)
     if word in _known("navigation") or _PAGE_DATA.fullmatch(line.strip()):
         return True
+    if len(line) <= _LONGEST_TRAIL and _trail().match(line):
+        return True
     return len(word) <= 160 and word.startswith(_openings("navigation_openings"))
+
+
+@functools.cache
+def _trail() -> re.Pattern[str]:
+    """The way to a page, from its first: "Home / News / Press releases", "Inicio > Noticias"."""
+    return prepared(rf"(?:{_any('first_pages')})\s{{0,2}}[/>›»|→]\s{{0,2}}[^\W\d_]", re.I)
 
 
 def ends_page(line: str) -> bool:
@@ -484,6 +497,11 @@ def is_contact_heading(line: str) -> bool:
     word = _first_of_joined().split(key(line), 1)[0]
     known = word in _known("contact_headings") or _ends_with_contacts(word)
     return known or word.startswith(("media contact", "press contact"))
+
+
+def is_cued(line: str) -> bool:
+    """Whether a short line says that questions are welcome: "Interviews and photos:"."""
+    return len(line) <= _LONGEST_ASKED and _CUE.search(line) is not None
 
 
 def is_desk(line: str) -> bool:

@@ -56,6 +56,8 @@ _QUOTED = prepared(
 # links without a word, of pictures, at the start of a line: "[](https://berg.example/a.png) "
 _EMPTY_LINKS = prepared(r"(?:!?\[\]\([^)\s]{0,400}\)\s{1,9})+")
 _LONGEST_TAG = 60
+# an account of a network: "@harbourfund"
+_HANDLE = prepared(r"(?<!\w)@\w")
 # a telephone number alone on its line: "0412 555 012"
 _PHONE = prepared(r"\+?\(?\d[\d ()./-]{6,22}\d")
 # who made a picture, which text may follow: "Boats near Abéché. © Harbour Fund"
@@ -142,6 +144,8 @@ class _Rest:
     def _after_contact_heading(self, piece: Piece) -> Piece:
         """What follows a heading that stands on the first of several lines: "Media contact\\nJane Doe\\n…"."""
         first, newline, rest = piece.line.partition("\n")
+        if self.in_contacts and self._is_title_of(self.done[-1], first):
+            return piece
         is_heading = bool(newline) and _lines.is_known_heading(first) and _lines.is_contact_heading(first)
         if not is_heading and not (newline and _lines.is_desk(first) and _lines.holds_address(rest)):
             return piece
@@ -159,13 +163,13 @@ class _Rest:
             piece.kind = K.END_MARK
         elif _lines.is_notice(line):
             piece.kind = K.NOTICE
-        elif _lines.is_contact_lead_in(line):
+        elif _lines.is_contact_lead_in(line) or (self.in_contacts and self._is_title_of(self.done[-2], line)):
             piece.kind = K.CONTACT
             return True
         elif (is_desk := self._is_desk(number)) or _lines.is_known_heading(line):
             if not is_last:
                 piece.kind = K.HEADING
-                return is_desk or _lines.is_contact_heading(line)
+                return is_desk or _lines.is_contact_heading(line) or self._asks_above(number)
             piece.kind = K.NAVIGATION if _lines.is_navigation(line) else K.PARAGRAPH
         elif _lines.is_navigation(line) and not (self.in_contacts and _PHONE.fullmatch(line)):
             piece.kind = K.NAVIGATION
@@ -185,6 +189,7 @@ class _Rest:
             piece.kind = K.HEADING if self._is_numbered_heading(number) else K.LIST_ITEM
         elif self._is_heading(number):
             piece.kind = K.HEADING
+            return self._asks_above(number)
         else:
             return self._cut_heading(piece)
         return False
@@ -196,6 +201,14 @@ class _Rest:
         below = [piece.line for piece in self.pieces[number + 1 : number + _LINES_OF_CONTACT]]
         far = next((place for place, line in enumerate(below) if _lines.holds_address(line)), len(below))
         return far < len(below) and all(len(line) <= _LONGEST_CONTACT_LINE for line in below[: far + 1])
+
+    def _asks_above(self, number: int) -> bool:
+        """Whether a heading that names no contacts stands above them: "Interviews:", above "- Rosa Lind, +41 22"."""
+        below = self.pieces[number + 1].line if number + 1 < len(self.pieces) else ""
+        bullet = BULLET.match(below)
+        return _lines.is_cued(self.pieces[number].line) and _lines.names_and_address(
+            below[bullet.end() if bullet else 0 :]
+        )
 
     def _stands_above_address(self, number: int) -> bool:
         """Whether a short line is the first of a few that name a person or desk above an address: no heading does."""
@@ -210,9 +223,12 @@ class _Rest:
             return False
         for piece in self.pieces[number : number + _LINES_OF_CONTACT]:
             line = piece.line
-            if piece.kind is not None or len(line) > _LONGEST_CONTACT_LINE or line[-1] in _TERMINAL + ":":
+            if piece.kind is not None or line[-1] in _TERMINAL + ":":
                 return False
-            if _lines.is_prose(line) or _lines.is_known_heading(line) or _lines.is_end_mark(line):
+            if max(map(len, line.split("\n"))) > _LONGEST_CONTACT_LINE:
+                return False
+            is_title = line is not opening and self._is_title(line)
+            if _lines.is_prose(line) or _lines.is_end_mark(line) or (_lines.is_known_heading(line) and not is_title):
                 return False
             first, _, rest = line.partition("\n")
             if _lines.holds_address(line):
@@ -221,6 +237,13 @@ class _Rest:
                 is_alone = number + 1 >= len(self.pieces) - _LAST_LINES and _lines.names_and_address(line)
                 return piece is not self.pieces[number] or is_alone or (bool(rest) and not _lines.holds_address(first))
         return False
+
+    def _is_title(self, line: str) -> bool:
+        """Whether a line is nothing but a role noun, which a heading may be, too: "Spokesperson"."""
+        return line[-1] != ":" and title_key(line) in self.page.words.last_words_of_heads
+
+    def _is_title_of(self, above: Piece, line: str) -> bool:
+        return above.kind is K.CONTACT and self._is_title(line) and _lines.NAME.fullmatch(above.line) is not None
 
     def _cut_contact(self, piece: Piece) -> bool:
         """Labels what says whom to ask, at the end of a paragraph or all of it; says whether there is any."""
@@ -282,6 +305,7 @@ class _Rest:
             return False
         if (
             _lines.ADDRESS.search(line)
+            or _HANDLE.search(line)
             or (_lines.ends_on_small_word(line) and not _lines.asks(line))
             or _FOLLOWED.search(line)
         ):

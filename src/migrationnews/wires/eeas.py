@@ -27,14 +27,14 @@ K = BlockKind
 _HEAD = 8
 # the first line: "European External Action Service"; below the headline on newer pages: "EEAS Press Team"
 _NAME = r"(?:European External Action Service|European Union External Action|EEAS Press Team|EEAS)"
-_LETTERHEAD = prepared(rf"{_NAME}(?: \(EEAS\))?")
+_LETTERHEAD = prepared(rf"(?:{_NAME}|EUROPEAN (?:EXTERNAL ACTION SERVICE|UNION EXTERNAL ACTION))(?: \(EEAS\))?")
 # "Statement by the Spokesperson", "Statements on behalf of the EU"
 _CATEGORY = prepared(
     r"(?:Joint )?(?:Statements?|Declarations?)(?: by the (?:High Representative(?:/Vice-President)?|Spokesperson)"
-    r"| on behalf of the EU)?|Press releases?|Press statements?|Remarks|Local statements?"
+    r"| on behalf of the EU)?|Press releases?|Press statements?|Remarks|Local statements?|STATEMENT|PRESS RELEASE"
 )
 # "03.05.2024", "3 May 2024", "Friday, 3 May 2024"
-_DAY = prepared(r"(?:[A-Z][a-z]{5,8}, )?\d{1,2}(?:[/.]\d{1,2}[/.]| [A-Z][a-z]{2,8} )\d{4}")
+_DAY = prepared(r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day, )?\d{1,2}(?:[/.]\d{1,2}[/.]| [A-Z][a-z]{2,8} )\d{4}")
 _ID = r"\d{6}_\d{1,3}"
 # on older pages: "Brussels, 03/05/2024 - 12:00, UNIQUE ID: 240503_5", "Brussels, 3 May 2024, UNIQUE ID: 240503_5"
 _PLACE_AND_DAY = prepared(
@@ -42,7 +42,7 @@ _PLACE_AND_DAY = prepared(
     rf", UNIQUE ID: (?P<id>{_ID})"
 )
 # the same on its own: "UNIQUE ID: 240503_5"
-_UNIQUE_ID = prepared(rf"UNIQUE ID: (?P<id>{_ID})")
+_UNIQUE_ID = prepared(rf"(?:UNIQUE ID: )?(?P<id>{_ID})")
 
 
 class EEAS(Format):
@@ -54,11 +54,11 @@ class EEAS(Format):
         Sign(
             "the service's name on the first line",
             0.6,
-            ("European External", "European Union External", "EEAS"),
+            ("European External", "European Union External", "EEAS", "EUROPEAN"),
             pattern=rf"\A\s{{0,9}}{_LETTERHEAD.pattern}$",
         ),
         Sign("a line “EEAS Press Team”", 0.7, "EEAS Press Team", pattern=r"^EEAS Press Team$"),
-        Sign("a “UNIQUE ID: 240503_5”", 0.9, "UNIQUE ID:", pattern=rf"{_UNIQUE_ID.pattern}$"),
+        Sign("a “UNIQUE ID: 240503_5”", 0.9, "UNIQUE ID:", pattern=rf"UNIQUE ID: {_ID}$"),
     )
     carries = Carries(
         dateline=True,
