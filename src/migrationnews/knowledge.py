@@ -498,6 +498,8 @@ class Words:
     clitics: tuple[str, ...] = attrs.field(default=(), converter=_in_order)
     abbreviations: tuple[str, ...] = attrs.field(default=(), converter=_in_order)
     pronouns: Mapping[str, str] = attrs.field(factory=dict)
+    # those of them that mean whoever is named last: "ce dernier"
+    latter: frozenset[str] = attrs.field(default=(), converter=frozenset)
     # what offices are called for short: "premier" of "prime minister"
     short_offices: Mapping[str, str] = attrs.field(factory=dict)
     # who speak as the body that they are members of, and its names

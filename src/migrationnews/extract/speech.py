@@ -730,6 +730,7 @@ class Sayings:
         self._comma = reading.lexicon.select("comma")
         self._done = reading.lexicon.select("done")
         self._not = reading.lexicon.select("not") if reading.words.head_first else frozenset()
+        self._unfailing = reading.lexicon.select("unfailing")
         self._auxiliary = reading.lexicon.select("have|is|to_have|having|reflexive")
         self._offices = reading.lexicon.select("head|honorific|collective|known|body")
         self._bodies = reading.lexicon.select("known|body")
@@ -764,11 +765,15 @@ class Sayings:
 
     def is_finite(self, tokens: Tokens, first: int, cue: int) -> bool:
         """Whether a verb is no participle without what makes it one that tells: not "Rosa Lind, cited in a note"."""
-        if tokens.letters[cue] not in self._done:
-            # nor one that is denied
-            return not any(letter in self._not for letter in tokens.letters[first:cue])
+        # nor one that is denied: not "has not said", but "has not failed to say"
+        start = next((number for number in range(cue, first, -1) if tokens.letters[number - 1] in self._comma), first)
+        is_denied = any(letter in self._not for letter in tokens.letters[start:cue])
+        if is_denied and not any(letter in self._unfailing for letter in tokens.letters[start : cue + 1]):
+            return False
         # it may stand before its subject: "a-t-elle"
-        return any(letter in self._auxiliary for letter in tokens.letters[max(0, first - 1) : cue])
+        return tokens.letters[cue] not in self._done or any(
+            letter in self._auxiliary for letter in tokens.letters[max(0, first - 1) : cue]
+        )
 
     def between(self, zone: Zone, first: int, stop: int) -> Sequence[Saying]:
         """Those whose verbs are tokens from number `first` up to, not including, `stop`."""

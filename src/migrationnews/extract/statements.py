@@ -1072,6 +1072,9 @@ class _Finder:
         """Where what is said begins behind a cue; None where nothing is."""
         letters = tokens.letters
         after = cue + 1
+        if letters[after:limit][:1] in self.colon and letters[after + 1 : after + 2] != self.quotation:
+            # "UNHCR warned: boats sink."
+            return after + 1
         found = self.that.match(letters, after, limit)
         if found is None and letters[cue] not in self.turns:
             found = self.before_that.match(letters, after, limit)

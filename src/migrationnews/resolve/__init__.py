@@ -391,7 +391,11 @@ class _Speakers:
                     # "The Minister thanked UNHCR’s director. He called …", where nouns come first
                     return self.by_office[0]
                 is_joined = text in self.reading.words.clitics or self._is_cited_at(speaker.start)
-                person = self.persons.meant(pronoun, speaker.start, self.last_person, self.heard, is_joined=is_joined)
+                is_latter = text.lower() in self.reading.words.latter
+                person = self.persons.latter(pronoun, speaker.start) if is_latter else None
+                person = person or self.persons.meant(
+                    pronoun, speaker.start, self.last_person, self.heard, is_joined=is_joined
+                )
                 body = self._body_of_gender(pronoun, speaker.start) if text[:1] != "-" or person is None else None
                 # a body that is the subject of a sentence after the last that names a person
                 is_later = body and not any(

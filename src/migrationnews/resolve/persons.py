@@ -759,6 +759,11 @@ class Persons:
             return ()
         return tuple(sorted(named[:2], key=lambda person: min(person.places)))
 
+    def latter(self, pronoun: str, place: int) -> Person | None:
+        """Whom "the latter" means: who was named last outside of quotations and can be called so."""
+        latest = self._outside.latest(place, _MOST_LOOKED_BACK)
+        return next((person for _, person in latest if self.is_called(person, pronoun)), None)
+
     def named_last(self, place: int) -> tuple[int, Person] | None:
         """Who is named last before a place outside of quotations, and where."""
         return next(iter(self._outside.latest(place, 1)), None)
