@@ -565,7 +565,11 @@ def test_officers_beside_one_whose_body_a_list_names() -> None:
 
 
 ORGANISATIONS = [
-    ("fr", "Le Ministère des Maliens de l’extérieur et de la Mer est là.", ["Ministère des Maliens de l’extérieur et de la Mer"]),
+    (
+        "fr",
+        "Le Ministère des Maliens de l’extérieur et de la Mer est là.",
+        ["Ministère des Maliens de l’extérieur et de la Mer"],
+    ),
     ("fr", "Le Réseau Mer et Développement est là.", ["Réseau Mer et Développement"]),
     ("fr", "Selon l’hôpital Rosa Lind, la crise dure.", ["hôpital Rosa Lind"]),
     ("fr", "La Haute Autorité pour la bonne gouvernance est là.", ["Haute Autorité pour la bonne gouvernance"]),
