@@ -330,6 +330,9 @@ def test_a_sum_in_brackets_is_a_sum_but_not_where_it_repeats_one(text: str, foun
         ("€50 million ($54 million, £43 million) in aid", [False, True, True]),
         ("€50 million (equivalent to US$54 million at the time)", [False, True]),
         ("€50 million (of which $4 million in cash)", [False, False]),
+        ("€50 million, or about $54 million, in aid", [False, True]),
+        ("50 millions d’euros, soit 54 millions de dollars, d’aide", [False, True]),
+        ("€50 million, and $4 million in cash", [False, False]),
         ("€50 million for shelter ($4 million)", [False, False]),
     ],
 )

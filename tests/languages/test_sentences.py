@@ -565,6 +565,15 @@ def test_officers_beside_one_whose_body_a_list_names() -> None:
 
 
 ORGANISATIONS = [
+    (
+        "fr",
+        "Le Ministère des Maliens de l’extérieur et de la Mer est là.",
+        ["Ministère des Maliens de l’extérieur et de la Mer"],
+    ),
+    ("fr", "Le Réseau Mer et Développement est là.", ["Réseau Mer et Développement"]),
+    ("fr", "Selon l’hôpital Rosa Lind, la crise dure.", ["hôpital Rosa Lind"]),
+    ("fr", "La Haute Autorité pour la bonne gouvernance est là.", ["Haute Autorité pour la bonne gouvernance"]),
+    ("fr", "Le Centre de recherche en droit est là.", ["Centre de recherche en droit"]),
     ("fr", "Le Ministère de la Mer et de la mairie de Berval est là.", ["Ministère de la Mer", "mairie de Berval"]),
     ("fr", "Des agents du Ministère de la Mer et de Rosa Lind sont là.", ["Ministère de la Mer"]),
     ("fr", "L’Agence pour la Mer et le Littoral est là.", ["Agence pour la Mer et le Littoral"]),
@@ -764,6 +773,7 @@ def test_a_price_is_no_funding(language: str, text: str) -> None:
 
 MONEY = [
     ("2,5 millions d’euros", "2500000", "EUR", "exact"),
+    ("1,054 milliard d’euros", "1054000000", "EUR", "exact"),
     ("1 000 000 de dollars", "1000000", "USD", "exact"),
     ("près de 100 millions de dollars", "100000000", "USD", "under"),
     ("plus de 3 millions de dollars américains", "3000000", "USD", "over"),

@@ -32,7 +32,7 @@ from migrationnews.extract.parties import FUNDED, TAKERS, Parties, PartyReader
 from migrationnews.extract.parts import Kind
 from migrationnews.extract.reading import Reading, Zone
 from migrationnews.languages.sums import lists, phrases
-from migrationnews.model import BlockKind, Count, FundingRole, Qualifier
+from migrationnews.model import BlockKind, Count, FundingRole
 from migrationnews.money import MoneyMention
 from migrationnews.text import Place
 
@@ -244,7 +244,7 @@ class _Finder:
         stated = 0  # its number
         for found in self.reading.money(zone, dollar):
             low, high = found.span.start, found.span.end
-            if found.equivalent or (main is not None and self.is_equivalent(main, found)):
+            if found.equivalent:
                 if main is not None:
                     # what is said of a sum is said of its equivalent
                     main = made[stated] = self.with_parties_behind(zone, main, low)
@@ -332,12 +332,6 @@ class _Finder:
         if main.role is FundingRole.REQUESTED or parties.asks or (set(donors) & set(recipients)) - taken:
             return main
         return attrs.evolve(main, donors=donors, recipients=recipients)
-
-    def is_equivalent(self, main: FundingMention, found: MoneyMention) -> bool:
-        """Whether a sum is the one before it in another currency: "NOK 350 million, or about USD 44 million"."""
-        between = self.text[main.sum.span.end : found.span.start]
-        is_about = found.money.qualifier is Qualifier.ABOUT and between == ", "
-        return found.money.currency != main.sum.money.currency and (is_about or between in (", or ", " or "))
 
     def pass_on(self, made: list[FundingMention]) -> None:
         """Adds who gives or gets a sum where only a later sentence says so: "The project is funded by the EU"."""

@@ -394,7 +394,7 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     ),
     Construction(
         "thanks somebody for a sum",
-        "<thanks>(?:<to>|<for>|<of>)?{the}(?:(?P<nation><national+capital>)(?:<capital-function>|<head>|<lower-gives-gets-asks-for>){1,3}<for>"
+        "<thanks>(?:<to>|<for>|<of>|<towards>)?{the}(?:(?P<nation><national+capital>)(?:<capital-function>|<head>|<lower-gives-gets-asks-for>){1,3}<for>"
         "|{of_people}(?P<giver>{anyone})<possessive>?)<any-stop-semicolon-sum-quoting-gets-asks>{0,16}?(?P<sum><sum>)",
         rank=63,
         examples=(

@@ -166,7 +166,7 @@ BODIES: tuple[Construction, ...] = (
         _AT_A_PLACE,
         """(?:<capital+national>|<place+capital>|<known>){1,2}(?:<capital+small_body>|<capital+high_commission>{2})(?:<place+capital-country>{1,2}|(?:<in>|<to>){the}<place+capital>{1,3})
         |(?:<capital+national>|<place+capital>)<capital+mission><in>{the}(?:<place+capital>{1,3}|<capital-function-head-body_last>)
-        |<capital+small_body><capital+general>?<of>{the}<place+capital>{1,4}(?:<in>|<to>){the}(?:<place+capital>{1,3}|<capital-function-head-body_last>)""",
+        |<capital+small_body><capital+general>?<of>{the}<place+capital>{1,4}(?:<in>|<to>){the}(?:<place+capital>{1,3}|<capital-function-head-body_last-body_first>)""",
         rank=61,
         examples=(
             "The British Embassy Khartoum met.",

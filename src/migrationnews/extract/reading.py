@@ -42,6 +42,7 @@ _LOOK = 200
 _GLANCE = 100
 _FEWEST_LETTERS = 13
 _LONGEST_NICKNAME = 20
+_LONGEST_ALTERNATIVE = 24
 _LONGEST_LINE = 90
 _LONGEST_NAME, _LONGEST_TITLE = 60, 120  # of a signature
 _LOOKED_AT = 6
@@ -50,6 +51,9 @@ _MOST_NAMES, _MOST_NAMES_OF_TITLE = 5, 9
 _ENDS_OF_PROSE = frozenset('.!?;:”"')
 # what closes the brackets around an equivalent: " at today’s rate)"
 _CLOSING = prepared(r"[^()\n]{0,40}\)")
+# a comma, and the two words behind it: ", to IOM"
+_COMMA = prepared(r",")
+_TWO_WORDS = prepared(r",\s([^\W\d_]+[’']?)\s?([^\W\d_]+)?")
 # a word that is not in capitals but for its first letter: "Zoë"
 _MIXED = prepared(r"\b[^\W\d_a-z][^\W\d_A-Z]{1,20}\b")
 _SMALL = ascii_lowercase.encode()
@@ -205,7 +209,7 @@ class Reading:
         for money in self.money(zone):
             if money.equivalent and waiting is not None:
                 end = money.span.end
-                closing = _CLOSING.match(text, end, zone.end)
+                closing = _CLOSING.match(text, end, zone.end) or self._closed_aside(zone, money)
                 waiting = waiting[0], closing.end() if closing else end, waiting[2]
                 continue
             if waiting is not None:
@@ -213,6 +217,18 @@ class Reading:
             waiting = money.span.start, money.span.end, money
         if waiting is not None:
             yield waiting[0], waiting[1], letter, waiting[2]
+
+    def _closed_aside(self, zone: Zone, money: MoneyMention) -> re.Match[str] | None:
+        """The comma behind an equivalent that a comma opened: the last of "EUR 5 million, or USD 6 million, to IOM"."""
+        text, end = self.text, money.span.end
+        closing = _COMMA.match(text, end, zone.end)
+        following = _TWO_WORDS.match(text, end, zone.end) if closing else None
+        floor = max(zone.start, money.span.start - _LONGEST_ALTERNATIVE)
+        if following is None or "," not in text[floor : money.span.start]:
+            return None
+        has = self.lexicon.has
+        is_clause = has(following[1], "says", "states", "source", "and", "who", "but", "he", "they", "that")
+        return None if is_clause or has(following[2] or "", "says", "states") else closing
 
     def _is_signed(self, zone: Zone) -> bool:
         """Whether a block is a name on a line of its own under a quotation, whose title stands on the next line."""

@@ -65,6 +65,7 @@ class Lexicon:
     paired: Mapping[str, Decimal]  # magnitudes of two words
     thousands: frozenset[str]  # magnitudes that are a thousand before a unit, with it
     grouped: frozenset[str]  # magnitudes before which digits are grouped with points
+    commas: tuple[str, ...]  # what begins a magnitude before which a comma stands before decimals
     glued: frozenset[str]
     added: Mapping[str, Decimal]  # magnitudes to which a smaller number may be added: "2 millones 300 mil"
     phrases: Mapping[str, str]  # before the sum, to what they are: a qualifier, "degree", "filler"
@@ -138,6 +139,7 @@ def lexicon() -> Lexicon:
         magnitudes=powers | {word: Decimal(10**power) for word, power in magnitudes["short"].items()},
         first_magnitudes=frozenset(magnitudes["first_of_two"]),
         grouped=frozenset(magnitudes["grouped"]),
+        commas=tuple(magnitudes["commas"]),
         paired={words: Decimal(10**power) for words, power in magnitudes["pairs"].items()},
         thousands=frozenset(f"{word} {unit}" for word in magnitudes["thousand"] for unit in magnitudes["thousands_of"]),
         glued=frozenset(magnitudes["glued"]),

@@ -53,6 +53,8 @@ def joint(found: re.Match[str]) -> str | None:
 
 # a number again, in digits: "two million | (2,000,000) | euros"
 _REPEATED = prepared(rf"{GAP}\((?P<digits>[0-9][0-9.,’' \u00a0\u202f]{{2,24}}[0-9])\)")
+# digits with one comma: "1,054"
+_ONE_COMMA = prepared(r"[0-9]{1,3},[0-9]{3}")
 # a percentage is no sum: "5 million%"
 _PERCENT = prepared(r"\s?[%‰]")
 
@@ -70,6 +72,7 @@ class Figure:
     leading: bool  # whether the unit stands before the number
     plus: bool  # "$5M+"
     grouped: bool = False  # whether a magnitude says that its digits are grouped with points
+    comma: bool = False  # whether it says that a comma stands before decimals
 
 
 def figures(text: str, start: int, end: int) -> Iterator[Figure]:
@@ -123,7 +126,8 @@ def _figure(text: str, floor: int, end: int, numeral: Numeral, near: bool) -> Fi
         return None
     said = _WORD.match(text, after, close)
     grouped = said is not None and said[2] in known.grouped
-    return Figure(start, close, digits, number, scale, unit, leading, "+" in text[after:close], grouped)
+    comma = said is not None and text.startswith(known.commas, said.start(2))
+    return Figure(start, close, digits, number, scale, unit, leading, "+" in text[after:close], grouped, comma)
 
 
 def _repeated(text: str, at: int, end: int, number: Decimal) -> int:
@@ -272,7 +276,8 @@ def amount_of(figure: Figure, unit: Unit, scale: Decimal | None, code: str) -> D
     number = figure.number
     if figure.digits:
         is_grouped = figure.grouped or unit.grouped or (scale is None and code in lexicon().points)
-        read = read_digits(figure.digits, is_grouped)
+        is_decimal = figure.comma and _ONE_COMMA.fullmatch(figure.digits) is not None
+        read = Decimal(figure.digits.replace(",", ".")) if is_decimal else read_digits(figure.digits, is_grouped)
         if read is None:
             return None
         number = _EXACT.add(read, number) if number else read

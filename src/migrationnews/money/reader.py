@@ -41,6 +41,8 @@ _NEXT_WORD = prepared(rf"{GAP}([^\W\d_]{{1,20}})")
 _FURTHER_WEIGHT = prepared(rf"{GAP}(?:to|and|or){GAP}[0-9][0-9.,]{{0,12}}(?:{GAP}[mb]illion)?{GAP}pounds\b")
 # between a sum and its equivalent: " (", " [approx. "
 _OPENING = prepared(r"\s{0,2}[(\[]\s?(.{0,24}?)\s?", re.S)
+# between a sum and the same in other money, without brackets: ", or "
+_ALTERNATIVE = prepared(r",?\s?([^,()\n]{0,24}?)\s?")
 # between two equivalents in one bracket: "; ", " or "
 _LISTED = prepared(r"\s?[,;/]?\s?(?:and|or)?\s?")
 # what stands before a word inside a web address, and how such an address begins: "/wins-3m-usd", "https://"
@@ -58,7 +60,7 @@ _TEASER = prepared(
 class MoneyMention:
     """A sum and where it stands: `text` is the text at `span`, from the qualifier to the last word of the sum.
 
-    `equivalent`: it states the sum before it in another currency, in brackets.
+    `equivalent`: it states the sum before it in another currency: "(USD 6 million)", ", or USD 6 million".
     """
 
     money: Money = attrs.field(validator=a(Money))
@@ -127,7 +129,7 @@ def money_in(home: Home, start: int = 0, end: int | None = None, dollar: str | N
     for found in _sums(home, floor, end, dollar):
         opening, kind, _ = _qualified(text, found.start, floor, found.upper is not None)
         closing, kind = _trailed(text, found, end, kind)
-        inside = main is not None and _is_equivalent(text[floor:opening], main, found, inside)
+        inside = main is not None and _is_equivalent(text[floor:opening], main, found, inside, kind)
         floor = closing
         if (inside and main is not None and found.code == main.code) or _is_elsewhere(text, found.start, found.end):
             continue
@@ -139,12 +141,19 @@ def money_in(home: Home, start: int = 0, end: int | None = None, dollar: str | N
         yield MoneyMention(money, printed[opening:closing], Span(opening, closing), inside)
 
 
-def _is_equivalent(between: str, main: _Sum, found: _Sum, inside: bool) -> bool:
-    """Whether a sum says the one before it in other money: what stands between opens a bracket, or goes on in one."""
+def _is_equivalent(between: str, main: _Sum, found: _Sum, inside: bool, kind: str | None) -> bool:
+    """Whether a sum says the one before it in other money: what stands between opens a bracket, goes on in one, or says
+    so; `kind`: its qualifier."""
     if len(between) > 40 or (found.code == main.code and found.amount != main.amount):
         return False
     if inside and _LISTED.fullmatch(between):
         return True
+    if found.code != main.code and (said := _ALTERNATIVE.fullmatch(between)):
+        # "EUR 5 million, or USD 6 million", "EUR 5 million, about USD 6 million"
+        word = said[1].casefold().replace("'", "’")
+        is_about = not word and between.startswith(",") and kind == Qualifier.ABOUT.value
+        if is_about or word in load("currencies")["context"]["alternatives"]:
+            return True
     opened = _OPENING.fullmatch(between)
     return opened is not None and opened[1].casefold() in ("", *load("currencies")["context"]["equivalents"])
 
