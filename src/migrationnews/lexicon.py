@@ -182,11 +182,13 @@ def _piece(words: Words) -> re.Pattern[str]:
     return prepared(_PIECE % (more, "".join(parts), rf"(?!(?:{clitics})(?!\w))" if clitics else ""))
 
 
-def _add_unaccented(table: dict[str, int]) -> None:
-    """Adds the words of a table without their accents, "Ministere", where they are no other words: "pour", not "ou"."""
+def _add_unaccented(table: dict[str, int], offices: frozenset[str] = frozenset()) -> None:
+    """Adds the words of a table without their accents, "Ministere", where they are no other words: "pour", not "ou",
+    and no offices: not the "Subsecretaria" of a "Subsecretaría"."""
     bare: dict[str, int] = {}
     for word, bits in table.items():
-        if not word.isascii() and len(word) >= _SHORTEST_UNACCENTED and (plain := unaccented(word)) not in table:
+        plain = unaccented(word) if not word.isascii() and len(word) >= _SHORTEST_UNACCENTED else word
+        if plain not in table and title_key(plain) not in offices:
             bare[plain] = bare.get(plain, 0) | bits
     table |= bare
 
@@ -396,8 +398,10 @@ class Lexicon:
             if not more:
                 self._note(self._bit["saying" if first.endswith("ing") else "says"], (first,), "printed")
         if w.language != ENGLISH:
-            for table in (self._printed, self._folded):
-                _add_unaccented(table)
+            head = self._bit["head"]
+            offices = frozenset(key for key, bits in self._folded.items() if bits & head)
+            _add_unaccented(self._printed, offices)
+            _add_unaccented(self._folded)
 
     def _note(self, bit: int, entries: Iterable[str], compared: str) -> None:
         if compared == "title":

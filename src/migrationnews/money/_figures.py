@@ -26,6 +26,8 @@ _LONGEST = 30  # characters of a numeral in digits
 _MOST_DIGITS = 40  # of a sum written out, which is what Money holds
 _EXACT = Context(prec=120)
 _THOUSAND = Decimal(1000)
+_HALF = Decimal("0.5")
+_GAP = prepared(GAP)
 # letters or an abbreviation with points, with the white space or hyphen before: " million", "-euro", " U.S."
 _WORD = prepared(rf"({GAP}[-‐‑]?)((?:[^\W\d_]\.){{2,4}}|[^\W\d_]{{1,24}}+(?:['’][^\W\d_]{{2,8}}+)?)(?!\w)")
 # letters glued to a number although they are the next sentence: "$35While"
@@ -37,10 +39,15 @@ _LETTERS_BEFORE = prepared(r"(?<![^\W_])(?:(?:[^\W\d_]\.){2}|[^\W\d_]{1,6}\.?)\Z
 # what follows a letter that is no magnitude: the "-12" of "$100 K-12"
 _COMPOUND = prepared(r"[-‐‑&/'’]\w")
 _POWERS = "|".join(sorted(load("currencies")["magnitudes"]["added"], key=len, reverse=True))
-# a smaller number behind a magnitude: " millones 300 mil", " mil 844 millones"
+# a smaller number behind a magnitude, and one behind its own: " millones 300 mil 100", " mil 844 millones"
 _ADDED = prepared(
-    rf"{GAP}(?P<power>{_POWERS}){GAP}(?P<added>[0-9]{{1,3}})(?![0-9.,%]*[0-9])(?:{GAP}(?P<further>{_POWERS})\b)?"
+    rf"(?P<power>{_POWERS})\b{GAP}(?P<added>[0-9]{{1,3}}(?:[.,][0-9]{{3}})?)(?![0-9.,%]*[0-9])"
+    rf"(?:{GAP}(?P<further>{_POWERS})\b(?:{GAP}(?P<rest>[0-9]{{1,3}})(?![0-9.,%]*[0-9]|{GAP}(?:{_POWERS})\b))?)?"
 )
+# the magnitude of a number in words: the "mil" of "cinco mil"
+_LAST_POWER = prepared(rf"\b(?:{_POWERS})\Z")
+# half of a magnitude behind it: "3 millones | y medio"
+_AND_HALF = prepared(rf"{GAP}(?:{'|'.join(load('currencies')['magnitudes']['and_half'])})\b")
 # what joins the ends of a range: " to ", "–"
 _JOINTS = load("currencies")["ranges"]["joints"]
 JOIN = prepared(rf"[^\S\n]?[-‐‑–—−]{GAP}|{GAP}(?P<word>{'|'.join(_JOINTS)}){GAP}")
@@ -107,13 +114,16 @@ def _figure(text: str, floor: int, end: int, numeral: Numeral, near: bool) -> Fi
     start, unit = before
     leading = unit is not None
     close = after + text.startswith("+", after, end)
-    added = _added(text, after, end, digits)
+    added = _added(text, at, after, end, numeral)
     if added:
         digits, number, scale, close = "", added[0], ONE, added[1]
     word = None if added else _WORD.match(text, close, end)
     if word is None or word[2] in known.heads or folded(word[2]) in known.heads:
         if scale is None and word is not None:
             scale, close = _magnitude(text, close, end)
+            half = _AND_HALF.match(text, close, end) if scale and scale > _THOUSAND else None
+            if half:
+                number, close = number + _HALF, half.end()
         close += text.startswith("+", close, end)
         close = _repeated(text, close, end, number * (scale or ONE)) if not digits else close
         stop, named = _unit_after(text, close, end)
@@ -136,19 +146,31 @@ def _repeated(text: str, at: int, end: int, number: Decimal) -> int:
     return found.end() if found and read_digits(found["digits"], True) == number else at
 
 
-def _added(text: str, at: int, end: int, digits: str) -> tuple[Decimal, int] | None:
+def _added(text: str, at: int, after: int, end: int, numeral: Numeral) -> tuple[Decimal, int] | None:
     """What a numeral and a smaller one behind its magnitude say together, and where they end: "2 millones 300 mil",
-    "6 mil 844 millones"."""
-    found = _ADDED.match(text, at, end) if digits else None
-    first = read_digits(digits, True) if found else None
-    if found is None or first is None:
-        return None
+    "6 mil 844 millones", "cinco mil 400"."""
+    digits, scale = numeral[2], numeral[4]
     powers = lexicon().added
+    if digits:
+        gap = _GAP.match(text, after, end)
+        found = _ADDED.match(text, gap.end(), end) if gap else None
+        first = read_digits(digits, True) if found else None
+        total = first * powers[found["power"]] if found and first is not None else None
+    else:
+        last = _LAST_POWER.search(text, at, after)
+        found = _ADDED.match(text, last.start(), end) if last else None
+        total = numeral[3] * (scale or ONE)
+    if found is None or total is None:
+        return None
     power, further = powers[found["power"]], powers[found["further"]] if found["further"] else ONE
-    added = Decimal(found["added"])
+    added = Decimal(re.sub(r"[.,]", "", found["added"]))
+    if added >= power or (further > power and found["rest"]):
+        return None
     if further > power:
-        return (first * power + added) * further, found.end()
-    return first * power + added * further, found.end()
+        return (total + added) * further, found.end()
+    if added * further >= power:
+        return None
+    return total + added * further + Decimal(found["rest"] or 0), found.end()
 
 
 def _is_same(before: Unit, after: Unit) -> bool:
@@ -261,8 +283,13 @@ def _unit_after(text: str, at: int, end: int) -> tuple[int, Unit | None]:
             found = match.end(), named
         if name not in known.after_starts:
             return found
-        match = _WORD.match(text, match.end(), end)
+        behind = match.end() + 1
+        match = _WORD.match(text, behind - 1, end)
         if match is None:
+            # "5 millones de €"
+            for sign, unit in known.signs.get(text[behind : behind + 1], ()):
+                if text.startswith(sign, behind, end) and not _ANOTHER.match(text, behind + len(sign), end):
+                    return behind + len(sign), unit
             return found
         word = match[2]
         name = f"{name} {folded(word)}"

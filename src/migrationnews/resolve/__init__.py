@@ -396,12 +396,16 @@ class _Speakers:
                 person = person or self.persons.meant(
                     pronoun, speaker.start, self.last_person, self.heard, is_joined=is_joined
                 )
-                body = self._body_of_gender(pronoun, speaker.start) if text[:1] != "-" or person is None else None
+                # "la funcionaria" is a person
+                is_human = " " in text and self.reading.lexicon.has(text.split()[0].lower(), "article")
+                is_any = not is_human and (text[:1] != "-" or person is None)
+                body = self._body_of_gender(pronoun, speaker.start) if is_any else None
                 # a body that is the subject of a sentence after the last that names a person
                 is_later = body and not any(
                     body[0] < start < speaker.start for start, _ in (person.places if person else ())
                 )
-                if body is None and person is None and self.reading.words.head_first and self._is_near(speaker.start):
+                is_bare = body is None and person is None and not is_human and self.reading.words.head_first
+                if is_bare and self._is_near(speaker.start):
                     # "The boats sink, says UNHCR. It denounces …", where bodies are one or the other
                     return next((one for one in self.last[:1] if isinstance(one, Organisation)), None)
                 return self.bodies.at(body) if body and (person is None or is_later) else person
@@ -816,7 +820,7 @@ class _Speakers:
             words = self._cut(found.name.lower(), *_BEHIND_HEADS)[0].split() if found and is_name else ()
             return found if words and words[0 if self.reading.words.head_first else -1] == noun else None
         if found:
-            return found
+            return self._speaking_on(noun, found, place) or found
         exact = self.reading.words.exact_roles
         if noun in exact:
             of_issuer = self.issuer if self.issuer and noun in str(self.issuer).lower() else None
@@ -845,6 +849,17 @@ class _Speakers:
             # "« … », dit Lind, du HCR. L’organisation …"
             return served.pop()
         return self.issuer or (last if isinstance(last, Organisation) else None)
+
+    def _speaking_on(self, noun: str, found: Organisation, place: int) -> Organisation | None:
+        """The body that spoke last, where any body may be called by a noun, and the one whose name has it has not been
+        named since: "La Agencia Sueca dona …", "… dice ACNUR. La agencia …"."""
+        last = self.last[0] if len(self.last) == 1 else None
+        if not self.reading.lexicon.has(noun, "any_body") or not isinstance(last, Organisation):
+            return None
+        if found in (last, self.issuer) or not self._is_near(place):
+            return None
+        since = self.bodies.places_between(self.spoken, place)
+        return None if any(self.bodies.at(one) == found for one in since) else last
 
     def _body_of_members(self, noun: str) -> Organisation | None:
         """The body as which its members speak: Parliament, of "MEPs"."""
