@@ -428,7 +428,7 @@ class _Finder:
         per = self.said["per"].match(self.text, high, high + 16)
         if per is None or cue.role is FundingRole.DONATED:
             return False
-        if found.money.amount >= _LEAST_PROJECT and "each" in per[0]:
+        if found.money.amount >= _LEAST_PROJECT and per[0].strip() in self.listed["each"]:
             # "grants of EUR 5 million each"
             return False
         # "will receive $300 per worker"
@@ -478,7 +478,8 @@ class _Finder:
             if parties.act in self.listed["spends"] and any(map(self.is_state, parties.donors)):
                 # "Norway will spend EUR 5 million over three years"
                 return Cue(high, high, FundingRole.SPENT)
-            if parties.donor_by in _SURELY_GIVEN:
+            is_agency = any(self.kind(place) in TAKERS for place in parties.donors)
+            if parties.donor_by in _SURELY_GIVEN and not is_agency:
                 # what it costs is what they pay: "The project, costing EUR 2 million, is funded by Norway"
                 return Cue(high, high, self.role_of_act(parties) or FundingRole.GRANTED)
             if self.text[cue.start : cue.end].lower() in self.listed["values"] and parties.donors:
