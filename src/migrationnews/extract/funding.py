@@ -479,7 +479,7 @@ class _Finder:
                 # "Norway will spend EUR 5 million over three years"
                 return Cue(high, high, FundingRole.SPENT)
             is_agency = any(self.kind(place) in TAKERS for place in parties.donors)
-            if parties.donor_by in _SURELY_GIVEN and not is_agency:
+            if parties.donor_by in _SURELY_GIVEN | _SIGNED and not is_agency:
                 # what it costs is what they pay: "The project, costing EUR 2 million, is funded by Norway"
                 return Cue(high, high, self.role_of_act(parties) or FundingRole.GRANTED)
             if self.text[cue.start : cue.end].lower() in self.listed["values"] and parties.donors:

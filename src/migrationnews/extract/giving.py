@@ -362,7 +362,7 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     ),
     Construction(
         "with somebody giving a sum",
-        "<with>{the}(?P<giver>{parties})(?:<giving>|<states_giving>){a_sum}",
+        "<with>{the}(?P<giver>{parties})(?:<giving>|<states_giving>)<any-stop-semicolon-sum-quoting-source_of-for-number>{0,6}?(?P<sum><sum>)",
         rank=63,
         examples=("Four states gave most of the money, with Norway providing the largest amount (USD 3 million).",),
     ),
@@ -845,7 +845,7 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     ),
     Construction(
         "signs with somebody, over a sum",
-        "{subject}(?P<one>{parties}){aside}{doing}(?:<states_gift>{near}{0,8}?<article>)?(?P<act><signs>)(?={near}{0,24}?(?P<sum><sum>))(?:{near}|<sum>){0,14}?<with>{the}(?P<other>{party})",
+        "{subject}(?P<one>{parties}){aside}{doing}(?:<states_gift>{near}{0,8}?(?:<article>|<that><they>{doing}))?(?P<act><signs>)(?={near}{0,24}?(?P<sum><sum>))(?:{near}|<sum>){0,14}?<with>{the}(?P<other>{party})",
         rank=63,
         examples=(
             "Norway signed an agreement with UNHCR over EUR 5 million.",
@@ -899,6 +899,12 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
         "(?P<sum><sum>)<in>{the}(?P<taker>{body})<possessive>(?:<lower-gives-gets-asks>|<capital>){0,3}?<undertaking>",
         rank=46,
         examples=("Norway is investing EUR 5 million in UNHCR’s work in Chad.",),
+    ),
+    Construction(
+        "sum signed with somebody",
+        "(?P<sum><sum>)(?:<lower-gives-gets-asks>){0,3}?<signs>(?:<adverbial>|<time>|<adverb+lower>){0,2}<with>{the}(?P<carrier>{body})",
+        rank=47,
+        examples=("The EUR 5 million programme signed with UNHCR will help schools.",),
     ),
     Construction(
         "sum of an agreement between two",

@@ -203,6 +203,7 @@ class PartyReader:
         self.of_others = compiled(
             "<lower-gives-gets-asks-to-for-and-at-in-with-from-will-have-is-of-on-by-as-while-who-that-but-leading-beside-preposition-gerund-ing-adverb-adverbial-article-states-says>{0,2}?<nobody>"
         )
+        self.of_members = compiled("(?:<capital>|<lower+modifier>)?<nobody>")
         self.of_another = compiled(
             "<capital-function-gives>|{body}|<possessive><lower>"
             # "the United Nations coordinated appeal"
@@ -383,6 +384,9 @@ class PartyReader:
         if group == "announcer" and not self._is_funder(tokens, match):
             return False
         if group == "giver" and self._is_only_told_of(tokens, match):
+            return False
+        if group == "giver" and self.of_members.match(tokens.letters, match.end("giver")):
+            # "EUR 5 million from EU Member States"
             return False
         return not self._is_of_pact(tokens, match, group)
 
