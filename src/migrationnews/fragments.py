@@ -478,7 +478,10 @@ FRAGMENTS: dict[str, str] = {
         "|(?:<populace>|(?:<capital-function>|<head>){1,3}(?=<of><article>?<country>))<of>{the})?"
     ),
     # the latter of two known bodies: "UN | World Food Programme", "the UN’s | OCHA", "the UN agency | IOM"
-    "owned": "(?:<known>(?:<possessive>|<lower+called><comma>?)?(?=<known>)<known>)",
+    # but not of "Oxfam’s Financial Times Appeal"
+    "owned": (
+        "(?:<known>(?:<possessive>|<lower+called><comma>?)?(?=<known>)<known>(?!(?:<capital>|<lower>){0,2}<appeal>))"
+    ),
     "party": (
         "(?:{fund_name}|<government><and><article>?<populace><of>{the}<country>"
         "|<populace><and><article>?<government><of>{the}<country>"

@@ -505,7 +505,7 @@ class _Finder:
             return attrs.evolve(last, start=low, end=low)
         if cue is None and (parties.donors or parties.ours) and parties.donor_by not in _WEAKLY_SAID:
             return Cue(high, high, FundingRole.GRANTED)
-        is_share = parties.recipient_by.startswith("shares" if self.has_funding else "those who get")
+        is_share = parties.recipient_by.startswith(("shares", "those who get") if self.has_funding else "those who get")
         if cue is None and (parties.recipient_by == "sum carried out by somebody" or is_share):
             return Cue(high, high, FundingRole.ALLOCATED)
         return cue
@@ -764,8 +764,10 @@ class _Finder:
 
     def is_fund(self, place: Place) -> bool:
         """Whether a giver is a pooled fund, which allocates what it has: "EUR 5 million from the Sahel Fund"."""
-        last = self.text[slice(*place)].split()[-1]
-        return self.kind(place) == "fund" or self.reading.lexicon.has(last.lower(), "fund")
+        name = " ".join(self.text[slice(*place)].split())
+        known = self.reading.lexicon.gazetteer.by_form.get(name)
+        last = (known.name if known else name).split()[-1]
+        return (known is not None and known.kind == "fund") or self.reading.lexicon.has(last.lower(), "fund")
 
     def is_lack(self, cue: Cue, low: int, high: int, sentence: _Sentence) -> bool:
         """Whether a sum is said to be needed, but not by whom: "a EUR 5 million funding gap"."""

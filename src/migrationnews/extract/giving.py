@@ -344,7 +344,7 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     Construction(
         "raises its gift to a sum",
         "{subject}(?P<announcer>{parties}){aside}{doing}(?:<is>{doing})?<lower><own>(?:<lower-gives-gets-asks-to-for-from>|<capital+topic>){0,3}?<gift>"
-        "(?:(?:<to>|<for>){the}(?P<taker>{body})<possessive>?)?{near}{0,6}?(?:<from><sum>)?<to><article>?(?P<sum><sum>)",
+        "(?:(?:<to>|<for>){the}(?P<taker>{body})<possessive>?)?{near}{0,6}?(?:<from><sum>{near}{0,3}?)?<to><article>?(?P<sum><sum>)",
         rank=62,
         examples=("Norway has raised its annual grant to UNHCR from EUR 3 million to EUR 5 million.",),
     ),
@@ -691,9 +691,12 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     ),
     Construction(
         "those who get a sum, each with its own",
-        "(?:<recipients>|<partner>)(?:<is>|<includes>|<comma>)(?P<shares>(?:(?:<comma>|<and>){0,2}{the}{party}<open><sum>{near}{0,8}<close>){1,12})",
+        "(?:<recipients>|<partner>)(?:<is>|<includes>|<comma>)(?P<shares>(?:(?:<comma>|<and>){0,2}{the}{party}(?:<open><sum>{near}{0,8}<close>|<with><sum>)){1,12})",
         rank=42,
-        examples=("The recipients are UNHCR (EUR 3 million) and WFP (EUR 1 million).",),
+        examples=(
+            "The recipients are UNHCR (EUR 3 million) and WFP (EUR 1 million).",
+            "The largest recipients are UNHCR with EUR 3 million and WFP with EUR 1 million.",
+        ),
     ),
     Construction(
         "answers somebody's appeal with a sum",
@@ -748,7 +751,8 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     ),
     Construction(
         "sum that goes through somebody",
-        "(?P<sum><sum>)<any-stop-semicolon-sum-quoting-through>{0,14}?<through>{the}{partner}(?P<carrier>{parties})",
+        "(?P<sum><sum>)<any-stop-semicolon-sum-quoting-through>{0,14}?<through>{the}"
+        "(?:<known>?<lower-gives-gets-asks-to-for-of-in-from-with-and>{0,2}<nobody|partner><and>{the})?{partner}(?P<carrier>{parties})",
         rank=41,
         examples=("Norway gave EUR 5 million through UNICEF.",),
     ),
