@@ -219,8 +219,8 @@ class _Finder:
         return before is not None and any(self.reading.lexicon.has(word, "head") for word in before[0].split())
 
     def is_named(self, cue: Cue) -> bool:
-        """Whether a cue lies in the name of an organisation, behind its beginning."""
-        index = bisect_left(self.bodies, (cue.start, 0)) - 1
+        """Whether a cue lies in the name of an organisation, behind its beginning; or opens it: "Save the Children"."""
+        index = bisect_left(self.bodies, (cue.start, 0 if cue.role else len(self.text))) - 1
         return index >= 0 and self.bodies[index][1] >= cue.end
 
     def named(self, organisations: Sequence[OrganisationMention]) -> Iterator[Place]:

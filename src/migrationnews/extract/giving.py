@@ -622,6 +622,13 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
         examples=("Norway (EUR 1 million) and Sweden (EUR 2 million) have supported the project.",),
     ),
     Construction(
+        "parties, each with its sum, ask",
+        "(?P<needs>{the}{party}<open><sum>{near}{0,8}<close>(?:(?:<comma>|<and>){1,2}{the}{party}<open><sum>{near}{0,8}<close>){1,12})"
+        "{doing}<is>?<asks>",
+        rank=89,
+        examples=("UNHCR (EUR 3 million) and IOM (EUR 2 million) are appealing for funds.",),
+    ),
+    Construction(
         "shares, each for somebody",
         "(?:<colon>(?P<shares>(?:(?:<comma>|<semicolon>|<and>){0,2}{the}{party}<open><sum>{near}{0,8}<close>){1,12}))",
         rank=42,

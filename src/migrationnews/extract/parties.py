@@ -643,7 +643,8 @@ class PartyReader:
         if kind in _LENDERS or not self.lenders.isdisjoint(_WORD.findall(name)):
             return 3
         return int(
-            kind not in TAKERS and state_of(name.removeprefix("Embassy of ").removeprefix("the ")) in self.donors
+            kind not in TAKERS
+            and state_of(name.removeprefix("Embassy of ").removeprefix("the ").split(" in ")[0]) in self.donors
         )
 
     def _is_pooled(self, tokens: Tokens, first: int, stop: int) -> bool:
