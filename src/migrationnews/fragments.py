@@ -490,7 +490,10 @@ FRAGMENTS: dict[str, str] = {
         "|(?:<populace>|(?:<capital-function>|<head>){1,3}(?=<of><article>?<country>))<of>{the})?"
     ),
     # the latter of two known bodies: "UN | World Food Programme", "the UN’s | OCHA", "the UN agency | IOM"
-    "owned": "(?:<known>(?:<possessive>|<lower+called><comma>?)?(?=<known>)<known>)",
+    # but not of "Oxfam’s Financial Times Appeal"
+    "owned": (
+        "(?:<known>(?:<possessive>|<lower+called><comma>?)?(?=<known>)<known>(?!(?:<capital>|<lower>){0,2}<appeal>))"
+    ),
     "party": (
         "(?:{fund_name}|<government><and><article>?<populace><of>{the}<country>"
         "|<populace><and><article>?<government><of>{the}<country>"
@@ -505,11 +508,13 @@ FRAGMENTS: dict[str, str] = {
         "(?:<open><any-close-stop-sum-semicolon>{1,8}<close>)?"
     ),
     # a list of them, whose last is no owner: not the Chad of "Chad’s refugees", nor of "Chad Response Plan"
-    "parties": "(?:{party}(?:(?:<comma>{the}{party}){0,7}<comma>?<and>{the}{party})?)",
+    "parties": "(?:{party}(?:(?:(?:<comma>{the}{party}){1,7}<comma>?)?<and>{the}{party})?)",
     # what a body is, before its name: "its humanitarian partner" IOM, "the Geneva-based" IOM
     "partner": (
         "(?:(?:<capital-function>{0,3}<capital+based>)?"
-        "(?:<lower-gives-gets-asks-to-for-of-in-from-with-and>{0,2}?<partner><comma>?)?(?=<known>|<body>))?"
+        "(?:<lower-gives-gets-asks-to-for-of-in-from-with-and>{0,2}?<partner><comma>?)?(?=<known>|<body>)"
+        # "the UN children’s fund (" UNICEF
+        "(?:<known>(?:<lower-gives-gets-asks-to-for-of-in-from-with-and>|<possessive>){1,4}<open>(?=<known>))?)?"
     ),
     # a name in capitals that may be a body's: "AUSTCARE"
     "letters_name": (
@@ -522,10 +527,12 @@ FRAGMENTS: dict[str, str] = {
         "(?:<source_of>|<with>(?:<article>|<own>)?<lower-gives-gets-asks-to-for-of-from>{0,2}?(?:<gift>|<help>)(?:<from>|<of>))"
     ),
     "near": "<any-stop-semicolon-sum-quoting>",
+    # the same, but none that gives or asks behind "and": "thanked UNHCR | for its help | and pledged"
+    "near_thanks": "(?:<any-stop-semicolon-sum-quoting-and>|<and>(?!{doing}(?:<gives>|<states_gift>|<asks>)))",
     "near_sum": "<any-stop-semicolon-sum-quoting>",
     # words between a sum and "to" or "from", but none that has a "to" of its own: " in aid", " given last year"
     "calm": (
-        "(?:<any-stop-semicolon-sum-quoting-to-for-from-towards-who-that-comma-and-gerund-not-source_of-by-they>"
+        "(?:<any-stop-semicolon-sum-quoting-to-for-from-towards-who-that-comma-and-gerund-not-source_of-by-they-moves>"
         "|<to>(?=<is>))"
     ),
     # what of a body stands for it: "UNHCR’s operations in Chad", "IOM teams"
@@ -536,9 +543,9 @@ FRAGMENTS: dict[str, str] = {
     # who stands behind a preposition is no subject: the Chad of "projects in Chad received"
     "subject": (
         # "; and the Fund gave"
-        "(?:(?<=<semicolon><and>)|(?<=<semicolon><and><article>)|"
+        "(?:(?<=<semicolon><and>)|(?<=<semicolon><and><article>)|(?<=<beside+leading>)|"
         "(?<!<in>|<for>|<on>|<at>|<from>|<with>|<by>|<beside>|<towards>|<of>|<to>)"
-        "(?<!<in|for|on|at|from|with|by|of|to|and|urges><article>|<country|known|body><and>)(?<!<urges>))"
+        "(?<!<through>)(?<!<through><own|article>)(?<!<in|for|on|at|from|with|by|of|to|and|urges><article>|<country|known|body><and>)(?<!<urges>))"
     ),
     # not the Mali of "agencies in Chad, Mali and Niger received"
     "no_rest": "(?!(?<=<country><comma>)<country>(?:<comma><country>){0,7}<comma>?<and><article>?<country>)",
@@ -550,7 +557,7 @@ FRAGMENTS: dict[str, str] = {
     "aside": (
         # "Chad’s government"
         "(?:(?<=<country>)<possessive><lower+national>?<government>)?{others}(?:<comma><lower-gives-gets-asks-with>{0,2}<with>{the}{parties}<comma>|<comma><who>?|<dash><any-dash-stop-sum>{1,12}<dash>|<who>|<through><any-comma-stop-sum>{1,5}?"
-        "|<comma>(?:<any-stop-semicolon-sum-comma-gives-gets-asks>){1,12}<comma>)?"
+        "|<comma><through><any-stop-semicolon-sum-gives-gets-asks>{1,16}<comma>|<comma>(?:<any-stop-semicolon-sum-comma-gives-gets-asks>){1,12}<comma>)?"
     ),
     "doing": (
         "(?:<adverb+lower>|<have>|<adverbial>|<will>|<to>|<each>|<plans>|<is>(?=<giving>|<to>|<plans>|<adverbial><giving>|<adverb><giving>)"
@@ -571,9 +578,14 @@ FRAGMENTS: dict[str, str] = {
     # what joins a verb to one before it that has the same subject: "UNHCR works in Chad | and | needs"
     "joined": "(?:(?<!<country|known|body|national|close>)<and>|<and>(?=<have>|<will>)|<but>)(?!{the}{party})",
     # "urgently needs", "is seeking"
-    "asked": "(?:{doing}<is>?{doing}<asks>(?!<comma>))",
+    "asked": "(?:{doing}<is>?{doing}<asks>(?!<comma>|<known|body|country><to>))",
     # a sum a few words on: " a further EUR 5 million"
     "a_sum": "(?:<any-stop-semicolon-sum-quoting-source_of>{0,14}?(?P<sum><sum>))",
+    # who acts for a party: "’s Ambassador Rosa Lind", " Representative in Chad, Ken Berg,"
+    "officers": (
+        "(?:<possessive>?(?:<capital-function>|<head>|<lower+head>|<of|for|in|and>|<country>){1,8}?"
+        "(?:<comma>?<honorific>?<person><comma>?)?|<comma><honorific>?<person><comma>)"
+    ),
     # where a sentence begins
     "opening": "(?:^|(?<=<stop>)|(?<=<quoting>))",
     # behind a country that is none who gets a sum: "to Chad’s refugees", "to the Chad response"

@@ -219,8 +219,8 @@ class _Finder:
         return before is not None and any(self.reading.lexicon.has(word, "head") for word in before[0].split())
 
     def is_named(self, cue: Cue) -> bool:
-        """Whether a cue lies in the name of an organisation, behind its beginning."""
-        index = bisect_left(self.bodies, (cue.start, 0)) - 1
+        """Whether a cue lies in the name of an organisation, behind its beginning; or opens it: "Save the Children"."""
+        index = bisect_left(self.bodies, (cue.start, 0 if cue.role else len(self.text))) - 1
         return index >= 0 and self.bodies[index][1] >= cue.end
 
     def named(self, organisations: Sequence[OrganisationMention]) -> Iterator[Place]:
@@ -422,7 +422,7 @@ class _Finder:
         per = self.said["per"].match(self.text, high, high + 16)
         if per is None or cue.role is FundingRole.DONATED:
             return False
-        if found.money.amount >= _LEAST_PROJECT and "each" in per[0]:
+        if found.money.amount >= _LEAST_PROJECT and per[0].strip() in self.listed["each"]:
             # "grants of EUR 5 million each"
             return False
         # "will receive $300 per worker"
@@ -472,7 +472,8 @@ class _Finder:
             if parties.act in self.listed["spends"] and any(map(self.is_state, parties.donors)):
                 # "Norway will spend EUR 5 million over three years"
                 return Cue(high, high, FundingRole.SPENT)
-            if parties.donor_by in _SURELY_GIVEN:
+            is_agency = any(self.kind(place) in TAKERS for place in parties.donors)
+            if parties.donor_by in _SURELY_GIVEN | _SIGNED and not is_agency:
                 # what it costs is what they pay: "The project, costing EUR 2 million, is funded by Norway"
                 return Cue(high, high, self.role_of_act(parties) or FundingRole.GRANTED)
             if self.text[cue.start : cue.end].lower() in self.listed["values"] and parties.donors:
@@ -498,7 +499,7 @@ class _Finder:
             return attrs.evolve(last, start=low, end=low)
         if cue is None and (parties.donors or parties.ours) and parties.donor_by not in _WEAKLY_SAID:
             return Cue(high, high, FundingRole.GRANTED)
-        is_share = parties.recipient_by.startswith("shares" if self.has_funding else "those who get")
+        is_share = parties.recipient_by.startswith(("shares", "those who get") if self.has_funding else "those who get")
         if cue is None and (parties.recipient_by == "sum carried out by somebody" or is_share):
             return Cue(high, high, FundingRole.ALLOCATED)
         return cue
@@ -757,8 +758,10 @@ class _Finder:
 
     def is_fund(self, place: Place) -> bool:
         """Whether a giver is a pooled fund, which allocates what it has: "EUR 5 million from the Sahel Fund"."""
-        last = self.text[slice(*place)].split()[-1]
-        return self.kind(place) == "fund" or self.reading.lexicon.has(last.lower(), "fund")
+        name = " ".join(self.text[slice(*place)].split())
+        known = self.reading.lexicon.gazetteer.by_form.get(name)
+        last = (known.name if known else name).split()[-1]
+        return (known is not None and known.kind == "fund") or self.reading.lexicon.has(last.lower(), "fund")
 
     def is_lack(self, cue: Cue, low: int, high: int, sentence: _Sentence) -> bool:
         """Whether a sum is said to be needed, but not by whom: "a EUR 5 million funding gap"."""

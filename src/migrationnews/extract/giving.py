@@ -21,9 +21,10 @@ _RANKED = (
 CONSTRUCTIONS: tuple[Construction, ...] = (
     Construction(
         "gives a sum",
-        "{subject}(?P<giver>{anyone}){aside}{gave}{a_sum}",
+        "(?:{subject}|(?<=<populace><of>))(?P<giver>{anyone}){aside}{gave}{a_sum}",
         rank=60,
         examples=(
+            "The people of Japan gave EUR 3 million to UNHCR.",
             "HARBAID gave EUR 3 million to UNHCR.",
             "Sweden is donating EUR 15 million to UNHCR.",
             "Germany, which has given EUR 3 million to Chad, left.",
@@ -105,9 +106,9 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     ),
     Construction(
         "office of somebody who gives a sum",
-        "(?:(?P<announcer>{party})<possessive>(?:{title_word}|<lower-gives-gets-asks-is>|<for>|<of>|<and>|<honorific>){0,8}?<head>"
+        "(?:(?P<announcer>{party})<possessive>?(?:{title_word}|<lower-gives-gets-asks-is>|<for>|<of>|<and>|<honorific>){0,8}?<head>"
         "|(?P<nation><national+capital>)(?:{title_word}){0,3}<head>)"
-        "(?:{portfolio}|{any_portfolio})?(?:<comma>?<honorific>?<person><comma>?)?{doing}(?P<act><gives|given+lower|states_gift>){a_sum}",
+        "(?:{portfolio}|{any_portfolio}|<to>{the}{party})?(?:<comma>?<honorific>?<person><comma>?)?{doing}(?P<act><gives|given+lower|states_gift>){a_sum}",
         rank=58,
         examples=(
             "Norway’s Minister Anna Lind announced EUR 4 million in aid to Chad.",
@@ -323,6 +324,31 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
         ),
     ),
     Construction(
+        "thanks to somebody, an agency gives a sum",
+        "{opening}{thanks_to}{the}(?P<giver>{parties})<comma>{the}{body}{aside}{gave}{a_sum}",
+        rank=67,
+        examples=("With funding from Norway, UNHCR handed over tents worth EUR 5 million.",),
+    ),
+    Construction(
+        "somebody who gave, gives a sum",
+        "{subject}(?P<giver>{parties})<comma><who><any-stop-semicolon-quoting-comma>{2,14}<comma>{gave}{a_sum}",
+        rank=60,
+        examples=("Norway, which pledged EUR 9 million in May, has so far paid out and disbursed EUR 5 million.",),
+    ),
+    Construction(
+        "gets a sum for something, from a funder",
+        "<gets>{near}{0,6}?(?P<sum><sum>)<for>{near}{1,12}?(?<!<nobody>)(?<!<moves>)<from>{the}(?P<announcer>{body})",
+        rank=48,
+        examples=("UNHCR has received EUR 5 million for schools in Chad from the Harbour Foundation.",),
+    ),
+    Construction(
+        "raises its gift to a sum",
+        "{subject}(?P<announcer>{parties}){aside}{doing}(?:<is>{doing})?<lower><own>(?:<lower-gives-gets-asks-to-for-from>|<capital+topic>){0,3}?<gift>"
+        "(?:(?:<to>|<for>){the}(?P<taker>{body})<possessive>?)?{near}{0,6}?(?:<from><sum>{near}{0,3}?)?<to><article>?(?P<sum><sum>)",
+        rank=62,
+        examples=("Norway has raised its annual grant to UNHCR from EUR 3 million to EUR 5 million.",),
+    ),
+    Construction(
         "through a fund, a sum",
         "{opening}<through>{the}(?P<announcer>{parties})<comma>{near}{0,4}?(?P<sum><sum>){no_more}",
         rank=44,
@@ -336,7 +362,7 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     ),
     Construction(
         "with somebody giving a sum",
-        "<with>{the}(?P<giver>{parties})(?:<giving>|<states_giving>){a_sum}",
+        "<with>{the}(?P<giver>{parties})(?:<giving>|<states_giving>)<any-stop-semicolon-sum-quoting-source_of-for-number>{0,6}?(?P<sum><sum>)",
         rank=63,
         examples=("Four states gave most of the money, with Norway providing the largest amount (USD 3 million).",),
     ),
@@ -374,7 +400,7 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     ),
     Construction(
         "somebody's sum, which does something",
-        "(?P<announcer>{party})<possessive>(?:<article>|<extra>|<lower-gives-gets-asks>)?(?P<sum><sum>)(?=<will|have|is>)",
+        "(?P<announcer>{party})<possessive>(?:<article>|<extra>|<lower-gives-gets-asks>)?(?P<sum><sum>)(?=<will|have|is|comma|stop>|$|(?:<lower-gives-gets-asks>|<capital>){0,3}?<undertaking>)",
         rank=56,
         examples=("Sweden’s EUR 15 million will help UNHCR.",),
     ),
@@ -395,7 +421,7 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     Construction(
         "thanks somebody for a sum",
         "<thanks>(?:<to>|<for>|<of>|<towards>)?{the}(?:(?P<nation><national+capital>)(?:<capital-function>|<head>|<lower-gives-gets-asks-for>){1,3}<for>"
-        "|{of_people}(?P<giver>{anyone})<possessive>?)<any-stop-semicolon-sum-quoting-gets-asks>{0,16}?(?P<sum><sum>)",
+        "|{of_people}(?P<giver>{anyone})<possessive>?)(?:(?!<gets|asks>){near_thanks}){0,16}?(?P<sum><sum>)",
         rank=63,
         examples=(
             "UNHCR thanks Sweden for its contribution of EUR 15 million.",
@@ -457,13 +483,13 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     ),
     Construction(
         "welcomes a sum",
-        "{subject}(?P<taker>{parties}){aside}{doing}<is>?{doing}(?:<expresses>(?:<own|article|lower-for-to-gives-gets-asks>){0,3}?)?<thanks>{near}{0,18}?(?P<sum><sum>)",
+        "{subject}(?P<taker>{parties}){aside}{doing}<is>?{doing}(?:<expresses>(?:<own|article|lower-for-to-gives-gets-asks>){0,3}?)?<thanks>{near_thanks}{0,18}?(?P<sum><sum>)",
         rank=40,
         examples=("UNHCR welcomes EUR 15 million from Sweden.",),
     ),
     Construction(
         "sum to somebody",
-        "(?<!<from><own>)(?P<sum><sum>)(?:<from><own><sum><lower>{0,2})?(?:<of><who|they|that|this>|{calm}{0,6}?<comma><any-comma-stop-semicolon-sum-quoting>{1,8}<comma>|<comma>(?=<will>|<have>|<is>|<to>)|<in>(?:<lower-to-for-from-by-is-have-will-who-that>|<comma>|<and>|<capital+topic>){1,9}?<gift>(?=<to>|<for>)|<comma>?<who>(?=(?:<will>|<have>|<is>|<adverb+lower>){1,4}(?:<directed>|<given>)))?(?:{calm}{0,9}?(?:(?:<by>|<from>){the}(?:{run_by}{parties}|(?:<lower-to-for-gives>|<capital>){1,4}?){calm}{0,6}?)?)(?<!<related>)(?<!<with|of><own><lower>)(?<!<with|of><own><lower><lower>)(?:<to>|<for>|<towards>)(?:{the}(?:<country>|{body}(?=<possessive>{body}(?!(?:<capital>|<lower>){0,3}<appeal>)))<possessive>)?{the}{partner}(?P<taker>{parties})(?!<folk>)"
+        "(?<!<from><own>)(?P<sum><sum>)(?:<from><own><sum><lower>{0,2})?(?:<of><who|they|that|this>|{calm}{0,6}?<comma><any-comma-stop-semicolon-sum-quoting>{1,8}<comma>|<comma>(?=<will>|<have>|<is>|<to>)|<in>(?:<lower-to-for-from-by-is-have-will-who-that>|<comma>|<and>|<capital+topic>){1,9}?<gift>(?=<to>|<for>)|<comma>?<who>(?=(?:<will>|<have>|<is>|<adverb+lower>){1,4}(?:<directed>|<given>)))?(?:{calm}{0,9}?(?:(?:<by>|<from>){the}(?:{run_by}{parties}|(?:<lower-to-for-gives>|<capital>){1,4}?){calm}{0,6}?)?)(?<!<related>)(?<!<with|of><own><lower>)(?<!<with|of><own><lower><lower>)(?:<to>|<for>|<towards>)(?:{the}(?:<country>|{body}(?=<possessive>{body}(?!(?:<capital>|<lower>){0,3}<appeal>)))<possessive>)?{the}{partner}(?P<taker>{parties})(?!<folk>|<dash><lower>)"
         "{not_where}",
         rank=50,
         examples=("Sweden gave EUR 15 million to UNHCR.", "It lent EUR 5 million in May to Chad."),
@@ -502,7 +528,7 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     ),
     Construction(
         "sum of an undertaking that somebody leads",
-        "(?P<sum><sum>)<any-stop-semicolon-sum-quoting-comma-from>{0,6}?<undertaking><comma>?(?:(?:<who>?<is>)?<lower+leads>)?<by>{the}{partner}(?P<carrier>{body})",
+        "(?P<sum><sum>)<any-stop-semicolon-sum-quoting-comma-from>{0,6}?<undertaking>(?:<comma>?(?:(?:<who>?<is>)?<lower+leads>)?<by>|<with>){the}{partner}(?P<carrier>{body})",
         rank=46,
         examples=("Norway is funding a EUR 3 million project led by IOM.",),
     ),
@@ -596,6 +622,13 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
         examples=("Norway (EUR 1 million) and Sweden (EUR 2 million) have supported the project.",),
     ),
     Construction(
+        "parties, each with its sum, ask",
+        "(?P<needs>{the}{party}<open><sum>{near}{0,8}<close>(?:(?:<comma>|<and>){1,2}{the}{party}<open><sum>{near}{0,8}<close>){1,12})"
+        "{doing}<is>?<asks>",
+        rank=89,
+        examples=("UNHCR (EUR 3 million) and IOM (EUR 2 million) are appealing for funds.",),
+    ),
+    Construction(
         "shares, each for somebody",
         "(?:<colon>(?P<shares>(?:(?:<comma>|<semicolon>|<and>){0,2}{the}{party}<open><sum>{near}{0,8}<close>){1,12}))",
         rank=42,
@@ -624,8 +657,8 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     ),
     Construction(
         "donors, each with its sum",
-        "<sponsor>(?:<to>{the}(?:{party}|<lower>))?(?:<is>|<colon>|<comma>|<lower-gives-gets-asks-to-of-for>){0,3}?(?P<pairs>{the}{party}(?:<with>|<open>)<article>?<sum><close>?"
-        "(?:(?:<comma>|<and>|<ahead>){1,2}{the}{party}(?:<with>|<open>)?<article>?<sum><close>?){0,12})",
+        "<sponsor>(?:<to>{the}(?:{party}|<lower>))?(?:<is>|<colon>|<comma>|<lower-gives-gets-asks-to-of-for>){0,3}?(?P<pairs>{the}{party}<comma>?(?:<with>|<open>)<article>?<sum><close>?"
+        "(?:(?:<comma>|<and>|<ahead>){1,2}{the}{party}<comma>?(?:<with>|<open>)?<article>?<sum><close>?){0,12})",
         rank=90,
         examples=("The largest donors were Norway with EUR 3 million and Spain with EUR 2 million.",),
     ),
@@ -665,9 +698,12 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     ),
     Construction(
         "those who get a sum, each with its own",
-        "(?:<recipients>|<partner>)(?:<is>|<includes>|<comma>)(?P<shares>(?:(?:<comma>|<and>){0,2}{the}{party}<open><sum>{near}{0,8}<close>){1,12})",
+        "(?:<recipients>|<partner>)(?:<is>|<includes>|<comma>)(?P<shares>(?:(?:<comma>|<and>){0,2}{the}{party}(?:<open><sum>{near}{0,8}<close>|<with><sum>)){1,12})",
         rank=42,
-        examples=("The recipients are UNHCR (EUR 3 million) and WFP (EUR 1 million).",),
+        examples=(
+            "The recipients are UNHCR (EUR 3 million) and WFP (EUR 1 million).",
+            "The largest recipients are UNHCR with EUR 3 million and WFP with EUR 1 million.",
+        ),
     ),
     Construction(
         "answers somebody's appeal with a sum",
@@ -702,14 +738,14 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     ),
     Construction(
         "with a sum, somebody does something",
-        "{opening}(?:<source_of>|<with>|<through>){a_sum}"
+        "{opening}(?:<source_of>|<with>|<through>|<runs>){a_sum}"
         "{near}{0,14}?<comma>{the}(?P<taker>{body})(?:<and><own>|(?!<comma>|<and>|<says>|{doing}<gives|given+lower|giving>{near}{0,12}?<sum>))",
         rank=43,
         examples=("With EUR 5 million from Norway, UNHCR will build schools.",),
     ),
     Construction(
         "with a sum, somebody gives",
-        "{opening}(?:<with>|<through>){near}{0,8}?(?P<sum><sum>)<any-stop-semicolon-sum-quoting-comma>{0,8}?<comma>{the}(?P<giver>{parties})"
+        "{opening}(?:<with>|<through>|<under>){near}{0,8}?(?P<sum><sum>)<any-stop-semicolon-sum-quoting-comma>{0,8}?<comma>{the}(?P<giver>{parties})"
         "{gave}{the}(?P<taker>{body}){no_more}",
         rank=49,
         examples=("Through a project worth EUR 5 million, Norway will support UNHCR.",),
@@ -722,7 +758,8 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     ),
     Construction(
         "sum that goes through somebody",
-        "(?P<sum><sum>)<any-stop-semicolon-sum-quoting-through>{0,14}?<through>{the}{partner}(?P<carrier>{parties})",
+        "(?P<sum><sum>)<any-stop-semicolon-sum-quoting-through>{0,14}?<through>{the}"
+        "(?:<known>?<lower-gives-gets-asks-to-for-of-in-from-with-and>{0,2}<nobody|partner><and>{the})?{partner}(?P<carrier>{parties})",
         rank=41,
         examples=("Norway gave EUR 5 million through UNICEF.",),
     ),
@@ -819,7 +856,7 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     ),
     Construction(
         "signs with somebody, over a sum",
-        "{subject}(?P<one>{parties}){aside}{doing}(?:<states_gift>{near}{0,8}?<article>)?(?P<act><signs>)(?={near}{0,24}?(?P<sum><sum>))(?:{near}|<sum>){0,14}?<with>{the}(?P<other>{party})",
+        "{subject}(?P<one>{parties}){aside}{doing}(?:<states_gift>{near}{0,8}?(?:<article>|<that><they>{doing}))?(?P<act><signs>)(?={near}{0,24}?(?P<sum><sum>))(?:{near}|<sum>){0,14}?<with>{the}(?P<other>{party})",
         rank=63,
         examples=(
             "Norway signed an agreement with UNHCR over EUR 5 million.",
@@ -828,13 +865,16 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     ),
     Construction(
         "two sign, over a sum",
-        "(?:{subject}|(?<=<head><of>))(?P<one>{party})(?:<comma>{near}{1,12}?<comma>)?<and>{the}(?:<country><possessive>)?(?P<other>{party})(?:<comma>{near}{1,8}?<comma>)?{doing}(?P<act><signs|states_gift|launches>)(?:(?<=<signs>)|(?={near}{0,4}<pact>)){a_sum}",
+        "(?:{subject}|(?<=<head><of>))(?P<one>{party}|<national+capital>)(?:<comma>{near}{1,12}?<comma>|{officers})?<and>{the}(?:<country><possessive>|<head>{1,3}<of>{the})?(?P<other>{party})(?:<comma>{near}{1,8}?<comma>|{officers})?{doing}(?P<act><signs|states_gift|launches|gives>)(?:(?<=<signs>)|(?={near}{0,4}<pact>)){a_sum}",
         rank=60,
-        examples=("Norway and UNHCR signed an agreement over EUR 5 million.",),
+        examples=(
+            "Norway and UNHCR signed an agreement over EUR 5 million.",
+            "Norwegian Ambassador Rosa Lind and UNHCR Representative Ken Berg signed a EUR 5 million agreement.",
+        ),
     ),
     Construction(
         "sum over which two sign",
-        "(?P<sum><sum>){near}{0,8}?(?P<act><signs>){calm}{0,3}?(?:<beside>|<by>){the}(?P<one>{party})(?:<comma>{the}{party}){0,3}<comma>?<and>{the}(?P<other>{party})",
+        "(?P<sum><sum>){near}{0,8}?(?P<act><signs>){calm}{0,3}?(?:<beside>|<by>){the}(?:<head>{1,3}<of>{the})?(?P<one>{party}|<national+capital>)(?:(?:<comma>{the}{party}){0,3}|{officers})<comma>?<and>{the}(?:<head>{1,3}<of>{the})?(?P<other>{party})",
         rank=60,
         examples=("A loan of EUR 5 million was signed between the World Bank and Chad.",),
     ),
@@ -870,6 +910,12 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
         "(?P<sum><sum>)<in>{the}(?P<taker>{body})<possessive>(?:<lower-gives-gets-asks>|<capital>){0,3}?<undertaking>",
         rank=46,
         examples=("Norway is investing EUR 5 million in UNHCR’s work in Chad.",),
+    ),
+    Construction(
+        "sum signed with somebody",
+        "(?P<sum><sum>)(?:<lower-gives-gets-asks>){0,3}?<signs>(?:<adverbial>|<time>|<adverb+lower>){0,2}<with>{the}(?P<carrier>{body})",
+        rank=47,
+        examples=("The EUR 5 million programme signed with UNHCR will help schools.",),
     ),
     Construction(
         "sum of an agreement between two",

@@ -26,7 +26,7 @@ __all__ = ["FUNDED", "TAKERS", "Parties", "PartyReader"]
 
 # one of several parties with its sum
 _PAIR = (
-    "(?P<giver>{party})(?:<open>|<colon>|<with>|{aside}{doing}(?:<gives|given+lower-states_gift>|<giving>|<gets>|<is>?{doing}<asks>)?"
+    "(?P<giver>{party})(?:<open>|<colon>|<comma>?<with>|{aside}{doing}(?:<gives|given+lower-states_gift>|<giving>|<gets>|<is>?{doing}<asks>)?"
     "(?:<article|further|adverbial|lower-and>){0,3})(?P<sum><sum>)"
 )
 _MOST_FUNDED_AWAY = 8  # tokens between "EU-funded" and its sum
@@ -76,6 +76,9 @@ _SIDES = frozenset({"giver", "taker", "asker"})
 _LISTS = ("pairs", "shares", "needs", "labels")
 # constructions whose taker may get the sum behind theirs, too
 _GETS = frozenset({"gets a sum", "somebody who gets a sum", "is given a sum", "name in capitals gets a sum"})
+# constructions of who gives in the active voice, and that of the passive, which may be of what a sum is for
+_ACTIVE = frozenset({"gives a sum", "gives somebody a sum", "supports somebody's work with a sum", "announces a sum"})
+_PASSIVE = "sum is given by somebody"
 # constructions that tell of what may be that of who gives
 _OF_EITHER = frozenset(
     {
@@ -85,6 +88,7 @@ _OF_EITHER = frozenset(
 )  # fmt: skip
 # constructions that tell who gives by no more than a name before a gift
 _ATTRIBUTES = frozenset({"sum in a national gift", "national gift of a sum"})
+_BENEFITS = 12.5  # what the rank of who gets a sum is less where it is a country that a sum is for
 _LONGEST_STEP = 40  # tokens between two sums of one giver
 _FARTHEST_IT = 60  # tokens between "it" and who opens the sentence before
 _FARTHEST_THEY = 4  # tokens between a body and a pronoun in the plural that is of it
@@ -142,6 +146,7 @@ class _Found:
     by: Place | None = None
     act: str = ""
     tried: dict[str, float] = attrs.Factory(dict)  # this and those that lost, with their keys
+    by_funder: bool = False  # whether the first party is no agency, which passes on what others give
 
 
 @attrs.define
@@ -198,6 +203,7 @@ class PartyReader:
         self.of_others = compiled(
             "<lower-gives-gets-asks-to-for-and-at-in-with-from-will-have-is-of-on-by-as-while-who-that-but-leading-beside-preposition-gerund-ing-adverb-adverbial-article-states-says>{0,2}?<nobody>"
         )
+        self.of_members = compiled("(?:<capital>|<lower+modifier>)?<nobody>")
         self.of_another = compiled(
             "<capital-function-gives>|{body}|<possessive><lower>"
             # "the United Nations coordinated appeal"
@@ -212,6 +218,10 @@ class PartyReader:
         self.pair = compiled(_PAIR)
         self.before_hyphen = compiled("<capital-function-country-national-gives-gets>{1,3}")
         self.each = compiled("<each>")
+        self.to_spend, self.is_passive = (
+            compiled("<to|for|in|towards>"),
+            compiled("(?:<is>|<have>|<comma>|<who>|<adverb+lower>)+$"),
+        )
         self.help, self.enables, self.is_for = compiled("<help>"), compiled("<enables>"), compiled("<for>")
         self.active = compiled("<have>|<will>|<to>|<who>")
         self.to_party = compiled("<to>{the}{party}")
@@ -231,7 +241,7 @@ class PartyReader:
         self.opens_line = compiled("(?P<label>{party})(?:<open>|<colon>|<dash>)?<article>?<sum>")
         self.pact = compiled("<pact>")
         self.paid_through = compiled("<funded>(?:<lower-by>|<adverb+lower>){0,2}?<through>")
-        self.was_given = compiled("(?:<is>|<have>|<adverbial>|<lately>|<adverb+lower>){1,4}<gets|given>")
+        self.was_given = compiled("(?:<is>|<have>|<adverbial>|<lately>|<adverb+lower>){1,4}<gets|given|comes>")
         self.in_places = compiled(
             "(?:<comma>|<and>){1,2}<in>{the}(?:<place>|<country>|<capital>){1,5}(?:<by>|<with>)?<article>?$"
         )
@@ -288,15 +298,16 @@ class PartyReader:
         self._pass_on(tokens, sides.donors, sides.takers)
         for listed in sides.lists:
             # "UNHCR thanks Norway (EUR 1 million) and Spain (EUR 2 million)"
-            for got in [sides.takers[at] for at in listed if at in sides.takers][:1]:
-                sides.takers.update({at: got for at in listed if at not in sides.takers})
+            for side in (sides.donors, sides.takers):
+                for got in [side[at] for at in listed if at in side][:1]:
+                    side.update({at: got for at in listed if at not in side})
         places = sides.donors.keys() | sides.takers.keys()
         return {at: _settled(sides.donors.get(at), sides.takers.get(at)) for at in places}
 
     def _note_list(self, sides: _Sides, tokens: Tokens, match: re.Match[str], group: str, row: Construction) -> None:
         """Keeps what a list says of several parties, each with its sum."""
         of_givers = group == "pairs" or (group == "labels" and self._are_donors(tokens, match))
-        if group == "pairs":
+        if group == "pairs" or match.groupdict().get("act"):
             numbers = range(*match.span(group))
             sides.lists.append([tokens.starts[at] for at in numbers if tokens.letters[at] == self.sum])
         for pair in self.pair.finditer(tokens.letters, *match.span(group)):
@@ -308,6 +319,9 @@ class PartyReader:
     ) -> None:
         """Keeps what a construction says of who gives a sum, and of who gets it."""
         key = row.rank - (match.end() - match.start()) / 100
+        if "taker" in groups and self._is_for_country(tokens, match):
+            # where it is spent: who spends it there gets it
+            key -= _BENEFITS
         is_head = zone.kind in _HEADS
         if "purse" in groups and tokens.of(*match.span("purse")).split()[-1] not in self.purses:
             return
@@ -324,6 +338,8 @@ class PartyReader:
                 # "the UN gave EUR 5 million from CERF"
                 self._note(sides.donors, tokens, match, "purse", row, key)
                 return
+            if row.name == _PASSIVE and self._is_of_object(sides, tokens, match):
+                return
             for group in ("giver", "nation", "announcer", "ours"):
                 if group in groups and self._may_give(tokens, match, group, row):
                     self._note(sides.donors, tokens, match, group, row, key)
@@ -332,6 +348,18 @@ class PartyReader:
             for group in ("taker", "asked", "asker", "us", "us_asking", "carrier"):
                 if group in groups and (group != "carrier" or not self._is_of_giver(tokens, match, row)):
                     self._note(sides.takers, tokens, match, group, row, key)
+
+    def _is_of_object(self, sides: _Sides, tokens: Tokens, match: re.Match[str]) -> bool:
+        """Whether a participle is of what a sum is for: "Norway gave EUR 5 million for tents provided by UNHCR"."""
+        giver = sides.donors.get(tokens.starts[match.start("sum")])
+        stop = match.start("act")
+        if giver and giver.name in _ACTIVE and giver.by_funder:
+            return True
+        is_agency = self._kind(tokens, match.start("giver")) in TAKERS and not self._weight(
+            tokens, *match.span("giver")
+        )
+        said = tokens.letters[match.end("sum") : stop]
+        return is_agency and self.to_spend.search(said) is not None and not self.is_passive.search(said)
 
     def _note_signers(
         self, sides: _Sides, tokens: Tokens, match: re.Match[str], row: Construction, key: float, *, is_head: bool
@@ -356,6 +384,9 @@ class PartyReader:
         if group == "announcer" and not self._is_funder(tokens, match):
             return False
         if group == "giver" and self._is_only_told_of(tokens, match):
+            return False
+        if group == "giver" and self.of_members.match(tokens.letters, match.end("giver")):
+            # "EUR 5 million from EU Member States"
             return False
         return not self._is_of_pact(tokens, match, group)
 
@@ -389,7 +420,18 @@ class PartyReader:
             asks, act = group in ("asker", "us_asking", "needs"), self._act(tokens, match)
             named = group == "ours" and isinstance(tokens.whole.get(match.start(group)), NamedPerson)
             by = tokens.place(*match.span(group)) if named else None
-            sides[at] = _Found(key, row.name, places, each, asks, ours, by, act, {**tried, row.name: key})
+            kind_of = self._kind(tokens, span[0])
+            is_funder = kind_of not in TAKERS
+            sides[at] = _Found(key, row.name, places, each, asks, ours, by, act, {**tried, row.name: key}, is_funder)
+
+    def _is_for_country(self, tokens: Tokens, match: re.Match[str]) -> bool:
+        """Whether a sum is for a country: "EUR 5 million for Chad", not "to Chad"."""
+        first, stop = match.span("taker")
+        before = first - 1 if self.is_for.match(tokens.letters, max(0, first - 1)) else max(0, first - 2)
+        is_for = match.start("sum") < first and self.is_for.match(tokens.letters, before)
+        return bool(is_for) and all(
+            tokens.of(at, at + 1) in self.reading.words.countries for at in range(first, stop, 2)
+        )
 
     def _is_of_others(self, tokens: Tokens, end: int) -> bool:
         """Whether a name only tells whose others are that are meant: "UN agencies", "the UN Flash Appeal"."""
@@ -572,6 +614,12 @@ class PartyReader:
     def _signers(self, tokens: Tokens, match: re.Match[str]) -> Iterator[tuple[str, str]]:
         """Who of two that sign an agreement gives, and who gets: nobody where both may do either."""
         weights = {group: self._weight(tokens, *match.span(group)) for group in ("one", "other")}
+        if all(weights.values()):
+            # who gives to a pooled fund: "Norway and CERF sign"
+            weights |= dict.fromkeys((group for group in weights if self._is_pooled(tokens, *match.span(group))), 0)
+        if set(weights.values()) == {2, 3}:
+            # the EU and a bank: the bank may lend, or pass on what the EU gives
+            return
         if weights["one"] != weights["other"]:
             giver = max(weights, key=lambda group: weights[group])
             yield "giver", giver
@@ -595,8 +643,13 @@ class PartyReader:
         if kind in _LENDERS or not self.lenders.isdisjoint(_WORD.findall(name)):
             return 3
         return int(
-            kind not in TAKERS and state_of(name.removeprefix("Embassy of ").removeprefix("the ")) in self.donors
+            kind not in TAKERS
+            and state_of(name.removeprefix("Embassy of ").removeprefix("the ").split(" in ")[0]) in self.donors
         )
+
+    def _is_pooled(self, tokens: Tokens, first: int, stop: int) -> bool:
+        """Whether a party is a fund of the UN, or of many, to which states give: "CERF", "Sahel Humanitarian Fund"."""
+        return self._kind(tokens, first) in TAKERS or tokens.of(first, stop).split()[-1] in self.purses
 
     def _is_bare(self, tokens: Tokens, number: int) -> bool:
         """Whether a party is nothing but a name in capitals."""

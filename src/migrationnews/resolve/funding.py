@@ -318,6 +318,15 @@ class _Resolver:
         known = self.reading.lexicon.gazetteer.by_form.get(party.name)
         return known is not None and known.kind in _GIVING
 
+    def is_of_office(self, place: Place, party: Organisation | None) -> bool:
+        """Whether a party is no giver, but where an official is in office: "Minister of Aid and La Francophonie"."""
+        official = self.officials.get(place)
+        known = self.reading.lexicon.gazetteer.by_form.get(party.name) if party else None
+        if known is not None and known.kind in TAKERS:
+            return True
+        title = (official.title or "").lower() if official else ""
+        return party is not None and self.said["minister"].search(title) is not None and not self.gives(party)
+
     def fill(self, sums: Sequence[_Sum]) -> None:
         """Adds who gives where one gives all that a release tells of."""
         given = [one for one in sums if one.donors and one.mention.role is not FundingRole.REQUESTED]
@@ -517,6 +526,9 @@ class _Resolver:
         if not _UMBRELLAS.isdisjoint((issuer.name, issuer.acronym)):
             # what the UN tells of goes to one of its agencies
             return False
+        if "gives a sum" in mention.beat:
+            # "UNDP handed over EUR 5 million in equipment, funded by Japan, to the police"
+            return False
         if any(_is_fund_of(donor, issuer) for donor in one.donors):
             # "The UN’s emergency fund"
             return False
@@ -579,7 +591,9 @@ class _Resolver:
         if not donors and mention.ours:
             speaker = self.own_government or self.speaker(mention.sum.span.start)
             # an agency announces what another gives
-            is_another = mention.by and speaker == self.issuer and self.is_agency()
+            is_another = mention.by and (
+                (speaker == self.issuer and self.is_agency()) or self.is_of_office(mention.by, speaker)
+            )
             donors = (speaker,) if speaker and not is_another else ()
         if mention.ours:
             # nobody gives to himself
