@@ -756,7 +756,7 @@ class _Finder:
         is_main = opens == start and tokens.letters[first.cue + 1] in self.thats
         if self.intro.match(tokens.letters, start) and tokens.letters[opens - 1] in self.comma:
             # "During the visit, Rosa Lind said the decision was wrong, according to Tomas Berg"
-            is_main = tokens.letters[first.cue] in self.utters
+            is_main = tokens.letters[first.cue] in self.utters or tokens.letters[first.cue + 1] in self.thats
         is_main = is_main or self.is_tag(tokens, start, first, source - 1)
         return [event for event in events if event.cue < source] if is_main and first.speaker else []
 

@@ -379,9 +379,10 @@ class Persons:
         if name not in self._sure:
             text = self.reading.text
             places = self._capitals().get(name, ())
-            signs = (text[max(0, place - 2) : place - 1] for place, _ in places)
-            self._sure[name] = any(sign.isalpha() or sign == "," for sign in signs) or (
-                self.w.head_first and any(self._tells_story(*place) for place in places)
+            signs = (text[max(0, place - 3) : place - 1] for place, _ in places)
+            # "met Ester", "“We wait,” Ester says"
+            self._sure[name] = any(sign[-1:].isalpha() or "," in sign for sign in signs) or any(
+                self._tells_story(*place) for place in places
             )
         return self._sure[name]
 
