@@ -566,7 +566,7 @@ def test_a_body_is_called_by_the_head_of_its_name(text: str, speakers: list[str]
         ("Lena Marsh said on Monday that boats sink, reports Harbour News.", [MARSH]),
         ("Since early May, according to HAF, ten boats have sunk.", [HAF]),
         ("Visiting the port, Marsh warned that boats sink, according to a note from HAF.", [MARSH]),
-        ("Boats sink, a correspondent reported.", [[]]),
+        ("Many boats sink off the coast, a correspondent reported.", [[]]),
         ("Ida Holm, deputy envoy, speaking on behalf of the envoy, Paul Reyes, said boats sink.", [["Ida Holm"]]),
         ("Asked about the skipper Paul Reyes, the foundation director said boats sink.", [MARSH]),
         ("Officials with UNICEF in Chad say they have asked for more boats.", [[]]),

@@ -233,11 +233,11 @@ def subjects(verb: str, base: str, does: str) -> tuple[Construction, ...]:
         ),
         Construction(
             "government of a nation",
-            f"{{free}}(?:<article>(?:<national>|<capital-function>|<country>|<person>)<possessive>?|<country><possessive>)"
+            f"{{free}}(?:<article>(?:<national>|<capital-function>|<country>|<person>)<possessive>?|<country><possessive>?)"
             f"<lower-says-states-of-for-in-to-and-by>{{0,2}}"
-            f"(?P<nobody><lower+government|lower+regime>){cue}",
+            f"(?P<nobody><lower+government|lower+regime>|(?<=<country>)<capital+government>){cue}",
             rank=33,
-            examples=(f"The Somali regional government {does}",),
+            examples=(f"The Somali regional government {does}", f"The United States Government {does}"),
         ),
         Construction(
             "report of a collective",
