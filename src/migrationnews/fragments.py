@@ -367,7 +367,7 @@ FRAGMENTS: dict[str, str] = {
     ),
     "adverbs": "(?:<adverb+lower>(?:<and>(?=<adverb+lower>))?|<have>|<adverbial>(?:<open><any-close-says>{1,4}<close>)?"
     "|<on><function><daytime>?"
-    "|<weekday><daytime>?|<star>|<lately>"
+    "|<weekday><daytime>?|<star>|<lately>|<in>(?:<capital+month><number>?|<number>)(?=<says+lower|states+lower>)"
     # "in a statement of May"
     "|<in>(?:<article>|<own>)(?:<capital+month>|<number>|<lower-says-states-of-for-in-to>){0,3}<document|talk><published>?(?!<of|by|from|to|that>|<on>(?!<weekday>))"
     # "has | in July 2000 | expressed"

@@ -565,6 +565,8 @@ def test_a_body_is_called_by_the_head_of_its_name(text: str, speakers: list[str]
         ("Marsh and Berg of HAF spoke. The three agencies called for calm.", [[]]),
         ("Lena Marsh said on Monday that boats sink, reports Harbour News.", [MARSH]),
         ("Since early May, according to HAF, ten boats have sunk.", [HAF]),
+        ("HAF in May 2017 said that ten boats had sunk.", [HAF]),
+        ("The United Kingdom Government said boats sink.", [[]]),
         ("Visiting the port, Marsh warned that boats sink, according to a note from HAF.", [MARSH]),
         ("Many boats sink off the coast, a correspondent reported.", [[]]),
         ("Ida Holm, deputy envoy, speaking on behalf of the envoy, Paul Reyes, said boats sink.", [["Ida Holm"]]),
