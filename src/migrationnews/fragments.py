@@ -379,7 +379,7 @@ FRAGMENTS: dict[str, str] = {
     ),
     "adverbs": "(?:<adverb+lower>(?:<and>(?=<adverb+lower>))?|<have>|<adverbial>(?:<open><any-close-says>{1,4}<close>)?"
     "|<on><function><daytime>?"
-    "|<weekday><daytime>?|<star>|<lately>"
+    "|<weekday><daytime>?|<star>|<lately>|<in>(?:<capital+month><number>?|<number>)(?=<says+lower|states+lower>)"
     # "in a statement of May"
     "|<in>(?:<article>|<own>)(?:<capital+month>|<number>|<lower-says-states-of-for-in-to>){0,3}<document|talk><published>?(?!<of|by|from|to|that>|<on>(?!<weekday>))"
     # "has | in July 2000 | expressed"
@@ -396,7 +396,7 @@ FRAGMENTS: dict[str, str] = {
     # what is set off after a subject: ", IOM’s Director General,", ", who visited the camp with Okello,", " (IOM)"
     "apposition": (
         "{letters}(?:<open><any-close>{1,8}<close>)?"
-        "(?:<comma><who><any-comma-stop-quotation-says>{1,16}<comma>|(?:<comma>{inside}{1,22}){1,3}<comma>"
+        "(?:(?:<comma>{inside}{1,16})?<comma><gerund|ing>?<source_of><any-stop-quotation-says-states>{1,20}<comma>|<comma><who><any-comma-stop-quotation-says>{1,16}<comma>|(?:<comma>{inside}{1,22}){1,3}<comma>"
         "|<comma><article>{inside}{1,12}(?:<comma>{inside}{1,3}<and>{inside}{1,4})?(?=<have>)"
         # "Rosa Lind | while reacting to the plan | said"
         "|<while>(?:<ing>|<stating>|<gerund>|<lower>)<any-comma-stop-quotation-says-states>{1,8}|<comma>"

@@ -109,14 +109,14 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
         (?!<lower+head|lower+plural><article|own>)(?P<title>(?:<country>(?=<capital+head-public>|<capital+modifier>{1,2}<capital+head-public>))?{title})
         (?:(?:<comma><place+capital>{1,3}|<open><any-close>{1,5}<close>)?(?:<comma>(?!(?:<at>|<in>|<to>|<with>|<from>){the}{body}<lower>))?(?:<works>?{at_body}|<works><by>){the}{owner}(?P<employer2>{body})(?P<below3>{under})?(?:{short}?(?:<at>|<in>|<of>|<for>|<comma>){the}{owner}(?P<whole>{body})|{short}?{scope})?|<of>{the}(?P<state>{state}(?!<capital-function>|<possessive>)){sent}?|(?:<of>|<at>|<with>|<for>){the}(?P<employer5>(?!{campaign}){unknown}(?!<lower>?<collective|facility>|<possessive>))
         |(?P<below><comma>(?:<capital>|<comma>|<and>){1,12}?<capital+unit>)?(?:(?:<comma><break>?|<break>|<slash>){the}{owner}(?P<employer3>{body}|{unknown}(?!<and><capital>))|<dash>(?P<employer14>{body})(?=<comma>|<stop>|<break>|<close>|$))(?:<comma>{the}(?P<employer6>{body}))?
-        |(?P<below2><comma>(?:<capital>|<comma>|<and>){1,12}?<capital+unit>)(?:<of>|<in>|<at>){the}{owner}(?P<employer10>{body})|(?P<employer4>{body})|(?:<of>|<at>|<with>|<for>){the}<capital+national>?{small_topic}{0,3}<collective>(?P<employer8>{unknown})|(?<=<founding>)<of><article>(?P<employer9><capital-function>{2,5})(?=<comma|stop|and|who|close>)|<of|with|for|at>{the}(?P<employer11>{campaign})|<open>(?P<employer7>{body})<close>|(?:<of>|<for>)(?:(?P<refers2><own>)|(?P<refers3><article><lower+collective|lower+called>)<possessive>)<lower>{1,3}|(?!{honour}{0,2}<person>))""",
+        |(?P<below2><comma>(?:<capital>|<comma>|<and>){1,12}?<capital+unit>)(?:<of>|<in>|<at>){the}{owner}(?P<employer10>{body})|(?P<employer4>{body})|(?:<of>|<at>|<with>|<for>){the}<capital+national>?{small_topic}{0,3}<collective>(?P<employer8>{unknown})|(?<=<founding>)<of><article>(?P<employer9><capital-function>{2,5})(?=<comma|stop|and|who|close>)|<of|with|for|at>{the}(?P<employer11>{campaign})|<open>(?P<employer7>{body})<close>|(?:<of>|<for>)(?:(?P<refers2><own>)|(?P<refers3><article><lower+collective|lower+called>)<possessive>)<lower>{1,3}|(?!{honour}{0,2}<person>))(?!(?<=<lower+head>)<says+lower>)""",
         rank=60,
         examples=("Rosa Lind, IOM Director General, spoke.",),
     ),
     Construction(
         "title after a surname",
         """(?<!<capital-head-honorific-rank>)(?P<name>{single}|<person>)(?:<comma>|<is>)(?!<lower+head|lower+plural><article|own>){the}<tense>?(?:(?P<employer>{body})<possessive>?)?(?P<title>{title})
-        (?:{at_body}{the}{owner}(?P<employer2>{body})|<of>{the}(?P<state>{state}(?!<capital-function>)))?""",
+        (?:{at_body}{the}{owner}(?P<employer2>{body})|<of>{the}(?P<state>{state}(?!<capital-function>)))?(?!(?<=<lower+head>)<says+lower>)""",
         rank=25,
         examples=("Lind, director of the Harbour Trust, spoke. Minister Rosa Lind left.",),
     ),

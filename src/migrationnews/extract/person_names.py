@@ -84,7 +84,15 @@ def _is_full_name(name: tuple[str, ...], w: Words) -> bool:
     """Whether several words may be a person's: neither "Kenyan Farmers" nor "Health Data"."""
     first = name[0]
     is_of_place = first in w.countries or first in w.adjectives
-    return not is_of_place and first not in w.topics and name[-1] not in w.topics and not _is_plain(name, w)
+    # "Mother-of-four Ester"
+    is_described = any(piece in w.plain and piece not in w.particles for piece in first.split("-")[1:])
+    return (
+        not is_of_place
+        and not is_described
+        and first not in w.topics
+        and name[-1] not in w.topics
+        and not _is_plain(name, w)
+    )
 
 
 def _is_plain(name: tuple[str, ...], w: Words) -> bool:

@@ -87,7 +87,7 @@ def subjects(verb: str, base: str, does: str) -> tuple[Construction, ...]:
     """
     going_on = "(?:<is>{adverbs}(?=<stating+lower>|<extends+lower>|<issues+lower>))?"
     # not "authorities in Chad to stress"
-    plural = f"{going_on}(?P<cue>{cues(verb)}|(?<!<of|for|to|possessive>)(?<!<possessive><lower>)<{base}>)"
+    plural = f"{going_on}(?P<cue>{cues(verb)}|(?<!<of|for|to|possessive|article>)(?<!<possessive><lower>)<{base}>)"
     verb = f"{going_on}(?P<cue>{cues(verb)})"
     cue = f"{{apposition}}{{adverbs}}{verb}"
     cue_of_many = f"{{apposition}}{{adverbs}}{plural}"
@@ -233,11 +233,11 @@ def subjects(verb: str, base: str, does: str) -> tuple[Construction, ...]:
         ),
         Construction(
             "government of a nation",
-            f"{{free}}(?:<article>(?:<national>|<capital-function>|<country>|<person>)<possessive>?|<country><possessive>)"
+            f"{{free}}(?:<article>(?:<national>|<capital-function>|<country>|<person>)<possessive>?|<country><possessive>?)"
             f"<lower-says-states-of-for-in-to-and-by>{{0,2}}"
-            f"(?P<nobody><lower+government|lower+regime>){cue}",
+            f"(?P<nobody><lower+government|lower+regime>|(?<=<country>)<capital+government>){cue}",
             rank=33,
-            examples=(f"The Somali regional government {does}",),
+            examples=(f"The Somali regional government {does}", f"The United States Government {does}"),
         ),
         Construction(
             "report of a collective",
@@ -403,7 +403,7 @@ def subjects(verb: str, base: str, does: str) -> tuple[Construction, ...]:
         ),
         Construction(
             "people",
-            f"""(?P<nobody><nobody>)(?:(?:<of>|<from>)(?:{{the}}{{employer}}{{short}}?<comma>?<and>?){{2,6}}|(?:<in>|<from>|<at>|<of>|<on>|<ing>|<stating>)<any-comma-stop-quotation-says-states>{{1,5}})?(?:{{who_did}}|<who>)?
+            f"""(?P<nobody><nobody>)(?:(?:<of>|<from>)(?:{{the}}{{employer}}{{short}}?<comma>?<and>?){{2,6}}|(?:<in>|<from>|<at>|<of>|<on>|<ing>|<stating>)<any-comma-stop-quotation-says-states>{{1,5}}|<with>{{the}}{{employer}}{{short}}?)?(?:{{who_did}}|<who>)?
             (?:(?:<comma>{{inside}}{{1,12}}){{1,3}}<comma>)?{{adverbs}}{plural}""",
             rank=10,
             examples=(
@@ -450,10 +450,17 @@ def subjects(verb: str, base: str, does: str) -> tuple[Construction, ...]:
         Construction(
             "bare name",
             f"""{{free}}(?<!<capital-honorific-article>)(?<!<dash>)
-            (?<!<who><lower>)(?P<name>{{bare}}(?:{{bare}}{{0,2}}{{bare_last}})?)
+            (?<!<who><lower>)(?P<name>{{bare}}(?:{{bare}}{{0,2}}{{bare_last}})?)<star>?{{short}}?
             (?:<comma><number>)?(?:<comma>(?:<article|who|from>{{inside}}{{1,12}}<comma>)?)?{{adverbs}}{verb}""",
             rank=12,
-            examples=(f"Ester, 25, {does}", f"Ester, 25, who fled in May, {does}"),
+            examples=(f"Ester, 25, {does}", f"Ester, 25, who fled in May, {does}", f"Ester* (17) {does}"),
+        ),
+        Construction(
+            "bare name that opens a sentence",
+            f"(?:^|(?<=<stop>|<quotation>))(?P<name>{{bare}})<star>?{{short}}?<comma>(?:<number><comma>)?<indefinite|who>{{inside}}{{1,16}}<comma>"
+            f"{{adverbs}}{verb}",
+            rank=43,
+            examples=(f"Ester*, a young mother of three from Chad, {does}",),
         ),
     )
 

@@ -417,6 +417,8 @@ class _Finder:
         self.intro = compiled(
             "(?:<in>|<on>|<at>|<as>|<by>|<to>|<for>|<during>|<from>|<with>|<beside>|<gerund>|<stating>|<states+capital>|<adverb>|<adverbial>)"
         )
+        # when or where something is so, before who says it: "Since early May,"
+        self.dating = compiled("(?:<in>|<on>|<at>|<by>|<during>|<from>|<to>|<leading>|<preposition>|<lately>)")
         self.while_ = compiled("<while>")
         self.leading = reading.lexicon.select("leading")
         # "drew | the Council’s attention to"
@@ -754,7 +756,7 @@ class _Finder:
         is_main = opens == start and tokens.letters[first.cue + 1] in self.thats
         if self.intro.match(tokens.letters, start) and tokens.letters[opens - 1] in self.comma:
             # "During the visit, Rosa Lind said the decision was wrong, according to Tomas Berg"
-            is_main = tokens.letters[first.cue] in self.utters
+            is_main = tokens.letters[first.cue] in self.utters or tokens.letters[first.cue + 1] in self.thats
         is_main = is_main or self.is_tag(tokens, start, first, source - 1)
         return [event for event in events if event.cue < source] if is_main and first.speaker else []
 
@@ -1291,8 +1293,16 @@ class _Finder:
                 is_near = cue - start <= _LONGEST_OPENING and stop - told > _FEWEST_BEFORE
                 is_bare = is_near and comma == stop and self.intro.match(letters, start)
                 comma = told if is_bare else comma
+                # "Since early May, according to UNHCR, 200 people have left."
+                is_opening = (
+                    is_near and self.dating.match(letters, start) and not self.clause.search(letters, start, cue)
+                )
+                is_opening = is_opening and stop - comma > _FEWEST_BEFORE and not self.reading.words.head_first
                 is_middle = comma + 1 < stop and (
-                    self.goes_on_of_source.match(letters, comma + 1, stop) or cue - start < _FEWEST_BEFORE or is_bare
+                    self.goes_on_of_source.match(letters, comma + 1, stop)
+                    or cue - start < _FEWEST_BEFORE
+                    or is_bare
+                    or is_opening
                 )
                 yield from self.made(tokens, start, stop if is_middle else cue - 1, event, cue)
         elif letters[cue - 1] != self.quotation:

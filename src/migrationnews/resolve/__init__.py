@@ -188,7 +188,9 @@ class _Speakers:
             return
         if who.kind is SpeakerKind.ROLE and not found:
             noun = self._office_noun(self._text_of(who))
-            is_one = self.reading.lexicon.has(noun, "head") and not self.reading.lexicon.has(noun, "plural", "own_word")
+            is_one = self.reading.lexicon.has(noun, "head") and not self.reading.lexicon.has(
+                noun, "plural", "own_word", "unit"
+            )
             self.pending = (noun, who) if is_one and self._is_definite(who) else None
         elif who.kind is SpeakerKind.NAME and self.pending and found:
             noun, office = self.pending
@@ -434,6 +436,7 @@ class _Speakers:
             if noun.lower() in self.reading.words.members:
                 # not "Labour MEPs", "some MEPs"
                 near = self.reading.text[max(0, speaker.start - _LONGEST_PHRASE) : speaker.start].split()[-1:]
+                near = near if near and near[0][-1].isalnum() else []
                 is_all = noun == role and not (near and self.reading.lexicon.has(near[0], "number", "nobody", "extra"))
                 return self._body_of_members(noun.lower()) if is_all else None
             if self.reading.lexicon.has(role, "own_word"):

@@ -13,7 +13,7 @@ from migrationnews import model
 from migrationnews._prepared import prepared
 from migrationnews.data import load
 from migrationnews.extract.officials import OfficialMention, head_of, is_public
-from migrationnews.extract.parts import Kind
+from migrationnews.extract.parts import Kind, Part
 from migrationnews.extract.person_names import NamedPerson, is_name_like, names_site, split_honorific
 from migrationnews.extract.reading import Reading, Zone
 from migrationnews.knowledge import title_key
@@ -321,6 +321,7 @@ class Persons:
             return person
         words = self.reading.text[start:end].split()
         skip = split_honorific(words, self.reading)
+        skip = skip or self._count_descriptions(words)
         name = " ".join(words[skip:])
         tokens = tokens_of(name)
         if not tokens:
@@ -347,6 +348,14 @@ class Persons:
             self._note_speaker(person, (start, end))
         return person
 
+    def _count_descriptions(self, words: Sequence[str]) -> int:
+        """How many words say what somebody is, before a name: 1 of "Mother-of-four Ester", of "Farmer Ester Oru"."""
+        if self.w.head_first or len(words) < 2:
+            return 0
+        is_joined = "-" in words[0] and any(piece.islower() for piece in words[0].split("-")[1:])
+        is_role = self.reading.lexicon.has(words[0], "nobody") and words[1].lower() in self.w.given_names
+        return int(is_joined or is_role)
+
     def _capitals(self) -> dict[str, list[Place]]:
         """Where each word with a capital stands in the text."""
         if self._words is None:
@@ -370,9 +379,10 @@ class Persons:
         if name not in self._sure:
             text = self.reading.text
             places = self._capitals().get(name, ())
-            signs = (text[max(0, place - 2) : place - 1] for place, _ in places)
-            self._sure[name] = any(sign.isalpha() or sign == "," for sign in signs) or (
-                self.w.head_first and any(self._tells_story(*place) for place in places)
+            signs = (text[max(0, place - 3) : place - 1] for place, _ in places)
+            # "met Ester", "“We wait,” Ester says"
+            self._sure[name] = any(sign[-1:].isalpha() or "," in sign for sign in signs) or any(
+                self._tells_story(*place) for place in places
             )
         return self._sure[name]
 
@@ -431,7 +441,8 @@ class Persons:
                         found.setdefault(token, {}).setdefault(full, (part.words[skip].start, part.words[-1].end))
             for named in self._named_in(zone) if zone.kind is not BlockKind.HEADLINE else ():
                 full = tokens_of(named.name)
-                for token in {*full[:1], *full[-1:]} if len(full) > 1 else ():
+                is_full = len(full) > 1 and not self._count_descriptions(named.name.split())
+                for token in {*full[:1], *full[-1:]} if is_full else ():
                     found.setdefault(token, {}).setdefault(full, (named.start, named.end))
         return found
 
@@ -472,6 +483,12 @@ class Persons:
         named = self._named_in(zone)
         index = bisect_right(named, place, key=lambda one: one.end) - 1
         one = named[index] if index >= 0 else None
+        openings = self._openings_of(zone)
+        opening = openings[: bisect_left(openings, (place, 0))][-1:]
+        after = max(found[0] if found else -1, one.start if one else -1)
+        if opening and opening[0][0] > after and self._given_name(opening[0]) in names:
+            # "Ester sits at home. She …", though somebody else was named farther above
+            return opening[0]
         if one is None or tokens_of(one.name)[0] not in names or self.is_quoted(one.start, one.end):
             return None
         if found and (found[0] >= one.start or found[1].tokens[0] in names):
@@ -680,12 +697,22 @@ class Persons:
             self._openings[zone.number] = [
                 (part.start, part.end)
                 for part in self.reading.parts(zone)
-                if part.kind is Kind.NAME and not part.is_possessive and not part.is_single
+                if part.kind is Kind.NAME and not part.is_possessive and self._is_name_of_opening(part)
                 if self.reading.sentence(zone, part.start)[0] == part.start
                 if is_name_like([word.text for word in part.words], self.reading)
                 if not self.is_quoted(part.start, part.end)
             ]
         return self._openings[zone.number]
+
+    def _is_name_of_opening(self, part: Part) -> bool:
+        """Whether a name that opens a sentence is a full one, or a given name alone: "Ester sits at home"."""
+        if not part.is_single:
+            return True
+        name = part.words[0].text
+        is_given = name.lower() in self.w.given_names and not self.reading.lexicon.has(
+            name, "place", "month", "function"
+        )
+        return is_given and not self.w.head_first
 
     def told_of(self, place: int) -> Person | None:
         """Whose story a paragraph tells before a quotation without more: "Ester, 34, has fled. “We wait.”"."""
