@@ -197,6 +197,11 @@ class Bodies:
         found = [one for one in self._in_order if kind in one.name.lower().split()]
         return found[0] if len(found) == 1 else None
 
+    def only_before(self, place: int) -> Organisation | None:
+        """The one organisation that is named before a place; None where there are several."""
+        found = {self.at(one) for one in self.places_between(0, place)} - {None}
+        return found.pop() if len(found) == 1 else None
+
     def _is_here(self, organisation: Organisation, kind: str) -> bool:
         """Whether a body is called so in the language of the text, by a name that the text may not have."""
         names = (organisation.name, *organisation.aliases)
