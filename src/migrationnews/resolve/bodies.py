@@ -495,6 +495,10 @@ class Bodies:
             if body is None:
                 continue
             longer = [b for b in self._alive() if b is not body and any(_has(name, word) for name in b.names)]
+            if len(longer) > 1 and self.w.head_first:
+                # "la Cruz Roja" of the "Cruz Roja Chilena", not of the International Committee of them all
+                opened = [b for b in longer if any(name.startswith(f"{word} ") for name in b.names)]
+                longer = opened if len(opened) == 1 else longer
             if len(longer) == 1:
                 self._join(longer[0], body)
             elif longer:
