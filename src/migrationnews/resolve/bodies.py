@@ -498,7 +498,11 @@ class Bodies:
             if len(longer) > 1 and self.w.head_first:
                 # "la Cruz Roja" of the "Cruz Roja Chilena", not of the International Committee of them all
                 opened = [b for b in longer if any(name.startswith(f"{word} ") for name in b.names)]
-                longer = opened if len(opened) == 1 else longer
+                has = self.reading.lexicon.has
+                national = [
+                    b for b in opened if any(has(name.removeprefix(f"{word} "), "national") for name in b.names)
+                ]
+                longer = next((found for found in (opened, national) if len(found) == 1), longer)
             if len(longer) == 1:
                 self._join(longer[0], body)
             elif longer:
