@@ -654,7 +654,9 @@ class _Finder:
         """Somebody whose office only the one before names, with what it is for: "ministra de Salud", "de Vivienda"."""
         words = (before.title or "").split() if mention.start - before.end < _FARTHEST else []
         role = next((words[:stop] for stop in range(1, len(words)) if words[stop] in self.w.of_words), words)
-        return attrs.evolve(mention, title=" ".join((*role, mention.title or "")) if role else None, head=before.head)
+        # "titular de la OIM, …, y del ACNUR"
+        charge = mention.title if mention.title and mention.organisation is None else ""
+        return attrs.evolve(mention, title=" ".join((*role, charge)).strip() if role else None, head=before.head)
 
     def is_minister(self, mention: OfficialMention) -> bool:
         title = mention.title or ""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from itertools import accumulate, chain
 
 import attrs
@@ -448,9 +448,8 @@ class _Speakers:
                 spoke = next((one for one in self.last[:1] if isinstance(one, Organisation)), None)
                 return spoke or self.bodies.last_before(speaker.start, "")
             found = self._by_short_office.get(role) or self.persons.with_role(role, speaker.start)
-            for full in self.reading.words.short_offices.get(role.lower(), "").split("|"):
-                # "PM"; "Canciller", of whom a text may say one of several
-                found = found or (self.persons.with_role(full, speaker.start) if full else None)
+            for other in self._other_names(role.lower()):
+                found = found or self.persons.with_role(other, speaker.start)
             if found is None and not self.reading.words.head_first and self.persons.are_two(role):
                 # "the President and Vice President"
                 return None
@@ -708,6 +707,13 @@ class _Speakers:
         is_called = pronoun is None or self.persons.is_called(last, pronoun)
         return last if is_near and is_called and self.persons.only_since(self.spoken, office.start, last) else None
 
+    def _other_names(self, role: str) -> Iterator[str]:
+        """What the holder of an office may be called as well: "PM"; "Canciller", of whom a text may say one of several,
+        and "ministra de Exteriores", who may be called for short."""
+        offices = self.reading.words.short_offices
+        yield from filter(None, offices.get(role, "").split("|"))
+        yield from (short for short, full in offices.items() if role in full.lower().split("|"))
+
     def _dignitary(self, role: str) -> Person | None:
         """Whom "the Pope" or "the bishop" means: the first who is named with that word before the name."""
         title = self.reading.words.short_offices.get(role.lower(), role.lower())
@@ -851,7 +857,8 @@ class _Speakers:
         if self.issuer is None and len(served) == 1 and self._is_near(place):
             # "« … », dit Lind, du HCR. L’organisation …"
             return served.pop()
-        return self.issuer or (last if isinstance(last, Organisation) else None)
+        only = self.bodies.only_before(place) if self.reading.words.head_first else None
+        return self.issuer or (last if isinstance(last, Organisation) else None) or only
 
     def _speaking_on(self, noun: str, found: Organisation, place: int) -> Organisation | None:
         """The body that spoke last, where any body may be called by a noun, and the one whose name has it has not been

@@ -20,6 +20,7 @@ __all__ = [
     "governments",
     "headline_verbs",
     "heads_of",
+    "is_unit",
     "issues",
     "kind_behind",
     "made_by",
@@ -232,6 +233,16 @@ def unit_of() -> re.Pattern[str]:
     """What opens the name of a unit that hands on what its body says: "Gabinete de prensa de la "."""
     units = any_of(load("publishing")["units"]["words"])
     return prepared(rf"(?i:{units})\s(?:\w{{1,3}}[\s’']){{1,2}}(?=[^\Wa-z])")
+
+
+def is_unit(name: str) -> bool:
+    """Whether a body only hands on what another says: "Oficina de Prensa"."""
+    return name.casefold() in _units()
+
+
+@functools.cache
+def _units() -> frozenset[str]:
+    return frozenset(load("publishing")["units"]["words"])
 
 
 @functools.cache

@@ -197,6 +197,11 @@ class Bodies:
         found = [one for one in self._in_order if kind in one.name.lower().split()]
         return found[0] if len(found) == 1 else None
 
+    def only_before(self, place: int) -> Organisation | None:
+        """The one organisation that is named before a place; None where there are several."""
+        found = {self.at(one) for one in self.places_between(0, place)} - {None}
+        return found.pop() if len(found) == 1 else None
+
     def _is_here(self, organisation: Organisation, kind: str) -> bool:
         """Whether a body is called so in the language of the text, by a name that the text may not have."""
         names = (organisation.name, *organisation.aliases)
@@ -490,6 +495,14 @@ class Bodies:
             if body is None:
                 continue
             longer = [b for b in self._alive() if b is not body and any(_has(name, word) for name in b.names)]
+            if len(longer) > 1 and self.w.head_first:
+                # "la Cruz Roja" of the "Cruz Roja Chilena", not of the International Committee of them all
+                opened = [b for b in longer if any(name.startswith(f"{word} ") for name in b.names)]
+                has = self.reading.lexicon.has
+                national = [
+                    b for b in opened if any(has(name.removeprefix(f"{word} "), "national") for name in b.names)
+                ]
+                longer = next((found for found in (opened, national) if len(found) == 1), longer)
             if len(longer) == 1:
                 self._join(longer[0], body)
             elif longer:

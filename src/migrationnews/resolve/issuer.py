@@ -224,6 +224,7 @@ def _of_lines(reading: Reading, bodies: Bodies) -> Organisation | None:
         # "Ottawa – Harbour Affairs Ruritania", above the text, whose name may be longer than any that is known
         is_sender = any(0 <= zone.start - end < _NEAR_START for end in dated)
         body = bodies.at(places[0]) if places and not (is_sender and places[0] != (zone.start, zone.end)) else None
+        body = None if body and says.is_unit(body.name) else body
         opening = (line.lower().split() or [""])[0]
         if body and places[0][0] == zone.start and opening in says.publishing() and places[0][1] < zone.end:
             # "PRESIDENCIA DEL CONSEJO | DE MINISTROS", whose name the text has in full
@@ -319,6 +320,8 @@ class _Scores:
             # a town of the dateline
             del self.signs[one]
         # "Parliament", of many countries, unless its address says which
+        for one in [one for one in self.signs if says.is_unit(one.name)]:
+            del self.signs[one]
         w = reading.words
         for one in [one for one in self.signs if one.name in w.alone and one.name not in w.institutions]:
             if "mail" not in self.signs[one]:
@@ -724,12 +727,15 @@ class _Scores:
         return self.reading.lexicon.letter_of[before[-1]] if before else ""
 
     def _is_governed(self, zone: Zone, place: int) -> bool:
-        """Whether a name stands behind a preposition other than "of", an article left out."""
+        """Whether a name stands behind a preposition other than "of", an article left out, or what a body does is of
+        somebody who helps it: "con el apoyo del Banco"."""
         if not self.reading.words.head_first:
             return False
         before = _ELIDED.sub("’ ", self.reading.text[max(zone.start, place - _LOOK_AT_VERB) : place]).split()
         while before and self.reading.lexicon.letter_of[before[-1].lower()] in self.articles:
             del before[-1]
+        if len(before) > 1 and self.reading.lexicon.has(before[-2].lower(), "assistance"):
+            return self.reading.lexicon.letter_of[before[-1].lower()] in self.chaining
         return bool(before) and self.reading.lexicon.letter_of[before[-1].lower()] in self.governing
 
     def _is_joined(self, zone: Zone, place: int) -> bool:
