@@ -179,6 +179,8 @@ def _piece(words: Words) -> re.Pattern[str]:
     )
     clitics = "|".join(sorted(map(re.escape, words.clitics), key=len, reverse=True))
     parts = [rf"|(?:{elided})[’'](?=[\w«“\"])" if elided else "", rf"|(?:{clitics})(?!\w)" if clitics else ""]
+    # "OIM-Niger"
+    parts.append(r"|[A-Z]{2,8}(?=-[A-Z][a-zß-ÿ]{3})")
     return prepared(_PIECE % (more, "".join(parts), rf"(?!(?:{clitics})(?!\w))" if clitics else ""))
 
 

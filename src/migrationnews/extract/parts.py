@@ -20,7 +20,8 @@ __all__ = ["BODIES", "Kind", "Part", "PartReader", "Word"]
 _FARTHEST_OTHER = 5  # tokens between the first word of the name of something else and a known body in it
 _PAIR = 2  # words
 _AT_A_PLACE = "embassy in a city"
-_WITH_ACRONYM = "body with its acronym"  # a row that takes whatever stands before an acronym
+# rows that take whatever stands before an acronym
+_WITH_ACRONYM = frozenset({"body with its acronym", "body of listed things with its acronym"})
 _FARTHEST_HEAD = 3  # tokens from an office to what it is of: "Representative | of | the"
 _ARTICLES = ("The ", "the ")
 
@@ -115,7 +116,7 @@ class Part:
 BODIES: tuple[Construction, ...] = (
     Construction(
         "body of something",
-        "{before_body}{0,4}(?!(?<=<head><of>)<capital+mission>)<body_first><capital+general>?{of_something}(?:(?<=<capital+help>)<to>{something}{1,3}(?:<and>{something}{1,2})?|<of>{the}<country>|<into-in>{the}{something}{1,5}|<in>{the}(?:<place+capital>{1,2}|<capital+upper-function>)(?=<open>(?:<capital+upper>|<known>)<close>))?",
+        "{before_body}{0,4}(?!(?<=<head><of>)<capital+mission>|<component><of><article>?<known>)<body_first><capital+general>?{of_something}(?:(?<=<capital+help>)<to>{something}{1,3}(?:<and>{something}{1,2})?|<of>{the}<country>|<into-in>{the}{something}{1,5}|<in>{the}(?:<place+capital>{1,2}|<capital+upper-function>)(?=<open>(?:<capital+upper>|<known>)<close>))?",
         rank=60,
         examples=("The Ministry of Health and Social Affairs met.",),
     ),
@@ -476,7 +477,7 @@ class PartReader:
                 continue
             if stop == first + 1 and self._names_other(tokens, first):
                 continue
-            own = tokens.whole.get(stop - 1) if name == _WITH_ACRONYM else None
+            own = tokens.whole.get(stop - 1) if name in _WITH_ACRONYM else None
             if isinstance(own, KnownOrganisation) and own == tokens.whole.get(stop + 1):
                 # "Red Cross, the International Organization for Migration (IOM)"
                 continue

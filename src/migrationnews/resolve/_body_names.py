@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from migrationnews._caching import remembered
 from migrationnews._prepared import prepared
 from migrationnews.knowledge import Words, words
-from migrationnews.working import alike
+from migrationnews.working import alike, unaccented
 
 __all__ = ["content_words", "name_key", "short_keys", "tokens_of"]
 
@@ -35,8 +35,8 @@ def _dropped_forms() -> frozenset[str]:
 
 @remembered(_MOST_NAMES_KEPT)
 def name_key(name: str) -> str:
-    """A name as it is compared: lower case, no article, no legal form."""
-    tokens = [lower for token in tokens_of(name) if (lower := token.lower()) != "the"]
+    """A name as it is compared: lower case, no accents, no article, no legal form."""
+    tokens = [lower for token in tokens_of(unaccented(name)) if (lower := token.lower()) != "the"]
     while len(tokens) > 1 and tokens[-1] in _dropped_forms():
         del tokens[-1]
     return " ".join(tokens).replace("united states", "us").replace("u.s", "us")
@@ -46,7 +46,7 @@ def name_key(name: str) -> str:
 def _plain_words() -> frozenset[str]:
     w = words()
     plain = w.last | w.first | w.of_words | w.articles | w.function | {"and"}
-    return frozenset(word.lower() for word in plain)
+    return frozenset(unaccented(word.lower()) for word in plain)
 
 
 def content_words(name: str) -> frozenset[str]:
@@ -62,9 +62,9 @@ def short_keys(name: str, w: Words) -> Iterator[str]:
         tokens.pop()
         is_cut = True
         if len(tokens) > 1 or (len(tokens[0]) >= _FEWEST_LETTERS and tokens[0] not in w.topics):
-            yield " ".join(tokens).lower()
+            yield unaccented(" ".join(tokens).lower())
     if not is_cut and len(tokens) > 1 and "." in tokens[-1]:
-        yield " ".join(tokens[:-1]).lower()
+        yield unaccented(" ".join(tokens[:-1]).lower())
 
 
 def _is_generic(token: str, w: Words) -> bool:
