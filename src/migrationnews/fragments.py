@@ -51,7 +51,7 @@ FRAGMENTS: dict[str, str] = {
         # "Minister AK Abdul Momen"
         "|(?<=<head|honorific>)<capital+upper-function-head-place-national-honorific-suffix>(?:{between}|{sure_surname}){1,4}(?<!<particle+lower>)"
         # "Samantha Power"
-        "|<capital+given-plain-place-function-form>(?:<capital+surname_too>(?!<capital>|<and>|<number>)|<known>(?!<capital|known|body|and>))"
+        "|<capital+given-plain-place-function-form>(?:{own_name}?<capital+surname_too>(?!<capital>|<and>|<number>)|<known>(?!<capital|known|body|and>))"
         # "Penny Law, Director"
         "|(?<!<capital|comma>)<capital+given-place-function-form><capital+surname_too>(?=<comma>{the}(?:(?:<known>|<body>|<capital+upper>)<possessive>?)?(?:{title_word}|<lower+modifier>){0,4}<head>)"
         # "Mr Wellington Okello"

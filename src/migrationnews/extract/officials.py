@@ -157,14 +157,14 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     ),
     Construction(
         "two offices after a name",
-        """(?P<name><person>){letters}{native}?(?:<comma>|<dash>|<as>){the}(?P<title>{core}(?:<of>|<at>){the}(?:(?P<employer>{body})|(?P<state>{state}))<and><article>?(?!<tense+modifier>)<tense>?{core}{portfolio}{0,2})
+        """(?P<name><person>){letters}{native}?(?:<comma>|<dash>|<as>){the}(?P<title>{core}(?:<of>|<at>){the}(?:(?P<employer>{body})|(?P<state>{state}))<and><article>?(?!<tense+modifier>)<tense>?<known>?{core}{portfolio}{0,2})
         (?:{at_body}{the}{owner}(?P<employer2>{body}))?""",
         rank=71,
         examples=("Rosa Lind, Under-Secretary-General of the UN and Executive Director of UN Women, spoke.",),
     ),
     Construction(
         "two offices before a name",
-        """(?P<title>{core}(?:<of>|<at>){the}(?:(?P<employer>{body})|(?P<state>{state}))<and><article>?(?!<tense+modifier>)<tense>?{core}{portfolio}{0,2})
+        """(?P<title>{core}(?:<of>|<at>){the}(?:(?P<employer>{body})|(?P<state>{state}))<and><article>?(?!<tense+modifier>)<tense>?<known>?{core}{portfolio}{0,2})
         (?:{at_body}{the}{owner}(?P<employer2>{body}))?(?P<set_off><comma>)?(?P<honour>{honour}{0,3})(?P<name><person>)""",
         rank=77,
         examples=("The Deputy Prime Minister of Chad and Minister for Trade, Rosa Lind, spoke.",),
