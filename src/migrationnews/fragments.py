@@ -10,7 +10,7 @@ FRAGMENTS: dict[str, str] = {
     # ------------------------------------------------------------------------------------------------------ persons
     # "Mr", "H.E. Ambassador", "Dr"
     "honour": (
-        "(?:<honorific+capital>|<rank+capital>|<service_rank>|<capital+his><capital+excellency>|<own><lower+honorific>"
+        "(?:<honorific+capital>|<rank+capital>|<service_rank>|<style>|<name_short>|<capital+his><capital+excellency>|<own><lower+honorific>"
         # "Prof (Amb)", "General (Rtd)"
         "|(?<=<honorific>)<open>(?:<honorific+capital>|<rank+capital>)<close>|(?<=<rank|service_rank>)<open><left_service><stop>?<close>)"
     ),
@@ -29,7 +29,8 @@ FRAGMENTS: dict[str, str] = {
     # the same where the first word may be any: neither plain word nor place
     "sure_surname": (
         "(?:<capital-function-head-topic-form-suffix-national-plain-body_first-body_last-opener-other-place-honorific-unit>"
-        "|<capital+given-function-form>)"
+        # "Fall" of "Rosa Lind Fall"
+        "|<capital+given-function-form>|<capital+surname_too-body_last>(?=<comma|open|close|says|break>|$))"
     ),
     # "Sheikh" of "Rosa Lind Sheikh Okello"
     "between": "(?:<initial>|<particle>|<mark><capital-function><mark>|<capital+inner>(?={own_name}))",

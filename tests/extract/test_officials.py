@@ -670,10 +670,57 @@ def test_list_item_opens_with_the_organisation() -> None:
         ),
         # where somebody speaks is not whose they are
         ("The text is by Ambassador Rosa Lind at the UN Security Council meeting.", ("Rosa Lind", "Ambassador", None)),
+        # what an office is the head of, before its body
+        (
+            "Rosa Lind, Head of Disaster Management of the Lantern Council, spoke.",
+            ("Rosa Lind", "Head of Disaster Management", "Lantern Council"),
+        ),
+        (
+            "The Head of the Data Unit of the Lantern Council, Rosa Lind, spoke.",
+            ("Rosa Lind", "Head of the Data Unit", "Lantern Council"),
+        ),
+        (
+            "Rosa Lind, Senior Adviser to the Director General of the Lantern Council, spoke.",
+            ("Rosa Lind", "Senior Adviser to the Director General", "Lantern Council"),
+        ),
+        (
+            "Lantern Relief Council Health and Nutrition Coordinator Rosa Lind spoke.",
+            ("Rosa Lind", "Health and Nutrition Coordinator", "Lantern Relief Council"),
+        ),
+        (
+            "In her talk, the Permanent Secretary, Ministry of Tents, Rosa Lind, said so.",
+            ("Rosa Lind", "Permanent Secretary", "Ministry of Tents"),
+        ),
+        (
+            "Omar Khalid, Sector Two Commander of the Lantern Mission, spoke.",
+            ("Omar Khalid", "Sector Two Commander", "Lantern Mission"),
+        ),
+        # ranks alone, and of those who have left the service
+        ("Air Vice Marshal Omar Khalid spoke.", ("Omar Khalid", "Air Vice Marshal", None)),
+        ("Major General (rtd) Omar Khalid spoke.", ("Omar Khalid", "Major General", None)),
+        # who acts for a body, and references to one
+        ("The pact was signed by Rosa Lind on behalf of UNHCR.", ("Rosa Lind", None, "UNHCR")),
+        ("The Lantern Council met. The Council’s Chair, Rosa Lind, spoke.", ("Rosa Lind", "Chair", "Lantern Council")),
+        (
+            "The Lantern University grew. Rosa Lind, professor of law at the university, spoke.",
+            ("Rosa Lind", "professor of law", "Lantern University"),
+        ),
+        ("As director of the Lantern Trust, Rosa Lind leads it.", ("Rosa Lind", "director", "Lantern Trust")),
+        # names that end in a word with another sense
+        ("Claire Winter, Director of the Lantern Trust, spoke.", ("Claire Winter", "Director", "Lantern Trust")),
+        ("Musa Okello Fall, Director of the Lantern Trust, spoke.", ("Musa Okello Fall", "Director", "Lantern Trust")),
+        ("“We wait,” said Karidas, Director of the Lantern Trust.", ("Karidas", "Director", "Lantern Trust")),
     ],
 )
 def test_offices_of_the_field(text: str, expected: tuple[str, str | None, str | None]) -> None:
     assert told(text) == [canonical(expected)]
+
+
+@pytest.mark.parametrize("above", ["", "Yours sincerely,\n", "Signed by:\n\n"])
+def test_names_above_their_offices(above: str) -> None:
+    signers = "Rosa Lind\nDirector\nLantern Trust\n\nDr. Paul Reyes\nChairman\nLantern Council"
+    text = f"We call for peace in all of the country, and urge all to stop.\n\n{above}{signers}"
+    assert told(text) == [("Rosa Lind", "Director", "Lantern Trust"), ("Paul Reyes", "Chairman", "Lantern Council")]
 
 
 @pytest.mark.parametrize(

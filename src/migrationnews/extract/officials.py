@@ -28,9 +28,9 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     Construction(
         "title before a name",
         """(?:(?!(?:(?<=<head><of>)|(?<=<head><of><article>))<known><capital+head>{1,2}(?:<for>|<in>))(?:<known>(?=<capital+upper-function-head-place>))?(?P<employer>(?!(?<=<capital+head>){unknown}<possessive>){any_employer}|<capital+upper+place-national-modifier>|(?<!<capital>)<capital+called|capital+organ>(?=<capital+head-public>))(?:<in>{places}(?=<possessive>))?<possessive>?(?:<open><capital|known><close>)?<possessive>?(?:<capital+head>{1,2}<possessive>)?<tense>?|(?<!<known|body><in>)(?:(?P<state0>{state})|<place+capital-country>{1,3})<possessive><tense>?
-        |(?P<refers><own>|<article><lower-says><possessive>|<lower+called>(?=<lower+head-public>))<tense>?|(?<!<capital-function-honorific>)|(?=<lower>))(?!<lower+head><for|to>{the}<capital+head>{1,2}<person>)(?P<title>{title}(?:<dash>{places}(?=<comma>))?)(?:<open>(?:(?P<employer7>{body})|<capital+upper>)<close>)?
+        |(?P<refers><own>|<article><lower-says|capital+called|capital+organ><possessive>|<lower+called>(?=<lower+head-public>))<tense>?|(?<!<capital-function-honorific>)|(?=<lower>))(?!<lower+head><for|to>{the}<capital+head>{1,2}<person>)(?P<title>{title}(?:<dash>{places}(?=<comma>))?)(?:<open>(?:(?P<employer7>{body})|<capital+upper>)<close>)?
         (?P<set_off><comma>{the}(?:<capital+public><article>?|<tense>(?=<rank|service_rank>))?|<colon>)?(?P<honour>(?:<article>?{honour}{1,3})?)(?P<name><person>)
-        (?:{letters}<comma>?(?:<of>|<from>){the}{owner}(?P<employer2>{body})|<of>{the}(?P<state>{state}(?!<capital-function>|<possessive>)|(?:<place+capital>{1,3}|<capital-function-head-honorific-topic>{1,2})<capital+area>|(?:<place+capital>{1,2}|{own_name}{1,2})(?!<capital|possessive|open>)))?""",
+        (?:{letters}<comma>?(?:<of>|<from>){the}{owner}(?P<employer2>{body})|<of>{the}(?P<state>{state}(?!<capital-function>|<possessive>)|(?:<place+capital>{1,3}|<capital-function-head-honorific-topic>{1,2})<capital+area>))?""",
         rank=60,
         examples=("IOM Director General Rosa Lind spoke.", "IOM Chief of Mission in Chad Rosa Lind spoke."),
     ),
@@ -67,14 +67,14 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     ),
     Construction(
         "ruler of a place before a name",
-        """(?P<title>{title})<of>{the}(?P<employer><place+capital>{1,3}<capital+area>?|{own_name}{1,2}<area>|<capital-function>{1,3}<capital+government>|<capital-function-head-honorific-body_last-body_first-topic-modifier>{1,2}(?=<comma>))(?P<set_off><comma>)?
+        """(?P<title>{title})<of>{the}(?:<lower+area><of>)?(?P<employer><place+capital>{1,3}<capital+area>?|{own_name}{1,2}<area>|<capital-function>{1,3}<capital+government>|<capital-function-head-honorific-body_last-body_first-topic-modifier>{1,2}(?=<comma>))(?P<set_off><comma>)?
         (?P<honour>{honour}{0,3})(?P<name><person>)""",
         rank=66,
         examples=("The Governor of Borno State, Rosa Lind, spoke.",),
     ),
     Construction(
         "title and employer before a name",
-        """(?P<title>{title})(?:(?:<open><capital+upper><close>)?<works>?{at_body}{the}{owner}(?P<employer>{body})(?P<below3>{under})?(?:(?:{short}?(?:<at>|<in>|<of>|<for>){the}{owner}|{short}?<comma>(?={body}<comma>{honour}{0,3}<person>))(?P<whole>{body}))?|<of>{the}<lower-of-for-in-to-who-and>{1,4}<open>(?P<employer3>{body}|<capital+upper-function>)<close>|<of>{the}(?P<state>{state}(?!<capital-function>)){sent}?|(?:<of>|<for>|<at>)(?P<refers2><article|own>(?:<lower+collective>|<lower+called>)))(?:<based>?(?:<to>|<in>)(?:{places}|{the}{body}|{area}|<capital-function-head-honorific>{1,2}(?=<comma>|{honour})))?
+        """(?P<title>{title})(?:(?:<open><capital+upper><close>)?<works>?{at_body}{the}{owner}(?P<employer>{body})(?P<below3>{under})?(?:(?:{short}?(?:<at>|<in>|<of>|<for>){the}{owner}|{short}?<comma>(?={body}<comma>{honour}{0,3}<person>))(?P<whole>{body})|{short}?<and>{the}{body}{short}?(?!{title_word}{0,3}<head>))?|<of>{the}<lower-of-for-in-to-who-and>{1,4}<open>(?P<employer3>{body}|<capital+upper-function>)<close>|<of>{the}(?P<state>{state}(?!<capital-function>)){sent}?|(?:<of>|<for>|<at>)(?P<refers2><article|own>(?:<lower+collective>|<lower+called>|<capital+called>)))(?:<based>?(?:<to>|<in>)(?:{places}|{the}{body}|{area}|<capital-function-head-honorific>{1,2}(?=<comma>|{honour})))?
         {scope}?
         (?:<open><capital|known|body|slash>{1,3}<close>(?:<comma>{places}(?=<comma>)|(?:<in>|<to>|<for>)(?:{places}|<capital-function-head-honorific>{1,2})(?=<comma>|<person>|{honour}))?)?(?P<set_off><comma>)?(?P<honour>(?:<article>(?=<honorific|rank>))?{honour}{0,3})(?P<name><person>)""",
         rank=70,
@@ -104,12 +104,12 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     Construction(
         "title after a name",
         """(?:(?P<honour>{honour}{0,3})(?P<name><person>)|(?<=<honorific>)(?P<name2>{single})){letters}{native}?{link}<tense>?(?:<honorific+capital>(?=<capital+head>|<capital+modifier>))?
-        (?P<refers><own>|<article><lower-says|capital+called><possessive>)?{the}(?:(?P<employer12><known>)?{title_word}{0,2}<head><possessive>)?<tense>?
+        (?P<refers><own>|<article><lower-says|capital+called|capital+organ><possessive>)?{the}(?:(?P<employer12><known>)?{title_word}{0,2}<head><possessive>)?<tense>?
         (?:(?:<known>(?=<capital+upper-function-head-place>))?(?P<employer>{any_employer})(?:<open><capital|known><close>|<in>{places})?(?:<possessive>(?:<open><capital|known><close>)?)?<tense>?|(?:(?P<state0>{state})|<place+capital-country>{1,3})<possessive><tense>?|(?P<employer13>{body}){short}?<comma>)??
         (?!<lower+head|lower+plural><article|own>)(?P<title>(?:<country>(?=<capital+head-public>|<capital+modifier>{1,2}<capital+head-public>))?{title})
         (?:(?:<comma><place+capital>{1,3}|<open><any-close>{1,5}<close>)?(?:<comma>(?!(?:<at>|<in>|<to>|<with>|<from>){the}{body}<lower>))?(?:<works>?{at_body}|<works><by>){the}{owner}(?P<employer2>{body})(?P<below3>{under})?(?:{short}?(?:<at>|<in>|<of>|<for>|<comma>){the}{owner}(?P<whole>{body})|{short}?{scope})?|<of>{the}(?P<state>{state}(?!<capital-function>|<possessive>)){sent}?|(?:<of>|<at>|<with>|<for>){the}(?P<employer5>(?!{campaign}){unknown}(?!<lower>?<collective|facility>|<possessive>))
         |(?P<below><comma>(?:<capital>|<comma>|<and>){1,12}?<capital+unit>)?(?:(?:<comma><break>?|<break>|<slash>){the}{owner}(?P<employer3>{body}|{unknown}(?!<and><capital>))|<dash>(?P<employer14>{body})(?=<comma>|<stop>|<break>|<close>|$))(?:<comma>{the}(?P<employer6>{body}))?
-        |(?P<below2><comma>(?:<capital>|<comma>|<and>){1,12}?<capital+unit>)(?:<of>|<in>|<at>){the}{owner}(?P<employer10>{body})|(?P<employer4>{body})|(?:<of>|<at>|<with>|<for>){the}<capital+national>?{small_topic}{0,3}<collective>(?P<employer8>{unknown})|(?<=<founding>)<of><article>(?P<employer9><capital-function>{2,5})(?=<comma|stop|and|who|close>)|<of|with|for|at>{the}(?P<employer11>{campaign})|<open>(?P<employer7>{body})<close>|(?:<of>|<for>)(?:(?P<refers2><own>)|(?P<refers3><article><lower+collective|lower+called>)<possessive>)<lower>{1,3}|(?!{honour}{0,2}<person>))(?!(?<=<lower+head>)<says+lower>)""",
+        |(?P<below2><comma>(?:<capital>|<comma>|<and>){1,12}?<capital+unit>)(?:<of>|<in>|<at>){the}{owner}(?P<employer10>{body})|(?P<employer4>{body})|(?:<of>|<at>|<with>|<for>){the}<capital+national>?{small_topic}{0,3}<collective>(?P<employer8>{unknown})|(?<=<founding>)<of><article>(?P<employer9><capital-function>{2,5})(?=<comma|stop|and|who|close>)|<of|with|for|at>{the}(?P<employer11>{campaign})|<open>(?P<employer7>{body})<close>|(?:<of>|<for>)(?:(?P<refers2><own>)|(?P<refers3><article><lower+collective|lower+called>)<possessive>)<lower>{1,3}|(?:<of>|<for>|<at>|<with>|<in>)(?P<refers4><article>(?:<lower+collective>|<lower+called>|<capital+called>))(?!<possessive>|<of>|<for>|<on>|<capital>|<that>|<who>)|(?!{honour}{0,2}<person>))(?!(?<=<lower+head>)<says+lower>)""",
         rank=60,
         examples=("Rosa Lind, IOM Director General, spoke.",),
     ),
@@ -157,7 +157,7 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     ),
     Construction(
         "two offices after a name",
-        """(?P<name><person>){letters}{native}?(?:<comma>|<dash>|<as>){the}(?P<title>{core}(?:<of>|<at>){the}(?:(?P<employer>{body})|(?P<state>{state}))<and><article>?(?!<tense+modifier>)<tense>?{core}{portfolio}{0,2})
+        """(?P<name><person>){letters}{native}?(?:<comma>|<dash>|<as>){the}(?P<title>{core}(?:<of>|<at>){the}(?:(?P<employer>{body})|(?P<state>{state}))<and><article>?(?!<tense+modifier>)<tense>?<known>?{core}{portfolio}{0,2})
         (?:{at_body}{the}{owner}(?P<employer2>{body}))?""",
         rank=71,
         examples=("Rosa Lind, Under-Secretary-General of the UN and Executive Director of UN Women, spoke.",),
@@ -171,7 +171,7 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     ),
     Construction(
         "person who leads a body",
-        """(?P<honour>{honour}{0,3})(?P<name><person>){letters}(?:<comma><number>)?<comma>?(?:<who>(?:<adverb>|<tense>|<have>){0,2}<leads>|<works>)
+        """(?P<honour>{honour}{0,3})(?P<name><person>){letters}(?:<comma><number>)?<comma>?(?:<who>(?:<adverb>|<tense>|<have>){0,2}<leads>|<works>|(?:<who><is>)?<charged>)
         <any-comma-stop-that-who-quotation-person-body-known-to-beside>{0,5}(?P<employer2>{body})""",
         rank=21,
         examples=("Rosa Lind, who heads the Harbour Trust, spoke.",),
@@ -185,10 +185,22 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     ),
     Construction(
         "body that somebody speaks for",
-        """(?P<employer>{body})(?:<open><capital|known><close>)?(?:<lower+crowd|lower+unit|lower+collective>?<comma>?<leads>|(?:<comma>?<who>)?<is>?<represented>(?:<at>|<in>|<on>|<lower-by>|<article>){0,4})<by>{the}<tense>?(?P<title>{title})(?P<set_off><comma>)?
+        """(?<!<known|body><and>)(?P<employer>{body})(?:<open><capital|known><close>)?(?:<lower+crowd|lower+unit|lower+collective>?<comma>?<leads>|(?:<comma>?<who>)?<is>?<represented>(?:<at>|<in>|<on>|<lower-by>|<article>){0,4})<by>{the}<tense>?(?:(?P<title>{title})(?P<set_off><comma>)?)?
         (?P<honour>{honour}{0,3})(?P<name><person>)""",
         rank=72,
         examples=("The Harbour Trust, which was represented by its Deputy Director, Rosa Lind, met.",),
+    ),
+    Construction(
+        "person who acts for a body",
+        """(?P<honour>{honour}{0,3})(?P<name><person>){letters}<comma>?<acts_for>{the}{owner}(?P<employer>{body})""",
+        rank=22,
+        examples=("The pact was signed by Rosa Lind on behalf of UNHCR.",),
+    ),
+    Construction(
+        "body for which somebody acts",
+        """<acts_for>{the}{owner}(?P<employer>{body}){short}?<comma>(?:(?P<title>{title})<comma>?)?(?P<honour>{honour}{0,3})(?P<name><person>)""",
+        rank=22,
+        examples=("Representing UNHCR, Rosa Lind spoke.",),
     ),
     Construction(
         "who held an office before",
@@ -198,7 +210,7 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     ),
     Construction(
         "body that somebody heads",
-        """(?P<employer>{body})(?:<open><capital|known><close>)?<comma>?<is>?<leads><by>(?P<honour>{honour}{0,3})(?P<name><person>)""",
+        """(?P<employer>{body})(?:<open><capital|known><close>)?(?:<lower+crowd|lower+unit>?<comma>?)<is>?<leads><by>(?P<honour>{honour}{0,3})(?P<name><person>)""",
         rank=21,
         examples=("The Harbour Trust is headed by Rosa Lind.",),
     ),
@@ -248,7 +260,7 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     ),
     Construction(
         "body after a name, in commas",
-        """(?P<name><person>){letters}(?:<comma><break>?|<slash>|<break>){owner}(?P<employer>{body})(?:<capital-function-head>{1,2}(?=<comma>|<break>|$))?(?=<comma>|<semicolon>|<break>|<slash>|<address>|<and>{honour}{0,2}<person>|<open>(?!<any-close>{1,5}<close>(?:<capital|person>))|$)""",
+        """(?P<name><person>){letters}(?:<comma><break>?|<slash>|<break>|<dash>(?=<known>)){owner}(?P<employer>{body})(?:<capital-function-head>{1,2}(?=<comma>|<break>|$))?(?=<comma>|<semicolon>|<break>|<slash>|<address>|<and>{honour}{0,2}<person>|<open>(?!<any-close>{1,5}<close>(?:<capital|person>))|$)""",
         rank=20,
         examples=("Contact: Rosa Lind, UNHCR, +41 22 555 01 01",),
     ),
@@ -1062,7 +1074,7 @@ class _Finder:
 
     def reference(self, found: Found) -> str | None:
         """What stands for a body named before: "bank" of "the bank’s director", "" of "its director"."""
-        numbers = found.numbers("refers") or found.numbers("refers2") or found.numbers("refers3")
+        numbers = next(filter(None, map(found.numbers, ("refers", "refers2", "refers3", "refers4"))), None)
         if numbers is None or found.tokens.of(*numbers) in _OF_PERSONS:
             return None
         words = found.tokens.of(*numbers).split()

@@ -201,7 +201,7 @@ BODIES: tuple[Construction, ...] = (
     ),
     Construction(
         "body of a person",
-        "(?:<capital+royal>|(?<!<capital>)<initial>|<capital-function-head-honorific-place><initial>)<initial>?<capital-function-head>{1,3}<capital+endowed>",
+        "(?:<capital+royal>|(?<!<capital>)<initial-article>|<capital-function-head-honorific-place><initial>)<initial>?<capital-function-head>{1,3}<capital+endowed>",
         rank=52,
         examples=("The King Berg Foundation met.", "The Rosa N. Lind Foundation met."),
     ),
