@@ -38,6 +38,8 @@ def told(text: str) -> list[tuple[str, str | None]]:
         ("The jihadist group Norlink came.", [("Norlink", None)]),
         ("They met its funding partner, Norlink.", [("Norlink", None)]),
         ("The board of Norlink met.", [("Norlink", None)]),
+        ("Border Watch strongly condemns it.", [("Border Watch", None)]),
+        ("They met its partner Norlink.", [("Norlink", None)]),
         ("“Boats are late,” said Rosa Lind of Border Watch.", [("Border Watch", None)]),
         ("Border Watch Alert (BWA) came. BWA said boats were late.", [("Border Watch Alert", "BWA")]),
         ("The Harbour Sea Rescue Team distributed food.", [("Harbour Sea Rescue Team", None)]),

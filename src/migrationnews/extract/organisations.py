@@ -250,8 +250,10 @@ class _Finder:
         self.reading = reading
         self.text = reading.text
         self.w = reading.words
-        self.persons = {(m.name_start, m.name_end) for m in officials}
-        self.people = {token for m in officials for token in (m.name.lower(), m.name.lower().rsplit(None, 1)[-1])}
+        # not "its partner Norlink"
+        people = [m for m in officials if not (m.title_head and reading.lexicon.has(m.title_head, "partner"))]
+        self.persons = {(m.name_start, m.name_end) for m in people}
+        self.people = {token for m in people for token in (m.name.lower(), m.name.lower().rsplit(None, 1)[-1])}
         # what a mayor is mayor of is no organisation
         self.of_officials = {
             m.organisation: m for m in officials if m.organisation and not m.needs_voice and not self.is_of_place(m)
@@ -259,7 +261,7 @@ class _Finder:
         self.in_order = sorted(self.of_officials)
         # "Corporate Communications" of a "Director, Corporate Communications" is no body
         self.charges = {m.charge for m in officials if m.charge}
-        named = sorted((m.start, m.name_end) for m in officials)
+        named = sorted((m.start, m.name_end) for m in people)
         self.named_from = [start for start, _ in named]
         # how far the persons named up to here reach
         self.named_to = list(accumulate((end for _, end in named), max))
