@@ -661,6 +661,8 @@ class _Finder:
         if part.kind is Kind.NAME and part.is_single and name.lower() in self.w.common:
             if self.opens_release(zone, part, number):
                 return "announces something"
+            if self.is_set_off(part) and is_called_one(self.w, text, start, part.start):
+                return "called an organisation"
             return "listed among organisations" if is_listed(self.w, text, start, part.start) else None
         told = self.told(zone, part, number)
         return told or ("address" if part.kind is Kind.NAME and self.has_address(part, name) else None)
@@ -694,6 +696,8 @@ class _Finder:
             self.is_name_like(part) and not is_called_one(self.w, text, start, part.start, may_be_person=True)
         ):
             return "called an organisation"
+        if zone.is_prose and self.is_based(zone, part):
+            return "name of what is based somewhere"
         if zone.is_prose and is_nobodys(part, self.reading):
             before = self.reading.parts(zone)[number - 1] if number else None
             # not the "Digital Ready" of "Acme Digital Ready"
@@ -714,6 +718,19 @@ class _Finder:
             return "announces something"
         source = _SOURCE.match(text, start, end) if part.start - start <= _LONGEST_SOURCE else None
         return "source line" if source is not None and source.end() == part.start else None
+
+    def is_set_off(self, part: Part) -> bool:
+        """the organisation, Friendship, met; the organisation “Friendship” met"""
+        before, after = self.text[part.start - 2 : part.start], self.text[part.end : part.end + 1]
+        return (before == ", " and after in (",", ".")) or (before[-1:] in _OPENING_MARKS[1:4] and after in ("”", '"'))
+
+    def is_based(self, zone: Zone, part: Part) -> bool:
+        """Riverton-based Norlink met: whether a name that is no full name of a person stands behind such a word."""
+        if self.w.head_first or self.is_name_like(part):
+            return False
+        before = self.text[max(zone.start, part.start - _LONGEST_CALLING) : part.start].rsplit(None, 1)[-1:]
+        where, hyphen, based = before[0].rpartition("-") if before else ("", "", "")
+        return bool(hyphen and based) and where[:1].isupper() and self.reading.lexicon.has(based, "based")
 
     def told_in_other_languages(self, zone: Zone, part: Part, number: int) -> str | None:
         """What of the words before a name says that it is an organisation's, where these are not English."""
