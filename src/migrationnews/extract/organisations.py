@@ -827,8 +827,11 @@ class _Finder:
 
     def has_staff(self, part: Part) -> bool:
         """PHF volunteers; PHF’s President"""
-        acronym = part.name.isupper() and _staff_of_acronyms(self.w).match(self.text, part.end)
-        return bool(acronym or _staff(self.w).match(self.text, part.end))
+        found = _staff(self.w).match(self.text, part.end)
+        if part.name.isupper():
+            return found is not None or _staff_of_acronyms(self.w).match(self.text, part.end) is not None
+        # not the "Artistic" of "PHF Artistic Director"
+        return found is not None and found[0].split()[-1].islower()
 
     def has_voice(self, part: Part, end: int) -> bool:
         """Whether the short form of a name speaks or has staff: "Border Watch Action (BWA)"."""
