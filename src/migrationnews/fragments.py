@@ -272,8 +272,9 @@ FRAGMENTS: dict[str, str] = {
     ),
     # a name that says what for: "Hope for Sailors", "Hands Across Harbours"
     "cause": (
-        "(?:{cause_word}{1,3}(?:<lower+for>|<lower+to>|<lower+preposition>|<lower+against>|<capital+for>|<capital+to>|<capital+preposition>|<capital+at>|<capital+in>|<capital+on>|<capital+with>)<article>?"
-        "{cause_word}{1,3})"
+        "(?:{cause_word}{1,3}(?:<lower+for|lower+to|lower+preposition|lower+against><article>?{cause_word}{1,3}"
+        "|<capital+for|capital+to|capital+preposition|capital+at|capital+in|capital+on|capital+with|capital+not>"
+        "(?:{cause_word}|<capital-function-honorific-place-national-head-given-initial>){1,3}))"
     ),
     "cause_word": "(?:<capital+plain-function-honorific-place-national-head>|<capital+topic-function-place>)",
     # what an office may be one of: a body or a state

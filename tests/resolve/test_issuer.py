@@ -331,6 +331,9 @@ def test_where_a_government_is_named_that_publishes() -> None:
         ("Statement by the Director General of UNHCR on boats", "UNHCR"),
         ("Open letter from UNHCR to the minister", "UNHCR"),
         ("UNHCR and boats in Chad", None),
+        ("Statement by Border Watch on the boats", "Border Watch"),
+        ("Border Watch statement on the boats", "Border Watch"),
+        ("Statement by Rosa Lind on the boats", None),
     ],
 )
 def test_who_makes_a_statement_by_its_headline(headline: str, issuer: str | None) -> None:

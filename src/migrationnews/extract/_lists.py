@@ -88,12 +88,12 @@ def is_nobodys(part: Part, reading: Reading) -> bool:
     if part.is_single:
         return ACRONYM.fullmatch(name) is not None or _COMPOUND.fullmatch(name) is not None
     words = [word.text for word in part.words]
+    if any(word in w.adjectives or word in w.countries or len(word) == 1 for word in words):
+        return False
     if names_cause(part, reading):
         is_of_fields = all(word in w.topics or word in w.function for word in words)
         return part.last.rstrip("s") not in w.other and not is_of_fields
-    if any(word in w.adjectives or word in w.countries or len(word) == 1 for word in words) or all(
-        word in w.topics for word in words
-    ):
+    if all(word in w.topics for word in words):
         return False
     is_plain = is_plain_word(part.last, w) and not is_name_like(words, reading)
     is_other = part.last.rstrip("s") in w.other or reading.lexicon.has(part.last, *_OF_OTHERS)

@@ -41,6 +41,8 @@ _OWNS = prepared(r"[®™]?[’']s?\s")
 _GAPS = frozenset(" ,.;:")
 # what stands before what somebody does: " ", ", "
 _DOES = prepared(r"[®™]?,?\s")
+# the same with an adverb: " strongly "
+_ADVERBIAL = prepared(r"\s(?:[a-z]{3,14}ly\s)?")
 # what may be done to a name before a comma: "published in 2013", "hosted by"
 _DONE_TO = prepared(r"(?!announced\b)\w+ed\b")
 # before what an issuer does: ", ", " "
@@ -249,7 +251,8 @@ def is_doing(w: Words, text: str, place: int, end: int, may_be_person: bool = Fa
 
 def is_doing_of_nobody(w: Words, text: str, place: int) -> bool:
     """Border Watch runs shelters: what persons and things do as well"""
-    return text[place : place + 1] == " " and _phrases(w).nobodys_acts.starts_at(text, place + 1)
+    does = _ADVERBIAL.match(text, place)
+    return does is not None and _phrases(w).nobodys_acts.starts_at(text, does.end())
 
 
 def is_called_one(w: Words, text: str, start: int, place: int, may_be_person: bool = False) -> bool:

@@ -250,8 +250,10 @@ class _Finder:
         self.reading = reading
         self.text = reading.text
         self.w = reading.words
-        self.persons = {(m.name_start, m.name_end) for m in officials}
-        self.people = {token for m in officials for token in (m.name.lower(), m.name.lower().rsplit(None, 1)[-1])}
+        # not "its partner Norlink"
+        people = [m for m in officials if not (m.title_head and reading.lexicon.has(m.title_head, "partner"))]
+        self.persons = {(m.name_start, m.name_end) for m in people}
+        self.people = {token for m in people for token in (m.name.lower(), m.name.lower().rsplit(None, 1)[-1])}
         # what a mayor is mayor of is no organisation
         self.of_officials = {
             m.organisation: m for m in officials if m.organisation and not m.needs_voice and not self.is_of_place(m)
@@ -259,7 +261,7 @@ class _Finder:
         self.in_order = sorted(self.of_officials)
         # "Corporate Communications" of a "Director, Corporate Communications" is no body
         self.charges = {m.charge for m in officials if m.charge}
-        named = sorted((m.start, m.name_end) for m in officials)
+        named = sorted((m.start, m.name_end) for m in people)
         self.named_from = [start for start, _ in named]
         # how far the persons named up to here reach
         self.named_to = list(accumulate((end for _, end in named), max))
@@ -659,6 +661,8 @@ class _Finder:
         if part.kind is Kind.NAME and part.is_single and name.lower() in self.w.common:
             if self.opens_release(zone, part, number):
                 return "announces something"
+            if self.is_set_off(part) and is_called_one(self.w, text, start, part.start):
+                return "called an organisation"
             return "listed among organisations" if is_listed(self.w, text, start, part.start) else None
         told = self.told(zone, part, number)
         return told or ("address" if part.kind is Kind.NAME and self.has_address(part, name) else None)
@@ -692,6 +696,8 @@ class _Finder:
             self.is_name_like(part) and not is_called_one(self.w, text, start, part.start, may_be_person=True)
         ):
             return "called an organisation"
+        if zone.is_prose and self.is_based(zone, part):
+            return "name of what is based somewhere"
         if zone.is_prose and is_nobodys(part, self.reading):
             before = self.reading.parts(zone)[number - 1] if number else None
             # not the "Digital Ready" of "Acme Digital Ready"
@@ -712,6 +718,19 @@ class _Finder:
             return "announces something"
         source = _SOURCE.match(text, start, end) if part.start - start <= _LONGEST_SOURCE else None
         return "source line" if source is not None and source.end() == part.start else None
+
+    def is_set_off(self, part: Part) -> bool:
+        """the organisation, Friendship, met; the organisation “Friendship” met"""
+        before, after = self.text[part.start - 2 : part.start], self.text[part.end : part.end + 1]
+        return (before == ", " and after in (",", ".")) or (before[-1:] in _OPENING_MARKS[1:4] and after in ("”", '"'))
+
+    def is_based(self, zone: Zone, part: Part) -> bool:
+        """Riverton-based Norlink met: whether a name that is no full name of a person stands behind such a word."""
+        if self.w.head_first or self.is_name_like(part):
+            return False
+        before = self.text[max(zone.start, part.start - _LONGEST_CALLING) : part.start].rsplit(None, 1)[-1:]
+        where, hyphen, based = before[0].rpartition("-") if before else ("", "", "")
+        return bool(hyphen and based) and where[:1].isupper() and self.reading.lexicon.has(based, "based")
 
     def told_in_other_languages(self, zone: Zone, part: Part, number: int) -> str | None:
         """What of the words before a name says that it is an organisation's, where these are not English."""
@@ -808,8 +827,11 @@ class _Finder:
 
     def has_staff(self, part: Part) -> bool:
         """PHF volunteers; PHF’s President"""
-        acronym = part.name.isupper() and _staff_of_acronyms(self.w).match(self.text, part.end)
-        return bool(acronym or _staff(self.w).match(self.text, part.end))
+        found = _staff(self.w).match(self.text, part.end)
+        if part.name.isupper():
+            return found is not None or _staff_of_acronyms(self.w).match(self.text, part.end) is not None
+        # not the "Artistic" of "PHF Artistic Director"
+        return found is not None and found[0].split()[-1].islower()
 
     def has_voice(self, part: Part, end: int) -> bool:
         """Whether the short form of a name speaks or has staff: "Border Watch Action (BWA)"."""

@@ -591,7 +591,10 @@ class PartReader:
             first, stop = max(match.start(), reached), match.end()
             # not the "NGO" of "the NGO Norlink", nor the "South Sudanese NGO"
             while first < stop and (
-                first in taken or letters[first] in self._callings or self._called.match(letters, first, stop)
+                first in taken
+                or letters[first] in self._callings
+                or self._called.match(letters, first, stop)
+                or self._is_based(tokens, first)
             ):
                 first += 1
             if first >= stop:
@@ -603,6 +606,11 @@ class PartReader:
             made.append(self._part(tokens, self._kind(tokens, first, stop), first, stop))
         made.sort(key=lambda part: part.start)
         return made
+
+    def _is_based(self, tokens: Tokens, number: int) -> bool:
+        """Whether a word says where something is: "Riverton-based"."""
+        _, hyphen, word = tokens.of(number, number + 1).rpartition("-")
+        return bool(hyphen) and self.lexicon.has(word, "based") if word else False
 
     def _kind(self, tokens: Tokens, first: int, stop: int) -> Kind:
         """Whether capitals may be a name, rather than of a place, a time, a law, a product."""

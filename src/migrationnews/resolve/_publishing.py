@@ -11,6 +11,7 @@ from migrationnews.data import load
 from migrationnews.text import any_of, either_apostrophe
 
 __all__ = [
+    "actors",
     "acts",
     "byline",
     "deeds",
@@ -54,6 +55,12 @@ def acts() -> re.Pattern[str]:
         rf"(?:\s(?:{any_of(listed['with'])})\s(?:[\w-]{{2,20}}\s){{0,3}}?[\w-]{{2,20}})?"
         rf"\s(?:(?:{any_of(listed['adverbs'])}|[a-z]{{3,14}}ly)\s){{0,3}}(?:(?P<weak>{any_of(listed['weak'])})|{any_of(listed['words'])})\b"
     )
+
+
+@functools.cache
+def actors() -> frozenset[str]:
+    """Words that begin or end the names of bodies of which others tell what they do: "Court"."""
+    return frozenset(load("publishing")["actors"]["words"])
 
 
 @functools.cache

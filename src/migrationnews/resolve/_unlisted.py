@@ -51,6 +51,7 @@ _WEIGHTS = {
     "lead": 1.0,
     "official": 1.0,
     "subject": 1.5,
+    "kind": 2.5,
     "headline": 1.0,
     "boilerplate": 2.0,
     "again": 0.5,
@@ -194,6 +195,9 @@ class Unlisted:
         found = says.named().match(self.text, zone.start, zone.end)
         following = self.text[found.end() : zone.end] if found else ""
         verb = following.split(None, 1)[0] if following.split() else ""
+        if found and says.kind_behind().match(self.text, found.end(), zone.end):
+            # "Border Watch statement on boats"
+            self._note(found["name"], "kind")
         if found and (verb in says.headline_verbs() or self._is_acting(found.end(), zone.end)):
             self._note(found["name"], "subject")
 
@@ -239,7 +243,11 @@ def may_publish(name: str, reading: Reading, persons: Container[str]) -> bool:
     first, *others = name.split()
     if _COMPOUND.search(name):
         return False
-    if first in persons or first.lower() in w.given_names or first in w.adjectives:
+    if first in persons or first in w.adjectives or name in w.no_bodies:
+        return False
+    # "Hope Berg", not "Hope for Sailors"
+    is_joined = any(word.islower() and word not in w.particles and word not in w.articles for word in others)
+    if first.lower() in w.given_names and not is_joined:
         return False
     if any(" ".join(name.split()[:count]) in w.places for count in range(1, len(others) + 2)):
         return False

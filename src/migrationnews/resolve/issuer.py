@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import islice
 
 from migrationnews._prepared import prepared
@@ -158,6 +158,14 @@ def _whole(body: Organisation, reading: Reading, bodies: Bodies) -> Organisation
             found = bodies.called(name)
             return Organisation(name) if found in (None, body) else found
     return body
+
+
+def _is_actor(body: Organisation, known: Mapping[Organisation, KnownOrganisation]) -> bool:
+    """Whether others tell what a body does: a court, a parliament."""
+    if body in known:
+        return known[body].kind in _ACTORS
+    words = body.name.split()
+    return not says.actors().isdisjoint((words[0], words[-1]))
 
 
 def _owner_of(said: str, bodies: Bodies) -> Organisation:
@@ -373,7 +381,7 @@ class _Scores:
     def best(self) -> Organisation | None:
         """The body for which enough speaks, and more than for any other; None where none is."""
         known = self.bodies.known()
-        bodies = (one for one in self.signs if not (one in known and known[one].kind in _ACTORS) or self._is_asked(one))
+        bodies = (one for one in self.signs if not _is_actor(one, known) or self._is_asked(one))
         ranked = sorted(((self.total(one), one) for one in bodies), key=lambda row: -row[0])
         if not ranked:
             return None
@@ -561,13 +569,22 @@ class _Scores:
                 self._note("subject", self.bodies.at(behind))
                 return None
         body = self.bodies.at(first) if first else self._known_at(found.end(), stop)
-        named = (
-            says.named().fullmatch(text, found.end(), stop) if body is None and zone.kind is not K.HEADLINE else None
-        )
-        if named is None or "," in text[found.end() : named.start("name")]:
+        named = says.named().match(text, found.end(), stop) if body is None else None
+        if named is None or "," in text[found.end() : named.start("name")] or not self._ends_byline(zone, named.end()):
             # "By Rosa Lind, HNA" is by an author
             return body
         return Organisation(named["name"]) if may_publish(named["name"], self.reading, ()) else body
+
+    def _ends_byline(self, zone: Zone, place: int) -> bool:
+        """Whether what follows a name ends a line that says who publishes: "Posted by Border Watch | team on 21/04",
+        "Statement by Border Watch | on the new law"."""
+        words = self.reading.text[place : zone.end].split()
+        if words and words[0] in self.reading.words.folk:
+            del words[0]
+        lexicon = self.reading.lexicon
+        if zone.kind is K.HEADLINE:
+            return bool(words) and lexicon.has(words[0], "on", "preposition", "against")
+        return not words or lexicon.has(words[0], "on", "at")
 
     def _known_at(self, place: int, stop: int) -> Organisation | None:
         """The body of the text that a known name at a place means, though no construction finds it there."""
