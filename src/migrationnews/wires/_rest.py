@@ -42,10 +42,10 @@ _SMALL = prepared(r"(?<![\w-])(?!(?:with|from|into|over|your|their|upon|that|tha
 # a small word that joins those of a headed line: " of "
 _JOINT = prepared(r"\s(?:of|and|the|for|to|in|on|with)\s")
 _FEWEST_WORDS_OF_SENTENCE = 4
-_LONG_PARAGRAPH = 90
 _MOST_WORDS_IN_QUESTION = 26
 _LONGEST_QUESTION = 200
 _TERMINAL = ".,;!…"
+_ENDS = '.!?”"»'
 # what opens a question or a call in Spanish
 _INVERTED = "¿¡"
 _CURRENCY = "$€£¥"
@@ -113,8 +113,9 @@ class _Rest:
                 self.done.append(piece)
             else:
                 piece = self._after_contact_heading(self._after_links(piece))
-                self.in_contacts = self._label(number, piece)
-                self.in_tags = piece.kind is K.NAVIGATION and _lines.is_tag_line(piece.line)
+                for part in self._parts(piece):
+                    self.in_contacts = self._label(number, part)
+                    self.in_tags = part.kind is K.NAVIGATION and _lines.is_tag_line(part.line)
         self.page.pieces = self.done
 
     def _nothing_follows(self, number: int) -> bool:
@@ -156,6 +157,18 @@ class _Rest:
         self.done.append(left)
         self.in_contacts = True
         return right
+
+    def _parts(self, piece: Piece) -> list[Piece]:
+        """A piece of several lines, cut where running text stands below contacts, or a heading below running text."""
+        above, newline, last = piece.line.rpartition("\n")
+        if not newline:
+            return [piece]
+        is_below_contacts = self.in_contacts and _lines.is_prose(last) and _lines.holds_address(above)
+        is_text = is_below_contacts and not _lines.holds_address(last)
+        is_heading = above.rstrip()[-1:] in _ENDS and len(last) <= _SHORT and _lines.is_known_heading(last)
+        if not is_text and not is_heading:
+            return [piece]
+        return self.page.halves(piece, piece.start + len(above), None)
 
     def _label(self, number: int, piece: Piece) -> bool:
         """Labels a piece; says whether the next one still belongs to the contacts."""
@@ -325,7 +338,7 @@ class _Rest:
             # "Mr Doe stressed the need for more"
             return False
         if (
-            line[-1] in _TERMINAL
+            line[-1] in _TERMINAL + "“«("
             or not (first.isupper() or first.isdigit() or first in _CURRENCY + "\"“‘'«")
             or (line[-1] in "\"”’'»" and not (self.page.is_spaced and _QUOTED.fullmatch(line)))
         ):
@@ -387,7 +400,7 @@ def _is_sentence(line: str) -> bool:
 
 def _is_whole(line: str) -> bool:
     """Whether a line is a paragraph of its own where no empty lines divide them: long, and a sentence to its end."""
-    return len(line) >= _LONG_PARAGRAPH and line.rstrip("\"”’'»)* ")[-1:] in ".!?"
+    return len(line) >= _LONG_LINE and line.rstrip("\"”’'»)* ")[-1:] in ".!?"
 
 
 def _is_among_questions(before: Piece, after: Piece) -> bool:
