@@ -224,6 +224,12 @@ def test_a_long_line_is_no_headline(line: str, kind: str) -> None:
         ("Looking Ahead", f" As Acme grows, the fund{REST}"),
         ("Looking Ahead", f" In March, the fund{REST}"),
         ("Skill On Display", f" With more than 70 boats, the fund{REST}"),
+        ("Background", f" It was founded here, and the fund{REST}"),
+        ("BACKGROUND –", f" The fund{REST}"),
+        ("Contexte", f" Le fonds du port{REST}"),
+        ("À propos de l’Acme", f" L’Acme{REST}"),
+        ("À propos du Fonds du Port :", f" Le Fonds du Port{REST}"),
+        ("Acerca de Acme:", f" Acme{REST}"),
     ],
 )
 def test_heading_on_the_line_of_its_paragraph(heading: str, rest: str) -> None:
@@ -244,6 +250,8 @@ def test_heading_on_the_line_of_its_paragraph(heading: str, rest: str) -> None:
         "Rope: it is here.",
         "About 300 people came to the harbour.",
         "Note that: it rains.",
+        "Sources: Harbour Fund, Acme",
+        f"Resources For Boats and the fund{REST}",
     ],
 )
 def test_no_heading_on_the_line_of_a_paragraph(line: str) -> None:

@@ -140,6 +140,11 @@ def test_a_release_with_all_parts(newline: str, mark: str) -> None:
             id="above a number and a sentence",
         ),
         pytest.param(
+            "Harbour Opens Its Doors\n3 May 2024 | Press release\n\n",
+            "Harbour Opens Its Doors",
+            id="nor a day and a kind",
+        ),
+        pytest.param(
             "SEA OFFICE\n\nMali - Harbours of the north (Paris, 3 May 2024)\n\n",
             "Mali - Harbours of the north (Paris, 3 May 2024)",
             id="a country and a day in brackets",
@@ -220,6 +225,20 @@ def test_hardly_any_text(text: str) -> None:
         ("What is needed now:", True),
         ("Dear Minister for Boats", False),
         ("“Boats are all we have.”", False),
+        ("« Nous avons tout perdu »", True),
+        ("« Nous avons tout perdu. »", False),
+        ("3 May 2024", False),
+        ("Geneva, 3 May 2024", False),
+        ("Source: Harbour Fund", False),
+        ("Figure 1: Boats by month", False),
+        ("By Rosa Lind in Geneva", False),
+        ("Watch the video", False),
+        ("Télécharger le rapport", False),
+        ("Rosa Lind", False),
+        ("Rosa Lind/UNHCR", False),
+        ("Harbour: @harbourfund", False),
+        ("La Ministra dijo:", False),
+        ("Check against delivery", False),
         ("Boats and Salt", True),
         ("2. Boats by the Sea", True),
         ("2. Boats by the sea, and so on.", False),
@@ -295,6 +314,15 @@ def test_what_follows_related_posts_is_the_page_unless_it_is_running_text() -> N
     assert [kind for kind, _ in blocks(page)] == ["headline", "paragraph", "paragraph", *["navigation"] * 4]
     text = f"Harbour Opens\n\n{LEAD}\n\nRelated Posts\n\n" + "\n\n".join([f"{LEAD} {MORE}"] * 3)
     assert of_kind(text, BlockKind.PARAGRAPH)[-3:] == [f"{LEAD} {MORE}"] * 3
+
+
+def test_running_text_below_contacts_on_the_next_line() -> None:
+    text = (
+        f"Harbour Opens\n\n{LEAD}\n\nFor more information, please contact:\nRosa Lind, Press Officer, Harbour Fund, "
+        "rlind@harbour.example, Tel: +41 22 555 01 00\nIda Berg, Press Officer, Harbour Fund, iberg@harbour.example, "
+        "Tel: +41 22 555 01 01\nAll that the fund has published on boats this year is on its page and at the harbour."
+    )
+    assert blocks(text)[-1] == ("paragraph", text.rpartition("\n")[2])
 
 
 def test_many_short_lines_at_the_end_are_the_page() -> None:

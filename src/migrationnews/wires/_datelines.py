@@ -20,6 +20,7 @@ from migrationnews.working import unaccented
 __all__ = [
     "FoundDateline",
     "find_dateline",
+    "is_day",
     "is_known_place",
     "known_places",
     "opens_with_place",
@@ -373,6 +374,17 @@ def find_dateline(text: str, start: int, end: int, w: Words | None = None) -> Fo
         # "Goma. Le 3 mai 2024"
         places = places.rstrip(".")
     return None if stop is None else FoundDateline(start, stop, _parts(places), reader.date, reader.day)
+
+
+def is_day(line: str) -> bool:
+    """3 May 2024; May 2024; Geneva, 3 May 2024"""
+    if _FIGURE.search(line) is None:
+        return False
+    date = _date_at(line, 0, len(line))
+    if date and date.end() == len(line):
+        return True
+    found = find_dateline(line, 0, len(line))
+    return found is not None and found.end == len(line) and found.date is not None
 
 
 @functools.cache

@@ -19,6 +19,7 @@ from migrationnews.wires import _lines
 from migrationnews.wires._datelines import (
     FoundDateline,
     find_dateline,
+    is_day,
     is_known_place,
     opens_with_place,
     places_alone,
@@ -55,6 +56,8 @@ _EMBARGO = prepared(rf"(?:{any_of(_LISTED['embargo'])})\b", re.I)
 _SPOKEN = prepared(rf"[,.!?][\"”]\s[\w ]{{0,40}}\b(?:{any_of(_LISTED['spoken'])})\b")
 # a line that tells when an event is: "Friday, May 3rd", "When: "
 _EVENT = prepared(rf"(?:(?:{any_of(_LISTED['days'])})\b|(?:{any_of(_LISTED['event_labels'])})\s?:)", re.I)
+# what divides a day from what kind of release it is: " | "
+_PARTED = prepared(r"\s[|·•]\s")
 # what divides who publishes from what: " - ", ": "
 _DIVIDED = prepared(r"\s[-–—|]\s|\s?:\s")
 # an address below who publishes: "Locked Bag 9, Riverton NSW 1230"
@@ -113,6 +116,8 @@ _UNITED = prepared(r"\b(?:United|UNITED) (?:States|STATES)\b")
 # what is elided before a name: "l’", "d’"
 _ELIDED = prepared(r"[ldLD][’'](?=\w)")
 # what divides the words of a motto: " – ", ", "
+# a body's short form: "AECID"
+_ACRONYM = prepared(r"[^\W\d_a-z]{3,10}")
 _OF_MOTTO = prepared(r"\s?[–—-]\s?|,\s")
 _FEWEST_OF_MOTTO, _MOST_WORDS_OF_MOTTO = 3, 10
 # a day whose century was left out: "11 March 98"
@@ -186,21 +191,19 @@ def cut_lines(page: Page) -> None:
             place = 0
             for before, line in pairwise(printed):
                 place += len(before) + 1
-                if _stands_alone(before) or (_stands_alone(line) and not _lines.ends_on_small_word(before)):
+                if _stands_alone(page, before) or (_stands_alone(page, line) and not _lines.ends_on_small_word(before)):
                     page.cut(number, piece.start + place)
                     break
         number += 1
 
 
-def _stands_alone(line: str) -> bool:
-    """Whether a line says nothing but when, by whom or what kind of release: "3 May 2024", "From: Harbour Fund"."""
+def _stands_alone(page: Page, line: str) -> bool:
+    """Whether a line says nothing but when, by whom or what kind of release: "3 May 2024 | News", "From: Sea Fund"."""
     line = line.strip()
-    return bool(line) and (
-        _lines.is_release_line(line)
-        or _SENT_BY.fullmatch(line) is not None
-        or _DATE_ALONE.fullmatch(_bare_date(line)) is not None
-        or _dates_line(line)
-    )
+    parts = _PARTED.split(line)
+    if not line or _SENT_BY.fullmatch(line) or _dates_line(line) or _is_letterhead(page, line):
+        return bool(line)
+    return all(_lines.is_release_line(part) or is_day(_bare_date(part)) for part in parts)
 
 
 def _dates_line(line: str) -> bool:
@@ -658,7 +661,10 @@ def _is_letterhead(page: Page, line: str) -> bool:
     named = [part.removeprefix("The ") for part in parts if part not in others]
     if len(named) != 1:
         return False
-    return named[0] in page.gazetteer.by_form or (bool(others or released) and _is_body(page, named[0]))
+    if named[0] in page.gazetteer.by_form:
+        return True
+    is_acronym = _ACRONYM.fullmatch(named[0]) is not None
+    return bool(others or released) and (is_acronym or _is_body(page, named[0]))
 
 
 def _names_sender(page: Page, line: str) -> bool:

@@ -10,6 +10,7 @@ from migrationnews._prepared import prepared
 from migrationnews.addresses import holds_address
 from migrationnews.data import load
 from migrationnews.knowledge import Words, title_key
+from migrationnews.languages.tables import languages_read, of_tables, table
 from migrationnews.text import any_of, either_apostrophe, fold
 from migrationnews.working import unaccented
 
@@ -33,6 +34,7 @@ __all__ = [
     "is_known_heading",
     "is_named",
     "is_navigation",
+    "is_no_heading",
     "is_notice",
     "is_page_name",
     "is_prose",
@@ -45,6 +47,7 @@ __all__ = [
     "opens_advisory",
     "opens_letter",
     "release_prefix",
+    "says",
 ]
 
 
@@ -67,6 +70,7 @@ _MOST_LINES_KEPT = 64
 _LONGEST_KEPT = 400
 _LONGEST_CONTACT_HEADING = 36
 _LONGEST_TRAIL = 160
+_LONGEST_KNOWN, _MOST_WORDS_OF_KNOWN = 60, 5
 # "###", "# # #", "-30-", "- END -", "*** ENDS ***"
 _END_MARK = prepared(r"[#*~_=\s–—-]{0,12}(?:ends?|the end|30|ende|fin|xxx|/\s?ends)?[#*~_=.\s–—-]{0,12}", re.I)
 _FENCE = prepared(r"(?:#\s?){1,10}|(?:\*\s?){3,10}|[-–—]\s?30\s?[-–—]|(?:[-–—_=~]\s?){3,80}")
@@ -102,8 +106,8 @@ _CONTACT_LINE = prepared(
     rf"|(?:{_any('asked_labels')}|{_any('contact_words')})\s?[:–-]|(?:{_any('number_labels')})\b\s?[.:])",
     re.I,
 )
-# "Background: The fund was …"
-_LABEL = prepared(r"(?P<label>[^\W\d_a-z][^:\n.!?\"“”]{2,60}):\s{1,9}(?=\S)")
+# "Background: The fund was …", "BACKGROUND – The fund was …"
+_LABEL = prepared(r"(?P<label>[^\W\d_a-z][^:\n.!?\"“”–—]{2,60})(?P<sign>:|[–—])\s{1,9}(?=\S)")
 # "THE FUND’S ONLINE MEDIA CENTRE"
 _CAPITALS = prepared(r"[^a-z:]{8,70}")
 # what a sentence opens with after a heading on the same line: "The ", "As ", and "In this " but not "In Action"
@@ -482,6 +486,33 @@ def leads_in(line: str) -> bool:
     return last in _known("leading_in") or ends_on_small_word(line.rstrip()[:-1]) or is_sentence
 
 
+def is_no_heading(line: str) -> bool:
+    """Whether a short line is of another kind, as credits, links and greetings are: "Source: UNHCR", "See the map"."""
+    word = key(line)
+    if word in _known("closings") or is_release_line(line):
+        return True
+    first = word.split(" ", 1)[0]
+    return first in _known("linking") or _credit().match(line) is not None
+
+
+@functools.cache
+def _credit() -> re.Pattern[str]:
+    """Who made or owns something, or its number: "Source: UNHCR", "Figure 1", "Story by Jane Doe", "By Jane Doe"."""
+    return prepared(rf"(?:{_any('credits')})\s?(?::|\d|#)|(?:{_any('made_by')})\s(?-i:[^\W\d_a-z])", re.I)
+
+
+def says(line: str) -> bool:
+    """Whether a line ends on a verb of speech and a colon, in any language: "La Ministra dijo:"."""
+    said = line.rstrip(" :").rsplit(" ", 1)
+    return len(said) > 1 and said[1] in _speech()
+
+
+@of_tables
+def _speech() -> frozenset[str]:
+    verbs = (table(language, "words").get("verbs", ()) for language in languages_read())
+    return frozenset(verb for listed in verbs for verb in listed)
+
+
 def opens_letter(line: str) -> bool:
     """Dear Minister"""
     return line.split(None, 1)[0].rstrip(",") in load("layout")["salutations"]
@@ -544,12 +575,14 @@ def inline_heading(line: str, narrow_gaps: bool = True) -> int:
     if label:
         word = key(label["label"])
         capitals = _CAPITALS.fullmatch(label["label"]) is not None and " " in label["label"].strip()
-        about = word.startswith("about ") and len(word.split()) <= 8
+        about = word.startswith(_openings("about")) and len(word.split()) <= 9
         known = word in _known("headings") and word not in _known("contact_headings")
         # "WHO: Jane Doe": the label of a form on the line of what it asks for is no heading
         is_field = is_advisory_label(label["label"] + ":")
-        if not is_field and (known or capitals or about):
-            return label.end("label") + 1
+        # "Sources: UNHCR, IOM"
+        is_field = is_field or (word in _known("credits") and not is_prose(line))
+        if not is_field and (known or ((capitals or about) and label["sign"] == ":")):
+            return label.end("sign")
     found = _LINKED.match(line) or _ABOUT_CAPITALS.match(line) or _ABOUT_GLUED.match(line)
     if found:
         return found.end()
@@ -559,8 +592,12 @@ def inline_heading(line: str, narrow_gaps: bool = True) -> int:
     contact = _CONTACT_CAPITALS.match(line)
     if contact and len(line) <= 400 and holds_address(line):
         return contact.end()
-    if line.startswith(("About ", "ABOUT ")):
-        return _about(line)
+    opening = _about_opening().match(line)
+    if opening:
+        return _about(line, opening.end())
+    known_before = _known_before(line) if len(line) > _SHORTEST_WITH_HEADING // 2 else 0
+    if known_before:
+        return known_before
     if len(line) > _SHORTEST_WITH_HEADING:
         question = _QUESTION.match(line) or _INFINITIVE.match(line)
         if question:
@@ -591,21 +628,43 @@ def _is_glued(line: str, camel: re.Match[str]) -> bool:
     return len(fragment) >= _SHORTEST_FRAGMENT
 
 
-def _about(line: str) -> int:
+@functools.cache
+def _about_opening() -> re.Pattern[str]:
+    """What opens a heading about somebody: "About ", "À propos du ", "Sobre "."""
+    return prepared(rf"(?:{_any('about')}|{_any('about_too')})", re.I)
+
+
+@functools.cache
+def _sentence_opener() -> re.Pattern[str]:
+    """What opens a sentence: " The ", " Le ", and " In 2024 ", but not " In Action"."""
+    return prepared(rf"\s(?:(?:{_any('articles')})\s?(?=[^\W_])|(?:{_any('openers')})\s(?=[a-zà-ÿ\d]))")
+
+
+def _known_before(line: str) -> int:
+    """How many characters of a line are a known heading that a sentence follows with no sign: "Background The …"."""
+    for end in reversed([found.end() for found in _WORD.finditer(line[:_LONGEST_KNOWN])][:_MOST_WORDS_OF_KNOWN]):
+        word = key(line[:end])
+        if word in _known("headings") and word not in _known("contact_headings"):
+            return end if _sentence_opener().match(line, end) else 0
+    return 0
+
+
+def _about(line: str, start: int) -> int:
     """ "About the X (Y) The X (Y) promotes …": the heading ends where its name starts anew."""
     again = _ABOUT_AGAIN.match(line)
     if again:
         return again.end()
-    opens = _ABOUT_OPENS.search(line, len("About "), 120)
+    opens = _ABOUT_OPENS.search(line, start, 120)
     if opens and len(line) > _SHORTEST_WITH_HEADING:
         return opens.start()
-    words = list(_WORD.finditer(line[:400]))[1:]
+    articles = _known("plain_articles")
+    words = list(_WORD.finditer(line, start, 400))
     names = [_NO_LETTERS.sub("", word[0]).lower() for word in words]
-    if names and names[0] == "the":
+    if names and names[0] in articles:
         words, names = words[1:], names[1:]
     for count in range(1, min(14, len(names) // 2 + 1)):
         rest = names[count:]
-        if rest and rest[0] == "the":
+        if rest and rest[0] in articles:
             rest = rest[1:]
         if rest[: min(count, 3)] == names[: min(count, 3)] and (count <= 3 or rest[0] == names[0]):
             return words[count].start()

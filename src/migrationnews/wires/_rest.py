@@ -11,7 +11,7 @@ from migrationnews.knowledge import Words, title_key
 from migrationnews.model import BlockKind
 from migrationnews.text import BULLET, any_of, leads_in_signers
 from migrationnews.wires import _lines
-from migrationnews.wires._datelines import known_places, opens_with_place
+from migrationnews.wires._datelines import is_day, known_places, opens_with_place
 from migrationnews.wires._page import Page, Piece
 
 __all__ = ["read_rest"]
@@ -42,20 +42,23 @@ _SMALL = prepared(r"(?<![\w-])(?!(?:with|from|into|over|your|their|upon|that|tha
 # a small word that joins those of a headed line: " of "
 _JOINT = prepared(r"\s(?:of|and|the|for|to|in|on|with)\s")
 _FEWEST_WORDS_OF_SENTENCE = 4
-_LONG_PARAGRAPH = 90
 _MOST_WORDS_IN_QUESTION = 26
 _LONGEST_QUESTION = 200
 _TERMINAL = ".,;!…"
+_ENDS = '.!?”"»'
 # what opens a question or a call in Spanish
 _INVERTED = "¿¡"
 _CURRENCY = "$€£¥"
 # a heading in the words of somebody: "Life at sea: “We have nothing”"
 _QUOTED = prepared(
-    r"(?:[^\"“”\n]{0,60}:\s)?(?:[\"“][^\"“”\n]{3,80}[^.,!?…\"“”\n][\"”]|[‘'][^‘\"“”\n]{3,80}[^.,!?…\"“”\n][’'])"
+    r"(?:[^\"“”\n]{0,60}:\s)?(?:[\"“][^\"“”\n]{3,80}[^.,!?…\"“”\n][\"”]|[‘'][^‘\"“”\n]{3,80}[^.,!?…\"“”\n][’']"
+    r"|«[^«»\n]{3,80}[^.,!?…«»\s]\s?»)"
 )
 # links without a word, of pictures, at the start of a line: "[](https://berg.example/a.png) "
 _EMPTY_LINKS = prepared(r"(?:!?\[\]\([^)\s]{0,400}\)\s{1,9})+")
 _LONGEST_TAG = 60
+# a body behind the name of who works for it: "/UNHCR"
+_OF_BODY = prepared(r"/[A-Z][A-Z][\w ]{0,20}$")
 # an account of a network: "@harbourfund"
 _HANDLE = prepared(r"(?<!\w)@\w")
 # a telephone number alone on its line: "0412 555 012"
@@ -110,8 +113,9 @@ class _Rest:
                 self.done.append(piece)
             else:
                 piece = self._after_contact_heading(self._after_links(piece))
-                self.in_contacts = self._label(number, piece)
-                self.in_tags = piece.kind is K.NAVIGATION and _lines.is_tag_line(piece.line)
+                for part in self._parts(piece):
+                    self.in_contacts = self._label(number, part)
+                    self.in_tags = part.kind is K.NAVIGATION and _lines.is_tag_line(part.line)
         self.page.pieces = self.done
 
     def _nothing_follows(self, number: int) -> bool:
@@ -153,6 +157,18 @@ class _Rest:
         self.done.append(left)
         self.in_contacts = True
         return right
+
+    def _parts(self, piece: Piece) -> list[Piece]:
+        """A piece of several lines, cut where running text stands below contacts, or a heading below running text."""
+        above, newline, last = piece.line.rpartition("\n")
+        if not newline:
+            return [piece]
+        is_below_contacts = self.in_contacts and _lines.is_prose(last) and _lines.holds_address(above)
+        is_text = is_below_contacts and not _lines.holds_address(last)
+        is_heading = above.rstrip()[-1:] in _ENDS and len(last) <= _SHORT and _lines.is_known_heading(last)
+        if not is_text and not is_heading:
+            return [piece]
+        return self.page.halves(piece, piece.start + len(above), None)
 
     def _label(self, number: int, piece: Piece) -> bool:
         """Labels a piece; says whether the next one still belongs to the contacts."""
@@ -300,12 +316,17 @@ class _Rest:
             return False
         if _lines.leads_in(line) or _lines.opens_letter(line):
             return False
-        if line[-1] == ":" and (words[-1][:-1] in self.page.words.verbs or (len(words) > 5 and _SMALL.search(line))):
+        if line[-1] == ":" and (
+            _lines.says(line) or words[-1][:-1] in self.page.words.verbs or (len(words) > 5 and _SMALL.search(line))
+        ):
             # "Minister Doe said:", "Here is what the council wants to see:"
             return False
         if (
             _lines.ADDRESS.search(line)
             or _HANDLE.search(line)
+            or _lines.is_no_heading(line)
+            or is_day(line)
+            or self._names_person(line)
             or (_lines.ends_on_small_word(line) and not _lines.asks(line))
             or _FOLLOWED.search(line)
         ):
@@ -317,9 +338,9 @@ class _Rest:
             # "Mr Doe stressed the need for more"
             return False
         if (
-            line[-1] in _TERMINAL
-            or not (first.isupper() or first.isdigit() or first in _CURRENCY + "\"“‘'")
-            or (line[-1] in "\"”’'" and not (self.page.is_spaced and _QUOTED.fullmatch(line)))
+            line[-1] in _TERMINAL + "“«("
+            or not (first.isupper() or first.isdigit() or first in _CURRENCY + "\"“‘'«")
+            or (line[-1] in "\"”’'»" and not (self.page.is_spaced and _QUOTED.fullmatch(line)))
         ):
             return False
         if number == self.start or number + 1 >= len(self.pieces):
@@ -339,6 +360,16 @@ class _Rest:
         if self.page.is_spaced or (_is_whole(before.line) and _is_whole(after.line)):
             return True
         return len(words) >= 2 and not _SMALL.search(line)
+
+    def _names_person(self, line: str) -> bool:
+        """Whether a line is nothing but a person's name, with a body's or not: "Rosa Lind", "Rosa Lind/UNHCR"."""
+        name = _OF_BODY.sub("", line)
+        words = name.split()
+        if _lines.NAME.fullmatch(name) is None or name.lower() in known_places():
+            return False
+        w = self.page.words
+        is_plain = any(word.lower() in w.common or word.lower() in known_places() for word in words[1:])
+        return words[0].lower() in w.given_names and not is_plain
 
     def _is_signature(self, line: str) -> bool:
         """Whether a line may be the name of who said what stands above it: "Jane Doe", not "In Chad"."""
@@ -369,7 +400,7 @@ def _is_sentence(line: str) -> bool:
 
 def _is_whole(line: str) -> bool:
     """Whether a line is a paragraph of its own where no empty lines divide them: long, and a sentence to its end."""
-    return len(line) >= _LONG_PARAGRAPH and line.rstrip("\"”’'»)* ")[-1:] in ".!?"
+    return len(line) >= _LONG_LINE and line.rstrip("\"”’'»)* ")[-1:] in ".!?"
 
 
 def _is_among_questions(before: Piece, after: Piece) -> bool:

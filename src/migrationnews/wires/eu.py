@@ -13,7 +13,7 @@ __all__ = ["PressCorner"]
 
 # the first line: "European Commission - Press release"
 _NAME = any_language("eu", "name", "European Commission")
-_LETTERHEAD = prepared(rf"{_NAME}\s?[-–—]\s?(?P<category>[A-Z][\w ]{{2,40}})")
+_LETTERHEAD = prepared(rf"{_NAME}\s?[-–—]\s?(?P<category>[A-Z][\w ]{{2,40}})(?:\s?[-–—]\s?\[[^\[\]\n]{{3,40}}\])?")
 # "IP/24/1234", "STATEMENT/24/17"
 _SERIES = ("IP/", "STATEMENT/", "SPEECH/", "MEX/", "QANDA/", "AC/", "READ/")
 _REFERENCE = prepared(rf"(?:{'|'.join(_SERIES)})\d\d/\d{{1,5}}")
