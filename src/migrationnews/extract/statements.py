@@ -224,6 +224,8 @@ class _Finder:
         # "concluded | by thanking"
         self.by_saying = compiled("<by><stating>")
         self.no_content = compiled(
+            # "s’exprimant à Dakar", "s’est exprimé"
+            "(?<=<reflexive>)<expresses>|(?<=<reflexive><is>)<expresses>|"
             "<puts>(?!<comma>|<colon>)|<concludes>(?:<article>|<own>)|(?<!<have|adverb|adverbial>)<so_called><of>|<kills><any-comma-stop>{0,4}?<lives>|<visiting>(?:<article>|<own>)?(?:<capital-function>|<lower+head>|<honorific>|<person>|<of>){1,6}(?:<adverbial>|<weekday>|<on>|<at>|<in>|<lately>|<stop>|$)(?!<any-stop>{0,30}<to>)|<withholds>{the}(?:<lower-of-for-in-to-that>{0,3}<nobody>|<person>|{body}|<him>|<they>)(?:<article>|<lower>?<withheld>)|<any><this>(?=<in>|<on>|<at>|<during>|<as>|<while>|<stop>|<comma>|<beside>|<to>|<when>|<adverbial>|<weekday>|<lately>)|<writes><to><state+lower>|<asks_of><number>|<rejects>(?:<article>|<own>)<lower>{0,2}<application>(?!<that>)|<invites><any-comma-stop-to>{1,6}<to>(?:<article>|<place+capital>)|<receives><number|article|adverb|against>{0,2}(?:<lower-of-for-in-to-that-and-document|number>{0,3}<nobody-document|guests>(?!<possessive>|<to><lower-article-own>)|<person>"
             "|(?:{employer}<possessive>?<lower-of-for-in-to-that-and>{0,2})?<head>"
             "(?=<stop>|<comma>|<to>|<and>|<in>|<at>))|<any><not><to><is>|<wishes><to|for>|<any-concludes><by>(?!<stating>|<ing>|<article>?<weekday>)|<replies><to>|<utters><source><any-comma-stop-that>{1,8}(?:<stop>|<comma>|$)|<turns><article|own>|<names><indefinite>|<adjectival><by>|<any>(?:<is-being>|<have>|<will>|(?<!<utters>)<as>(?!<of>|<quotation>)|<from>|<who>)|(?<=<is>)<states-stating-adjectival><to>"
@@ -295,7 +297,7 @@ class _Finder:
         self.before_saying = compiled("<prior_to><state+lower>")
         self.bare_participle = compiled("(?P<cue><stating+lower>)(?!<stop>|<comma>)")
         self.opening = compiled(
-            "(?:<while>|<prior_to>(?=<state>))?(?P<cue><stating-states_giving-topical>|(?<=<prior_to>)<state+lower>)"
+            "(?:<while>|<prior_to>(?=<state>)|<reflexive>)?(?P<cue><stating-states_giving-topical>|(?<=<prior_to>)<state+lower>)"
             "(?=<any-stop>{2,60}?(?:<comma>|<quotation>))"
         )
         # "Rosa Lind | , noting that boats sink, | stressed"
@@ -309,6 +311,11 @@ class _Finder:
             f"(?:<comma>|(?<=<quotation>)){{adverbs}}"
             # not ", called Rosa Lind", in languages that have an auxiliary there
             f"(?!<done>(?<!<have|is|adverb|adverbial|not|reflexive><done>))(?P<cue><states+lower-names>|<utters+lower>|<resumes+lower>{more})"
+        )
+        # the same without a comma, behind a verb that nobody is the object of: "Boats sink a déclaré Mme Lind."
+        self.bare_inverted = compiled(
+            "<auxiliary>(?:<adverbial>|<adverb>){0,2}(?P<cue><declares+lower>)"
+            "(?=<honorific>{0,2}<person>|<article>(?:{title}|{body}))"
         )
         self.who_behind = compiled("{short}?<comma>?<who>{adverbs}(?P<cue><states+lower>)")
         self.office_behind = compiled("<comma>(?:{the}|<lower>?){title}")
@@ -415,7 +422,7 @@ class _Finder:
         )
         # what opens a sentence without being said: "In Geneva,", "Speaking to MEPs,"
         self.intro = compiled(
-            "(?:<in>|<on>|<at>|<as>|<by>|<to>|<for>|<during>|<from>|<with>|<beside>|<gerund>|<stating>|<states+capital>|<adverb>|<adverbial>)"
+            "(?:<in>|<on>|<at>|<as>|<by>|<to>|<for>|<during>|<from>|<with>|<beside>|<gerund>|<reflexive>|<stating>|<states+capital>|<adverb>|<adverbial>)"
         )
         self.while_ = compiled("<while>")
         self.leading = reading.lexicon.select("leading")
@@ -624,6 +631,9 @@ class _Finder:
             # "The law that parties signed is ready, UNHCR says.", but not "Boats sink, she said, as UNHCR says."
             is_aside = letters[self.clause_start(tokens, events[-1].first, start)] in self.as_
             events = events[:-1] if is_aside else events[-1:]
+        if bare := self.bare_tag(tokens, start, stop, events):
+            yield from self.made(tokens, start, bare[0], bare[1], bare[1].cue)
+            return
         if not events or self.is_said_behind(tokens, start, stop, events):
             said = list(self.by_inversion(tokens, start, stop))
             yield from said
@@ -676,6 +686,22 @@ class _Finder:
         if is_mute and not opening:
             # "She concluded her visit, calling for boats."
             yield from self.by_participle(tokens, start, stop)
+
+    def bare_tag(self, tokens: Tokens, start: int, stop: int, events: list[_Event]) -> tuple[int, _Event] | None:
+        """A verb before its subject that ends a sentence without a comma: where what is said ends, and who spoke."""
+        for found in self.bare_inverted.finditer(tokens.letters, start + _FEWEST_BEFORE, stop):
+            cue = found.start("cue")
+            if any(event.cue == cue and event.speaker for event in events):
+                continue
+            before = tokens.letters[found.start() - 1]
+            said = (
+                None
+                if before in self.comma or before == self.quotation
+                else self.sayings.inverted(tokens, cue + 1, stop)
+            )
+            if said and said.speaker and self.behind_tag.match(tokens.letters, said.stop, stop):
+                return found.start(), _Event.by(said, cue, "inverted")
+        return None
 
     def told_of_inverted(self, tokens: Tokens, start: int, stop: int, event: _Event) -> tuple[int, _Event] | None:
         """An attribution that goes on with what "who" says: where what is said ends, and who spoke."""
