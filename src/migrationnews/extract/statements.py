@@ -366,7 +366,7 @@ class _Finder:
         )
         # "according to", and "for UNHCR, …" that opens a sentence, where a language says so
         self.source = compiled(
-            "(?P<cue><source>|(?:^|(?<=<stop>))<view>(?=<him><comma>|{the}(?:<known>|<body>|<honorific>{0,2}<person>)<comma>|{the}{title}(?:{at_body}{the}{owner}{employer})?(?:<in>{the}(?:<country>|<place+capital>{1,3}))?<comma>?<honorific>{0,2}<person>(?:<comma>|<who><any-comma-stop-quotation>{1,12}<comma>)|{the}{title}{at_body}{the}{owner}{employer}(?:(?:<in>|<to>){the}<place+capital>{1,2})?<comma>|<article-indefinite>{title}<comma>(?!<of>|<who>|{honour}{0,2}<person>)))"
+            "(?P<cue><source>|(?:^|(?<=<stop>))<view>(?=<him><comma>|<this><collective>(?:<quality>|<national>|<of>{the}{body}){0,2}<comma>|{the}(?:<known>|<body>|<honorific>{0,2}<person>)<comma>|{the}{title}(?:{at_body}{the}{owner}{employer})?(?:<in>{the}(?:<country>|<place+capital>{1,3}))?<comma>?<honorific>{0,2}<person>(?:<comma>|<who><any-comma-stop-quotation>{1,12}<comma>)|{the}{title}{at_body}{the}{owner}{employer}(?:(?:<in>|<to>){the}<place+capital>{1,2})?<comma>|<article-indefinite>{title}<comma>(?!<of>|<who>|{honour}{0,2}<person>)))"
         )
         # what tells that what a source says begins without a comma: "According to the Refugee Council (NRC) | the"
         self.bare_source = compiled(
@@ -755,7 +755,11 @@ class _Finder:
         if not self.reading.words.head_first or letters[event.cue] in self.utters or event.cue < comma:
             return False
         opens = self.subject_start(tokens, event.first, start)
-        is_opening = opens == start or (letters[opens - 1] in self.comma and self.intro.match(letters, start))
+        is_opening = (
+            opens == start
+            or self.own_office.match(letters, start, event.first)
+            or (letters[opens - 1] in self.comma and self.intro.match(letters, start))
+        )
         return bool(is_opening) and not self.clause.search(letters, opens, comma)
 
     def stated_before(self, tokens: Tokens, start: int, source: int, events: list[_Event]) -> list[_Event]:
