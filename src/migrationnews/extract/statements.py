@@ -55,7 +55,8 @@ _SENTENCE_ENDS = ".!?;:"
 _OPENS_MARK = '«“"„‘ \u00a0\u202f'
 # constructions of a document behind a verb, which need not be what speaks
 _OF_DOCUMENTS = frozenset(["says document by somebody", "says a document of a body"])
-_OF_WHO = frozenset(["who", "person who"])  # constructions whose verb is that of "who"
+# constructions whose verb is that of "who"
+_OF_WHO = frozenset(["who", "person who", "body, which says", "office, who says", "person who, without a comma"])
 _OF_WRITER = frozenset(["I", "we", "We"])
 
 _SYMPATHY = (
@@ -406,6 +407,8 @@ class _Finder:
         self.main_behind = compiled(
             "<he>|<they>|<article>|<own>|<this>|<known>|<body>|<person>|<country>|<number>|<is>|<of><infinitive>"
         )
+        # what goes on behind a clause of "who": "UNHCR, which called for boats, | is there"
+        self.main_verb = compiled("<comma>(?=(?:<not>|<reflexive>){0,2}(?:<is>|<have>|<will>))")
         self.closes = compiled("(?:{when})?(?=<stop>|$)")
         # what is told of who speaks: ", who heads the port", ", adding"
         self.aside = compiled("<who>|<while>?<stating>|<states>|<ing>|<stop>|$")
@@ -435,6 +438,7 @@ class _Finder:
         self.colon = select("colon")
         self.leading_in = select("colon|comma")
         self.thats = select("that")
+        self.whos = select("who")
         self.as_ = select("as")
         self.pronouns = select("he")
         self.stop = select("stop")
@@ -611,7 +615,8 @@ class _Finder:
             # "UNHCR criticises the port, which has according to Oxfam no boats."
             inside = letters[source.start("cue") - 1]
             # "insists on help for those who, according to its figures, left"
-            is_apart = inside in self.comma and letters[source.start("cue") - 2] not in self.thats
+            # nor "thanks UNICEF, which, according to her, helps"
+            is_apart = inside in self.comma and letters[source.start("cue") - 2] not in self.thats | self.whos
             source = source if is_apart or inside == self.quotation else None
         is_near = source and any(0 < source.start("cue") - event.cue <= _NEAR_CUE for event in events)
         if source and not is_near and self.is_source(tokens, start, stop, source.start("cue")):
@@ -931,6 +936,9 @@ class _Finder:
         """What stands behind a cue, and behind the next ones of the same subject."""
         letters = tokens.letters
         cue: int | None = event.cue
+        if event.construction in _OF_WHO and self.reading.words.head_first:
+            main = self.main_verb.search(letters, event.cue + _FEWEST_TOKENS, limit)
+            limit = main.start() if main else limit
         while cue is not None:
             if self.by_saying.match(letters, cue + 1, limit):
                 cue += 2
