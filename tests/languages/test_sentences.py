@@ -146,6 +146,8 @@ STATEMENTS = [
     ("fr", "Le HCR a manifesté son inquiétude pour les marins.", "HCR", "son inquiétude pour les marins"),
     ("fr", "Le HCR a tiré la sonnette d’alarme : le port est fermé.", "HCR", "le port est fermé"),
     ("fr", "Rosa Lind a assuré les marins de son soutien.", "Rosa Lind", "de son soutien"),
+    ("fr", "Rosa Lind, qui dirige le port, a remercié le HCR.", "Rosa Lind", "le HCR"),
+    ("fr", "Rosa Lind, qui a redit que le port ouvre, a remercié le HCR.", "Rosa Lind", "le port ouvre"),
     ("fr", "Le port est fermé depuis lundi a indiqué Mme Rosa Lind.", "Rosa Lind", "Le port est fermé depuis lundi"),
     ("fr", "C’est le HCR qui a annoncé l’arrivée des bateaux.", "HCR", "l’arrivée des bateaux"),
     ("fr", "S’exprimant à Dakar, Rosa Lind a redit que le port ouvre.", "Rosa Lind", "le port ouvre"),

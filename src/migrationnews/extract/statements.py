@@ -738,7 +738,8 @@ class _Finder:
 
     def is_said_behind(self, tokens: Tokens, start: int, stop: int, events: list[_Event]) -> bool:
         """Whether a verb before its subject ends a sentence: "We ask all to help, says Rosa Lind"."""
-        for found in self.inverted.finditer(tokens.letters, start, stop):
+        letters = tokens.letters
+        for found in self.inverted.finditer(letters, start, stop):
             cue = found.start("cue")
             is_tag = tokens.letters[cue] in self.tagging or self.reading.words.head_first
             said = self.sayings.inverted(tokens, cue + 1, stop) if is_tag else None
@@ -748,6 +749,11 @@ class _Finder:
                 continue
             if who and self.is_of_own_subject(tokens, start, found.start(), events[-1]):
                 continue
+            if events[0].construction in _OF_WHO and self.subject_start(tokens, events[0].first, start) == start:
+                # "Rosa Lind, who has said that boats sink, thanked UNHCR", where verbs may stand before their subjects
+                main = self.main_verb.search(letters, events[0].cue, stop)
+                if main and main.start() == found.start():
+                    continue
             if said and events[-1].cue <= cue and self.behind_tag.match(tokens.letters, said.stop, stop):
                 events.clear()
                 return True
@@ -765,7 +771,10 @@ class _Finder:
             or self.own_office.match(letters, start, event.first)
             or (letters[opens - 1] in self.comma and self.intro.match(letters, start))
         )
-        return bool(is_opening) and not self.clause.search(letters, opens, comma)
+        inside = self.clause.search(letters, opens, comma)
+        # "Rosa Lind, who leads the port, thanks UNHCR"
+        is_apposed = inside and letters[inside.start()] in self.whos and letters[inside.start() - 1] in self.comma
+        return bool(is_opening and (inside is None or is_apposed))
 
     def stated_before(self, tokens: Tokens, start: int, source: int, events: list[_Event]) -> list[_Event]:
         """The cues before a source that ends a sentence, where somebody known is the subject of the sentence."""
