@@ -142,6 +142,15 @@ def test_who_is_quoted(language: str, text: str, speaker: str) -> None:
 
 
 STATEMENTS = [
+    ("fr", "Rosa Lind, directrice du port, n’a pas manqué de saluer les marins.", "Rosa Lind", "les marins"),
+    ("fr", "Le HCR a manifesté son inquiétude pour les marins.", "HCR", "son inquiétude pour les marins"),
+    ("fr", "Le HCR a tiré la sonnette d’alarme : le port est fermé.", "HCR", "le port est fermé"),
+    ("fr", "Rosa Lind a assuré les marins de son soutien.", "Rosa Lind", "de son soutien"),
+    ("fr", "Rosa Lind, qui dirige le port, a remercié le HCR.", "Rosa Lind", "le HCR"),
+    ("fr", "Rosa Lind, qui a redit que le port ouvre, a remercié le HCR.", "Rosa Lind", "le port ouvre"),
+    ("fr", "Le port est fermé depuis lundi a indiqué Mme Rosa Lind.", "Rosa Lind", "Le port est fermé depuis lundi"),
+    ("fr", "C’est le HCR qui a annoncé l’arrivée des bateaux.", "HCR", "l’arrivée des bateaux"),
+    ("fr", "S’exprimant à Dakar, Rosa Lind a redit que le port ouvre.", "Rosa Lind", "le port ouvre"),
     ("fr", "Mme Rosa Lind, directrice du port, félicite l’OIM et ses équipes.", "Rosa Lind", "l’OIM et ses équipes"),
     ("fr", "Rosa Lind a dit hier, au port de Dakar, être inquiète pour eux.", "Rosa Lind", "être inquiète pour eux"),
     ("fr", "Rosa Lind est là. Et de préciser que les pluies ont cessé.", "Rosa Lind", "les pluies ont cessé"),

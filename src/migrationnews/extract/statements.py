@@ -55,7 +55,8 @@ _SENTENCE_ENDS = ".!?;:"
 _OPENS_MARK = '«“"„‘ \u00a0\u202f'
 # constructions of a document behind a verb, which need not be what speaks
 _OF_DOCUMENTS = frozenset(["says document by somebody", "says a document of a body"])
-_OF_WHO = frozenset(["who", "person who"])  # constructions whose verb is that of "who"
+# constructions whose verb is that of "who"
+_OF_WHO = frozenset(["who", "person who", "body, which says", "office, who says", "person who, without a comma"])
 _OF_WRITER = frozenset(["I", "we", "We"])
 
 _SYMPATHY = (
@@ -224,6 +225,8 @@ class _Finder:
         # "concluded | by thanking"
         self.by_saying = compiled("<by><stating>")
         self.no_content = compiled(
+            # "s’exprimant à Dakar", "s’est exprimé"
+            "(?<=<reflexive>)<expresses>|(?<=<reflexive><is>)<expresses>|"
             "<puts>(?!<comma>|<colon>)|<concludes>(?:<article>|<own>)|(?<!<have|adverb|adverbial>)<so_called><of>|<kills><any-comma-stop>{0,4}?<lives>|<visiting>(?:<article>|<own>)?<lower-says-states-of-for-in-to-nobody>?(?:<capital-function>|<lower+head>|<honorific>|<person>|<of>){1,6}(?:<adverbial>|<weekday>|<on>|<at>|<in>|<lately>|<stop>|<and>(?!<article>|<own>|<person>|<honorific>|<capital>|<body>|<known>)|$)(?!<any-stop>{0,30}<to>)|<withholds>{the}(?:<lower-of-for-in-to-that>{0,3}<nobody>|<person>|{body}|<him>|<they>)(?:<article>|<lower>?<withheld>)|<any><this>(?=<in>|<on>|<at>|<during>|<as>|<while>|<stop>|<comma>|<beside>|<to>|<when>|<adverbial>|<weekday>|<lately>)|<writes><to><state+lower>|<asks_of><number>|<rejects>(?:<article>|<own>)<lower>{0,2}<application>(?!<that>)|<invites><any-comma-stop-to>{1,6}<to>(?:<article>|<place+capital>)|<receives><number|article|adverb|against>{0,2}(?:<lower-of-for-in-to-that-and-document-beside-with-by-from-on-at|number>{0,3}<nobody-document|guests>(?!<possessive>|<to><lower-article-own>)|<person>"
             "|(?:{employer}<possessive>?<lower-of-for-in-to-that-and>{0,2})?<head>"
             "(?=<stop>|<comma>|<to>|<and>|<in>|<at>))|<any><not><to><is>|<wishes><to|for>|<any-concludes><by>(?!<stating>|<ing>|<article>?<weekday>)|<replies><to>|<utters><source><any-comma-stop-that>{1,8}(?:<stop>|<comma>|$)|<turns><article|own>|<names><indefinite>|<adjectival><by>|<any>(?:<is-being>|<have>|<will>|(?<!<utters>)<as>(?!<of>|<quotation>)|<from>|<who>|<in|at|during><any-comma-stop-quotation-that>{1,10}<colon><quotation>)|<shows_feeling>(?!<own><feeling>)|<declares><article>?<alert>|<celebrates>(?!<that>|<article|own>?<lower-welcomed>?<welcomed>)|(?<=<is>)<states-stating-adjectival><to>"
@@ -295,7 +298,7 @@ class _Finder:
         self.before_saying = compiled("<prior_to><state+lower>")
         self.bare_participle = compiled("(?P<cue><stating+lower>)(?!<stop>|<comma>)")
         self.opening = compiled(
-            "(?:<while>|<prior_to>(?=<state>))?(?P<cue><stating-states_giving-topical>|(?<=<prior_to>)<state+lower>)"
+            "(?:<while>|<prior_to>(?=<state>)|<reflexive>)?(?P<cue><stating-states_giving-topical>|(?<=<prior_to>)<state+lower>)"
             "(?=<any-stop>{2,60}?(?:<comma>|<quotation>))"
         )
         # "Rosa Lind | , noting that boats sink, | stressed"
@@ -309,6 +312,11 @@ class _Finder:
             f"(?:<comma>|(?<=<quotation>)){{adverbs}}"
             # not ", called Rosa Lind", in languages that have an auxiliary there
             f"(?!<done>(?<!<have|is|adverb|adverbial|not|reflexive><done>))(?P<cue><states+lower-names>|<utters+lower>|<resumes+lower>{more})"
+        )
+        # the same without a comma, behind a verb that nobody is the object of: "Boats sink a déclaré Mme Lind."
+        self.bare_inverted = compiled(
+            "<auxiliary>(?:<adverbial>|<adverb>){0,2}(?P<cue><declares+lower>)"
+            "(?=<honorific>{0,2}<person>|<article>(?:{title}|{body}))"
         )
         self.who_behind = compiled("{short}?<comma>?<who>{adverbs}(?P<cue><states+lower>)")
         self.office_behind = compiled("<comma>(?:{the}|<lower>?){title}")
@@ -359,7 +367,7 @@ class _Finder:
         )
         # "according to", and "for UNHCR, …" that opens a sentence, where a language says so
         self.source = compiled(
-            "(?P<cue><source>|(?:^|(?<=<stop>))<view>(?=<him><comma>|{the}(?:<known>|<body>|<honorific>{0,2}<person>)<comma>|{the}{title}(?:{at_body}{the}{owner}{employer})?(?:<in>{the}(?:<country>|<place+capital>{1,3}))?<comma>?<honorific>{0,2}<person>(?:<comma>|<who><any-comma-stop-quotation>{1,12}<comma>)|{the}{title}{at_body}{the}{owner}{employer}(?:(?:<in>|<to>){the}<place+capital>{1,2})?<comma>|<article-indefinite>{title}<comma>(?!<of>|<who>|{honour}{0,2}<person>)))"
+            "(?P<cue><source>|(?:^|(?<=<stop>))<view>(?=<him><comma>|<this><collective>(?:<quality>|<national>|<of>{the}{body}){0,2}<comma>|{the}(?:<known>|<body>|<honorific>{0,2}<person>)<comma>|{the}{title}(?:{at_body}{the}{owner}{employer})?(?:<in>{the}(?:<country>|<place+capital>{1,3}))?<comma>?<honorific>{0,2}<person>(?:<comma>|<who><any-comma-stop-quotation>{1,12}<comma>)|{the}{title}{at_body}{the}{owner}{employer}(?:(?:<in>|<to>){the}<place+capital>{1,2})?<comma>|<article-indefinite>{title}<comma>(?!<of>|<who>|{honour}{0,2}<person>)))"
         )
         # what tells that what a source says begins without a comma: "According to the Refugee Council (NRC) | the"
         self.bare_source = compiled(
@@ -399,6 +407,8 @@ class _Finder:
         self.main_behind = compiled(
             "<he>|<they>|<article>|<own>|<this>|<known>|<body>|<person>|<country>|<number>|<is>|<of><infinitive>"
         )
+        # what goes on behind a clause of "who": "UNHCR, which called for boats, | is there"
+        self.main_verb = compiled("<comma>(?=(?:<not>|<reflexive>){0,2}(?:<is>|<have>|<will>))")
         self.closes = compiled("(?:{when})?(?=<stop>|$)")
         # what is told of who speaks: ", who heads the port", ", adding"
         self.aside = compiled("<who>|<while>?<stating>|<states>|<ing>|<stop>|$")
@@ -415,7 +425,7 @@ class _Finder:
         )
         # what opens a sentence without being said: "In Geneva,", "Speaking to MEPs,"
         self.intro = compiled(
-            "(?:<in>|<on>|<at>|<as>|<by>|<to>|<for>|<during>|<from>|<with>|<beside>|<gerund>|<stating>|<states+capital>|<adverb>|<adverbial>)"
+            "(?:<in>|<on>|<at>|<as>|<by>|<to>|<for>|<during>|<from>|<with>|<beside>|<gerund>|<reflexive>|<stating>|<states+capital>|<adverb>|<adverbial>)"
         )
         # when or where something is so, before who says it: "Since early May,"
         self.dating = compiled("(?:<in>|<on>|<at>|<by>|<during>|<from>|<to>|<leading>|<preposition>|<lately>)")
@@ -430,6 +440,7 @@ class _Finder:
         self.colon = select("colon")
         self.leading_in = select("colon|comma")
         self.thats = select("that")
+        self.whos = select("who")
         self.as_ = select("as")
         self.pronouns = select("he")
         self.stop = select("stop")
@@ -606,7 +617,8 @@ class _Finder:
             # "UNHCR criticises the port, which has according to Oxfam no boats."
             inside = letters[source.start("cue") - 1]
             # "insists on help for those who, according to its figures, left"
-            is_apart = inside in self.comma and letters[source.start("cue") - 2] not in self.thats
+            # nor "thanks UNICEF, which, according to her, helps"
+            is_apart = inside in self.comma and letters[source.start("cue") - 2] not in self.thats | self.whos
             source = source if is_apart or inside == self.quotation else None
         is_near = source and any(0 < source.start("cue") - event.cue <= _NEAR_CUE for event in events)
         if source and not is_near and self.is_source(tokens, start, stop, source.start("cue")):
@@ -629,6 +641,9 @@ class _Finder:
                 # "Boats sink, UNHCR said on Monday, Harbour News reports."
                 stop = opens - 1
             events = events[:-1] if letters[opens] in self.as_ or stop < opens else events[-1:]
+        if bare := self.bare_tag(tokens, start, stop, events):
+            yield from self.made(tokens, start, bare[0], bare[1], bare[1].cue)
+            return
         if not events or self.is_said_behind(tokens, start, stop, events):
             said = list(self.by_inversion(tokens, start, stop))
             yield from said
@@ -682,6 +697,22 @@ class _Finder:
             # "She concluded her visit, calling for boats."
             yield from self.by_participle(tokens, start, stop)
 
+    def bare_tag(self, tokens: Tokens, start: int, stop: int, events: list[_Event]) -> tuple[int, _Event] | None:
+        """A verb before its subject that ends a sentence without a comma: where what is said ends, and who spoke."""
+        for found in self.bare_inverted.finditer(tokens.letters, start + _FEWEST_BEFORE, stop):
+            cue = found.start("cue")
+            if any(event.cue == cue and event.speaker for event in events):
+                continue
+            before = tokens.letters[found.start() - 1]
+            said = (
+                None
+                if before in self.comma or before == self.quotation
+                else self.sayings.inverted(tokens, cue + 1, stop)
+            )
+            if said and said.speaker and self.behind_tag.match(tokens.letters, said.stop, stop):
+                return found.start(), _Event.by(said, cue, "inverted")
+        return None
+
     def told_of_inverted(self, tokens: Tokens, start: int, stop: int, event: _Event) -> tuple[int, _Event] | None:
         """An attribution that goes on with what "who" says: where what is said ends, and who spoke."""
         found = self.inverted.search(tokens.letters, start, event.cue)
@@ -712,7 +743,8 @@ class _Finder:
 
     def is_said_behind(self, tokens: Tokens, start: int, stop: int, events: list[_Event]) -> bool:
         """Whether a verb before its subject ends a sentence: "We ask all to help, says Rosa Lind"."""
-        for found in self.inverted.finditer(tokens.letters, start, stop):
+        letters = tokens.letters
+        for found in self.inverted.finditer(letters, start, stop):
             cue = found.start("cue")
             is_tag = tokens.letters[cue] in self.tagging or self.reading.words.head_first
             said = self.sayings.inverted(tokens, cue + 1, stop) if is_tag else None
@@ -725,6 +757,11 @@ class _Finder:
             if said and self.is_relayed(tokens, start, cue, events[0]):
                 # "Rosa Lind said on Monday that boats sink, reports Harbour News."
                 return False
+            if events[0].construction in _OF_WHO and self.subject_start(tokens, events[0].first, start) == start:
+                # "Rosa Lind, who has said that boats sink, thanked UNHCR", where verbs may stand before their subjects
+                main = self.main_verb.search(letters, events[0].cue, stop)
+                if main and main.start() == found.start():
+                    continue
             if said and events[-1].cue <= cue and self.behind_tag.match(tokens.letters, said.stop, stop):
                 events.clear()
                 return True
@@ -744,8 +781,15 @@ class _Finder:
         if not self.reading.words.head_first or letters[event.cue] in self.utters or event.cue < comma:
             return False
         opens = self.subject_start(tokens, event.first, start)
-        is_opening = opens == start or (letters[opens - 1] in self.comma and self.intro.match(letters, start))
-        return bool(is_opening) and not self.clause.search(letters, opens, comma)
+        is_opening = (
+            opens == start
+            or self.own_office.match(letters, start, event.first)
+            or (letters[opens - 1] in self.comma and self.intro.match(letters, start))
+        )
+        inside = self.clause.search(letters, opens, comma)
+        # "Rosa Lind, who leads the port, thanks UNHCR"
+        is_apposed = inside and letters[inside.start()] in self.whos and letters[inside.start() - 1] in self.comma
+        return bool(is_opening and (inside is None or is_apposed))
 
     def stated_before(self, tokens: Tokens, start: int, source: int, events: list[_Event]) -> list[_Event]:
         """The cues before a source that ends a sentence, where somebody known is the subject of the sentence."""
@@ -925,6 +969,9 @@ class _Finder:
         """What stands behind a cue, and behind the next ones of the same subject."""
         letters = tokens.letters
         cue: int | None = event.cue
+        if event.construction in _OF_WHO and self.reading.words.head_first:
+            main = self.main_verb.search(letters, event.cue + _FEWEST_TOKENS, limit)
+            limit = main.start() if main else limit
         while cue is not None:
             if self.by_saying.match(letters, cue + 1, limit):
                 cue += 2

@@ -84,6 +84,8 @@ _AMONG = frozenset(load("seats")["beside"])
 _OF_BOARDS = frozenset({"board", "trustees"})
 # letters that are no name of a person: "SARC", "MoI"
 _LETTERS = prepared(r"[A-Z]{2}$|[a-z][A-Z]$")
+# words of an office up to its noun: "haut représentant"
+_MOST_BEFORE_NOUN = 2
 # how many persons back "she" may mean one
 _MOST_LOOKED_BACK = 4
 # how many places of names back "the two leaders" may mean two persons
@@ -918,6 +920,16 @@ class Persons:
         ]
         return [title, *(part for part, is_own in zip(parts[1:], is_title[1:], strict=True) if is_own)]
 
+    def _offices_of(self, title: str) -> Iterator[list[str]]:
+        """The words of each office of a title in which nouns come first: "premier ministre, ministre d’État"."""
+        has = self.reading.lexicon.has
+        words = title.replace(",", " ,").split()
+        joints = [number for number, word in enumerate(words) if word == "," or has(word, "and")]
+        for first, stop in zip([-1, *joints], [*joints, len(words)], strict=True):
+            office = words[first + 1 : stop]
+            if any(has(word, "head") for word in office[:_MOST_BEFORE_NOUN]):
+                yield office
+
     def are_two(self, role: str) -> bool:
         """Whether what may be a title names two offices: "President and Vice President"."""
         return len(self._joined_titles(role)) > 1
@@ -939,6 +951,8 @@ class Persons:
             # nor is the Vice President "the President", or the Under-Secretary-General "the Secretary-General"
             endings = {" ".join(title[start:]) for title, start in starts if _LOWER.isdisjoint(title[:start])}
             if self.w.head_first:
+                offices_of = (office for title in titles for office in self._offices_of(title))
+                words = [*(title.split() for title in titles), *offices_of]
                 endings = {" ".join(title[:stop]) for title in words for stop in range(1, len(title) + 1)}
             # "the Minister" is the Minister of Migration, too
             offices = (_OFFICE_OR_PLACE.split(title, maxsplit=1) for title in titles)
