@@ -191,7 +191,9 @@ def cut_lines(page: Page) -> None:
             place = 0
             for before, line in pairwise(printed):
                 place += len(before) + 1
-                if _stands_alone(page, before) or (_stands_alone(page, line) and not _lines.ends_on_small_word(before)):
+                # a sentence goes on in lower case: "Geneva, 3 May 2024 – The Harbour Fund\ntoday gave nets."
+                is_above = _stands_alone(page, before) and not line.lstrip()[:1].islower()
+                if is_above or (_stands_alone(page, line) and not _lines.ends_on_small_word(before)):
                     page.cut(number, piece.start + place)
                     break
         number += 1
