@@ -84,7 +84,7 @@ LAYOUT = (
     Group("datelines", _off("wires._datelines:find_dateline")),
     Group(
         "datelines by places that are known",
-        _off("wires._datelines:_is_known_place", by=_NO),
+        _off("wires._datelines:is_known_place", by=_NO),
         probe="Boats Reach Oslo Before the Storm\n\nNairobi – The boats were ready.",
     ),
     Group("headings that a list has", _off("wires._lines:is_known_heading", by=_NO)),
