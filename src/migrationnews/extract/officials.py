@@ -432,13 +432,13 @@ _LISTED = prepared(
 )
 # the same, with what may stand before the first: " the ", ", as well as its "
 _LISTED_AS = prepared(r"\s?,?\s?(?:(?:and|&|as well as)\s)?(?:the\s|its\s)?(?:[A-Z]\w{0,5}\.?\s){0,2}")
-# between two persons who share what follows the second: " and ", ", "
 # in a line of a contact block, around the body whose the contacts below it are: "In Rome (WFP): "
 _BEFORE_LABEL = prepared(
     r"(?:[^\w(]{0,3}(?:[Ii]n|[Aa]t|[Ff]or|[Ff]rom)\s(?:the\s)?(?:[\w’' ,-]{1,40}\s\()?|[^\w]{0,3})"
 )
 _BEHIND_LABEL = prepared(r"\)?\s{0,2}(?::|\Z)")
 _FARTHEST = 24  # characters between two persons of one list
+# between two persons who share what follows the second: " and ", ", "
 _JOINED = prepared(r"(?:\s?,?\s(?:and|&)\s|,\s)(?:[A-Z]\w{0,5}\.?\s){0,2}$")
 
 

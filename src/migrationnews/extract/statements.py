@@ -367,7 +367,7 @@ class _Finder:
         )
         # "according to", and "for UNHCR, …" that opens a sentence, where a language says so
         self.source = compiled(
-            "(?P<cue><source>|(?:^|(?<=<stop>))<view>(?=<him><comma>|<this><collective>(?:<quality>|<national>|<of>{the}{body}){0,2}<comma>|{the}(?:<known>|<body>|<honorific>{0,2}<person>)<comma>|{the}{title}(?:{at_body}{the}{owner}{employer})?(?:<in>{the}(?:<country>|<place+capital>{1,3}))?<comma>?<honorific>{0,2}<person>(?:<comma>|<who><any-comma-stop-quotation>{1,12}<comma>)|{the}{title}{at_body}{the}{owner}{employer}(?:(?:<in>|<to>){the}<place+capital>{1,2})?<comma>|<article-indefinite>{title}<comma>(?!<of>|<who>|{honour}{0,2}<person>)))"
+            "(?P<cue><source>|(?:^|(?<=<stop>))<view>(?=<him><comma>|<this><collective>(?:<quality>|<national>|<of>{the}{body}){0,2}<comma>|{the}(?:<known>|<body>|<honorific>{0,2}<person>)<comma>|{the}{title}(?:(?:{at_body}{the}{owner}{employer})?(?:<in>{the}(?:<country>|<place+capital>{1,3}))?<comma>?<honorific>{0,2}<person>(?:<comma>|<who><any-comma-stop-quotation>{1,12}<comma>)|{at_body}{the}{owner}{employer}(?:(?:<in>|<to>){the}<place+capital>{1,2})?<comma>)|<article-indefinite>{title}<comma>(?!<of>|<who>|{honour}{0,2}<person>)))"
         )
         # what tells that what a source says begins without a comma: "According to the Refugee Council (NRC) | the"
         self.bare_source = compiled(
