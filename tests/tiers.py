@@ -105,7 +105,7 @@ def rows_of_laws(items: Iterable[pytest.Item]) -> set[pytest.Item]:
     return {
         row
         for _, group in groupby(items, key=test_of)
-        for rows in [[item for item in group if needs_parameters_only(item)]]
+        for rows in [[item for item in group if needs_parameters_only(item) and "default" in tiers_of(item)]]
         if len(rows) >= LONG
         for number, row in enumerate(rows)
         if number % ONE_ROW_IN
