@@ -746,7 +746,7 @@ class _Finder:
         letters = tokens.letters
         for found in self.inverted.finditer(letters, start, stop):
             cue = found.start("cue")
-            is_tag = tokens.letters[cue] in self.tagging or self.reading.words.head_first
+            is_tag = letters[cue] in self.tagging or self.reading.words.head_first
             said = self.sayings.inverted(tokens, cue + 1, stop) if is_tag else None
             who = events[-1].speaker if events[-1].cue == cue else None
             if said and who and (said.construction.name in _OF_DOCUMENTS or who.start > tokens.starts[cue]):
@@ -762,7 +762,7 @@ class _Finder:
                 main = self.main_verb.search(letters, events[0].cue, stop)
                 if main and main.start() == found.start():
                     continue
-            if said and events[-1].cue <= cue and self.behind_tag.match(tokens.letters, said.stop, stop):
+            if said and events[-1].cue <= cue and self.behind_tag.match(letters, said.stop, stop):
                 events.clear()
                 return True
         return False

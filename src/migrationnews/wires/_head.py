@@ -115,9 +115,9 @@ _UNIT = prepared(
 _UNITED = prepared(r"\b(?:United|UNITED) (?:States|STATES)\b")
 # what is elided before a name: "l’", "d’"
 _ELIDED = prepared(r"[ldLD][’'](?=\w)")
-# what divides the words of a motto: " – ", ", "
 # a body's short form: "AECID"
 _ACRONYM = prepared(r"[^\W\d_a-z]{3,10}")
+# what divides the words of a motto: " – ", ", "
 _OF_MOTTO = prepared(r"\s?[–—-]\s?|,\s")
 _FEWEST_OF_MOTTO, _MOST_WORDS_OF_MOTTO = 3, 10
 # a day whose century was left out: "11 March 98"
