@@ -11,6 +11,7 @@ from typing import Any
 from migrationnews._prepared import prepared
 from migrationnews.errors import MissingExtraError, ParseError
 from migrationnews.inputs._needs import needed
+from migrationnews.inputs.signs import sort_of
 
 __all__ = ["Given", "as_meant"]
 
@@ -91,6 +92,12 @@ class Given:
             return self._text[:_HEAD]
         encoding = next((name for mark, name in _MARKS if self.data.startswith(mark)), "utf-8")
         return self.data[:_HEAD].decode(encoding, errors="replace")
+
+    @cached_property
+    def sort(self) -> str | None:
+        """The name of what its beginning plainly is, such as "html"; None where that is not plain."""
+        found = sort_of(self.head)
+        return found.name if found else None
 
     @cached_property
     def text(self) -> str:

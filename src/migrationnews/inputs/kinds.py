@@ -9,7 +9,6 @@ from typing import Any
 from migrationnews.errors import ParseError
 from migrationnews.inputs.given import Given
 from migrationnews.inputs.registry import InputKind
-from migrationnews.inputs.signs import sort_of
 from migrationnews.inputs.source import TEXT, Source
 
 __all__ = ["KINDS", "at", "listed"]
@@ -37,22 +36,17 @@ def _read_by(module: str, reader: str = "read") -> Callable[[Given], Iterable[So
     return read
 
 
-def _sort(given: Given) -> str | None:
-    found = sort_of(given.head)
-    return found.name if found else None
-
-
 def _is_table(given: Given) -> bool:
     # by its ending alone: any text may have commas
     return given.suffix in (".csv", ".tsv")
 
 
 def _is_pdf(given: Given) -> bool:
-    return _sort(given) == "pdf" or given.suffix == ".pdf"
+    return given.sort == "pdf" or given.suffix == ".pdf"
 
 
 def _is_feed(given: Given) -> bool:
-    return _sort(given) == "feed" if given.suffix != ".xml" else _sort(given) != "html"
+    return given.sort == "feed" if given.suffix != ".xml" else given.sort != "html"
 
 
 def _is_markdown(given: Given) -> bool:
@@ -60,7 +54,7 @@ def _is_markdown(given: Given) -> bool:
 
 
 def _is_mail(given: Given) -> bool:
-    return given.suffix == ".eml" or _sort(given) == "email"
+    return given.suffix == ".eml" or given.sort == "email"
 
 
 def _is_govuk(given: Given) -> bool:
@@ -76,12 +70,11 @@ def _is_presscorner(given: Given) -> bool:
 
 
 def _is_page(given: Given) -> bool:
-    found = _sort(given)
-    return found == "html" if found else given.suffix in _OF_PAGES
+    return given.sort == "html" if given.sort else given.suffix in _OF_PAGES
 
 
 def _is_rtf(given: Given) -> bool:
-    return _sort(given) == "rtf"
+    return given.sort == "rtf"
 
 
 def _is_json(given: Given) -> bool:
