@@ -43,7 +43,7 @@ COSTLY = ("test_cost_of_a_character_does_not_grow_with_the_text",)
 LIBRARIES = ("duckdb", "pandas", "polars")
 
 # how many rows make a table long, and of how many rows of such a table the default tier tries one
-LONG, ONE_ROW_IN = 24, 3
+LONG, ONE_ROW_IN = 12, 5
 
 # no deadline and no check for slow examples: both go by the clock
 _NO_CLOCK = {

@@ -62,6 +62,7 @@ class TestOnceItIsRegistered:
         said = "die Familien an der Küste noch auf Hilfe warten und nicht mehr lange bleiben können"
         assert [(one.cue, one.text) for one in release.statements] == [("betonte", said)]
 
+    @pytest.mark.laws
     @pytest.mark.parametrize(
         ("said", "giver", "taker"),
         [
