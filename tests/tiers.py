@@ -43,7 +43,7 @@ COSTLY = ("test_cost_of_a_character_does_not_grow_with_the_text",)
 LIBRARIES = ("duckdb", "pandas", "polars")
 
 # how many rows make a table long, and of how many rows of such a table the default tier tries one
-LONG, ONE_ROW_IN = 12, 5
+LONG, ONE_ROW_IN = 9, 6
 
 # no deadline and no check for slow examples: both go by the clock
 _NO_CLOCK = {
@@ -52,7 +52,7 @@ _NO_CLOCK = {
     "print_blob": True,
 }
 # the default tier: a few examples, the same each time
-settings.register_profile("short", max_examples=3, stateful_step_count=10, derandomize=True, **_NO_CLOCK)
+settings.register_profile("short", max_examples=2, stateful_step_count=10, derandomize=True, **_NO_CLOCK)
 # the laws: the same each time too, so that a change fails by what it changes
 settings.register_profile("full", max_examples=60, stateful_step_count=20, derandomize=True, **_NO_CLOCK)
 # pytest -m laws --hypothesis-profile=thorough: others each time, a thousand and more for each law
