@@ -33,7 +33,10 @@ class TablesHook(BuildHookInterface[Any]):
         if version == "editable":
             source = Path(self.root, "src")
             compileall.compile_dir(source, quiet=1)
-            paths = os.pathsep.join([str(source), *filter(None, [os.environ.get("PYTHONPATH")])])
+            around = dict(os.environ)
+            around["PYTHONPATH"] = os.pathsep.join([str(source), *filter(None, [around.get("PYTHONPATH")])])
+            # it is for imports: what pip installs is compiled all the same
+            around.pop("PYTHONDONTWRITEBYTECODE", None)
             command = [sys.executable, "-m", "migrationnews", "prepare"]
             # where it fails, what it prepares is worked out later
-            subprocess.run(command, env={**os.environ, "PYTHONPATH": paths}, capture_output=True, check=False)
+            subprocess.run(command, env=around, capture_output=True, check=False)
