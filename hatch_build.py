@@ -33,10 +33,9 @@ class TablesHook(BuildHookInterface[Any]):
         if version == "editable":
             source = Path(self.root, "src")
             compileall.compile_dir(source, quiet=1)
-            around = dict(os.environ)
-            around["PYTHONPATH"] = os.pathsep.join([str(source), *filter(None, [around.get("PYTHONPATH")])])
             # it is for imports: what pip installs is compiled all the same
-            around.pop("PYTHONDONTWRITEBYTECODE", None)
+            around = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
             command = [sys.executable, "-m", "migrationnews", "prepare"]
-            # where it fails, what it prepares is worked out later
-            subprocess.run(command, env=around, capture_output=True, check=False)
+            # where it fails, what it prepares is worked out later; it is run from the directory, since pip hides from a
+            # build what is on the path of an environment in which the package is installed already
+            subprocess.run(command, cwd=source, env=around, capture_output=True, check=False)
