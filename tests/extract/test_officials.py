@@ -218,6 +218,8 @@ def test_where_names_end(text: str, names: list[str]) -> None:
             "We met Minister of Trade Rosa Lind, Director of the Lantern Trust Paul Reyes and Ann Koh.",
             [("Rosa Lind", "Minister of Trade"), ("Paul Reyes", "Director")],
         ),
+        ("We met the Base Commander, Vice Adm. Rosa Lind.", [("Rosa Lind", "Base Commander")]),
+        ("We met the Commander, RNS OTTER, Commodore Rosa Lind.", [("Rosa Lind", "Commander")]),
         ("We met Rosa Lind MP and Commissioner Paul Reyes.", [("Rosa Lind", "MP"), ("Paul Reyes", "Commissioner")]),
         (
             "We met Cmdr. Rosa Lind and Asst. Secretary Paul Reyes.",
