@@ -289,6 +289,12 @@ FRAGMENTS: dict[str, str] = {
         "(?:<capital-function-head-honorific-rank-initial-suffix-modifier>){0,2})"
     ),
     "any_employer": "(?:{body}|{unknown})",
+    # what somebody is at or with, of any words: "Humanity Diaspo", "Seaside Rescue"
+    "unknown_behind": (
+        "(?:(?:(?<=<at|with>)|(?<=<at|with><article>)|(?<=<founding><of>))"
+        "<capital-function-honorific-rank-initial-head-place-national-suffix>(?:(?:<and>|<not>|<for>)?<capital-function-honorific-rank-initial-suffix>){1,4}"
+        "(?=<comma|stop|close|break|says|who|in|is|have>|$)|{unknown}(?!<capital-function>))"
+    ),
     # "the European Commission’s DG NEAR": of two bodies the one that is part of the other
     "owner": (
         "(?:(?:{body}|<country>|{title_word}{1,4})<possessive>|<known>(?=<known>)"

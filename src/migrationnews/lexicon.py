@@ -139,7 +139,8 @@ def add_features(names: Iterable[str]) -> None:
 # words, numbers, possessives and signs, each with the white space after it: "Director-General ", "’s ", "H.E. ", "("
 _ABBREVIATIONS = (
     r"Mr|Mrs|Ms|Dr|Prof|Sen|Sens|Rep|Reps|Gov|Lt|Col|Sgt|Capt|Maj|Gen|Hon|Rev|Amb|Atty|Eng|Fr|Jr|Sr|St|Inc|Corp|Ltd"
-    r"|Co|No|Brig|Md|Supt|Adm|Cllr|Engr|Ven|Mme|Mlle|Msgr|Mgr"
+    r"|Co|No|Brig|Md|Supt|Adm|Cllr|Engr|Ven|Mme|Mlle|Msgr|Mgr|Cmdr|Cdr|Cdre|Comdr|Cpl|Cpt|Ens|Pvt|Pte|Insp|Flt|Sqn"
+    r"|Asst|Assoc|Dep|Barr|Alh|Bp|Cde"
 )
 _PIECE = (
     # most words are plain ones before a space

@@ -218,6 +218,13 @@ def test_where_names_end(text: str, names: list[str]) -> None:
             "We met Minister of Trade Rosa Lind, Director of the Lantern Trust Paul Reyes and Ann Koh.",
             [("Rosa Lind", "Minister of Trade"), ("Paul Reyes", "Director")],
         ),
+        ("We met the Base Commander, Vice Adm. Rosa Lind.", [("Rosa Lind", "Base Commander")]),
+        ("We met the Commander, RNS OTTER, Commodore Rosa Lind.", [("Rosa Lind", "Commander")]),
+        ("We met Rosa Lind MP and Commissioner Paul Reyes.", [("Rosa Lind", "MP"), ("Paul Reyes", "Commissioner")]),
+        (
+            "We met Cmdr. Rosa Lind and Asst. Secretary Paul Reyes.",
+            [("Rosa Lind", "Cmdr."), ("Paul Reyes", "Asst. Secretary")],
+        ),
     ],
 )
 def test_several_officials(text: str, expected: list[tuple[str, str]]) -> None:
@@ -234,6 +241,8 @@ def test_several_officials(text: str, expected: list[tuple[str, str]]) -> None:
         ("We met Rosa Lind, Executive Director of UNHCR. The Deputy Executive Director, Ann Koh, left.", ["UNHCR"] * 2),
         ("We met Chad’s trade minister Rosa Lind and health minister Paul Reyes.", ["Chad", "Chad"]),
         ("We met the Minister of Trade of Chad, Rosa Lind, and the Mayor, Paul Reyes.", ["Chad", None]),
+        ("We met UNHCR Director of the Africa Bureau, Ms. Rosa Lind, and others.", ["UNHCR"]),
+        ("We met Immigration Department Secretary Rosa Lind.", ["Immigration Department"]),
     ],
 )
 def test_colleagues_are_of_one_body(text: str, organisations: list[str | None]) -> None:

@@ -95,6 +95,11 @@ def told(text: str) -> list[tuple[str, str | None, str | None]]:
             "head of the Migration Division",
             "Lantern Ministry",
         ),
+        ("head of operations at Seaside Rescue", "head of operations", "Seaside Rescue"),
+        ("a founder of Bread not Bombs", "founder", "Bread not Bombs"),
+        ("director of Asylum Aid", "director", "Asylum Aid"),
+        ("head of Department of Lantern Affairs", "head", "Department of Lantern Affairs"),
+        ("WFP Director in the Arab League", "Director in the Arab League", "WFP"),
         ("Director, Sahel and West Africa, at the Lantern Trust", "Director, Sahel and West Africa", "Lantern Trust"),
     ],
 )

@@ -28,7 +28,7 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     Construction(
         "title before a name",
         """(?:(?!(?:(?<=<head><of>)|(?<=<head><of><article>))<known><capital+head>{1,2}(?:<for>|<in>))(?:<known>(?=<capital+upper-function-head-place>))?(?P<employer>(?!(?<=<capital+head>){unknown}<possessive>){any_employer}|<capital+upper+place-national-modifier>|(?<!<capital>)<capital+called|capital+organ>(?=<capital+head-public>))(?:<in>{places}(?=<possessive>))?<possessive>?(?:<open><capital|known><close>)?<possessive>?(?:<capital+head>{1,2}<possessive>)?<tense>?|(?<!<known|body><in>)(?:(?P<state0>{state})|<place+capital-country>{1,3})<possessive><tense>?
-        |(?P<refers><own>|<article><lower-says|capital+called|capital+organ><possessive>|<lower+called>(?=<lower+head-public>))<tense>?|(?<!<capital-function-honorific>)|(?=<lower>))(?!<lower+head><for|to>{the}<capital+head>{1,2}<person>)(?P<title>{title}(?:<dash>{places}(?=<comma>))?)(?:<open>(?:(?P<employer7>{body})|<capital+upper>)<close>)?
+        |(?P<refers><own>|<article><lower-says|capital+called|capital+organ><possessive>|<lower+called>(?=<lower+head-public>))<tense>?|(?<!<capital-function-honorific>)|(?=<lower>))(?!<lower+head><for|to>{the}<capital+head>{1,2}<person>)(?!(?<=<person>)<capital+upper+public>)(?P<title>{title}(?:<dash>{places}(?=<comma>))?)(?:<open>(?:(?P<employer7>{body})|<capital+upper>)<close>)?
         (?P<set_off><comma>{the}(?:<capital+public><article>?|<tense>(?=<rank|service_rank>))?|<colon>)?(?P<honour>(?:<article>?{honour}{1,3})?)(?P<name><person>)
         (?:{letters}<comma>?(?:<of>|<from>){the}{owner}(?P<employer2>{body})|<of>{the}(?P<state>{state}(?!<capital-function>|<possessive>)|(?:<place+capital>{1,3}|<capital-function-head-honorific-topic>{1,2})<capital+area>))?""",
         rank=60,
@@ -76,20 +76,23 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
         "title and employer before a name",
         """(?P<title>{title})(?:(?:<open><capital+upper><close>)?<works>?{at_body}{the}{owner}(?P<employer>{body})(?P<below3>{under})?(?:(?:{short}?(?:<at>|<in>|<of>|<for>){the}{owner}|{short}?<comma>(?={body}<comma>{honour}{0,3}<person>))(?P<whole>{body})|{short}?<and>{the}{body}{short}?(?!{title_word}{0,3}<head>))?|<of>{the}<lower-of-for-in-to-who-and>{1,4}<open>(?P<employer3>{body}|<capital+upper-function>)<close>|<of>{the}(?P<state>{state}(?!<capital-function>)){sent}?|(?:<of>|<for>|<at>)(?P<refers2><article|own>(?:<lower+collective>|<lower+called>|<capital+called>)))(?:<based>?(?:<to>|<in>)(?:{places}|{the}{body}|{area}|<capital-function-head-honorific>{1,2}(?=<comma>|{honour})))?
         {scope}?
-        (?:<open><capital|known|body|slash>{1,3}<close>(?:<comma>{places}(?=<comma>)|(?:<in>|<to>|<for>)(?:{places}|<capital-function-head-honorific>{1,2})(?=<comma>|<person>|{honour}))?)?(?P<set_off><comma>)?(?P<honour>(?:<article>(?=<honorific|rank>))?{honour}{0,3})(?P<name><person>)""",
+        (?:<open><capital|known|body|slash>{1,3}<close>(?:<comma>{places}(?=<comma>)|(?:<in>|<to>|<for>)(?:{places}|<capital-function-head-honorific>{1,2})(?=<comma>|<person>|{honour}))?)?(?P<set_off><comma>)?(?P<honour>(?:<article>(?=<honorific|rank>))?(?:<capital+styled>|{honour}{0,3}))(?P<name><person>)""",
         rank=70,
-        examples=("The Director General of the International Organization for Migration, Rosa Lind, spoke.",),
+        examples=(
+            "The Director General of the International Organization for Migration, Rosa Lind, spoke.",
+            "The Chair of the Harbour Trust, Senator Rosa Lind, spoke.",
+        ),
     ),
     Construction(
         "title and body before a name, without a joint",
-        """(?<!<capital-function>)(?P<title>{title_word}{0,2}<capital+head>)(?P<employer>{body}|<capital+upper-function-head-place-honorific-initial>)
+        """(?<!<capital-function>)(?P<title>{title_word}{0,2}<capital+head>)(?P<employer>{body}|<capital+upper-function-head-place-honorific-initial>{1,2})<comma>?
         (?P<honour>{honour}{0,3})(?P<name><person>)""",
         rank=66,
         examples=("Chairman UNHCR Lieutenant General Rosa Lind spoke.",),
     ),
     Construction(
         "title and body in commas before a name",
-        """(?:(?<=<stop|break>)|(?<!<person><comma>)(?=<article>)|(?<=<is|by|with|colon><article>)|^)<article>?(?P<title>{title})<comma>{the}(?P<employer>{body}|<capital+upper-function-honorific-head-initial-suffix-place>){short}?(?P<set_off><comma>)
+        """(?:(?<=<stop|break>)|(?<!<person><comma>)(?=<article>)|(?<=<is|by|with|colon><article>)|^)<article>?(?P<title>{title})<comma>{the}(?P<employer>{body}|<capital+upper-function-honorific-head-initial-suffix-place>{1,2}){short}?(?P<set_off><comma>)
         (?P<honour>{honour}{0,3})(?P<name><person>)""",
         rank=66,
         examples=("Principal Secretary, Ministry of Trade, Rosa Lind, spoke.",),
@@ -107,7 +110,7 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
         (?P<refers><own>|<article><lower-says|capital+called|capital+organ><possessive>)?{the}(?:(?P<employer12><known>)?{title_word}{0,2}<head><possessive>)?<tense>?
         (?:(?:<known>(?=<capital+upper-function-head-place>))?(?P<employer>{any_employer})(?:<open><capital|known><close>|<in>{places})?(?:<possessive>(?:<open><capital|known><close>)?)?<tense>?|(?:(?P<state0>{state})|<place+capital-country>{1,3})<possessive><tense>?|(?P<employer13>{body}){short}?<comma>)??
         (?!<lower+head|lower+plural><article|own>)(?P<title>(?:<country>(?=<capital+head-public>|<capital+modifier>{1,2}<capital+head-public>))?{title})
-        (?:(?:<comma><place+capital>{1,3}|<open><any-close>{1,5}<close>)?(?:<comma>(?!(?:<at>|<in>|<to>|<with>|<from>){the}{body}<lower>))?(?:<works>?{at_body}|<works><by>){the}{owner}(?P<employer2>{body})(?P<below3>{under})?(?:{short}?(?:<at>|<in>|<of>|<for>|<comma>){the}{owner}(?P<whole>{body})|{short}?{scope})?|<of>{the}(?P<state>{state}(?!<capital-function>|<possessive>)){sent}?|(?:<of>|<at>|<with>|<for>){the}(?P<employer5>(?!{campaign}){unknown}(?!<lower>?<collective|facility>|<possessive>))
+        (?:(?:<comma><place+capital>{1,3}|<open><any-close>{1,5}<close>)?(?:<comma>(?!(?:<at>|<in>|<to>|<with>|<from>){the}{body}<lower>))?(?:<works>?{at_body}|<works><by>){the}{owner}(?P<employer2>{body})(?P<below3>{under})?(?:{short}?(?:<at>|<in>|<of>|<for>|<comma>){the}{owner}(?P<whole>{body})|{short}?{scope})?|<of>{the}(?P<state>{state}(?!<capital-function>|<possessive>)){sent}?|(?:<of>|<at>|<with>|<for>){the}(?P<employer5>(?!{campaign}){unknown_behind}(?!<lower>?<collective|facility>|<possessive>))
         |(?P<below><comma>(?:<capital>|<comma>|<and>){1,12}?<capital+unit>)?(?:(?:<comma><break>?|<break>|<slash>){the}{owner}(?P<employer3>{body}|{unknown}(?!<and><capital>))|<dash>(?P<employer14>{body})(?=<comma>|<stop>|<break>|<close>|$))(?:<comma>{the}(?P<employer6>{body}))?
         |(?P<below2><comma>(?:<capital>|<comma>|<and>){1,12}?<capital+unit>)(?:<of>|<in>|<at>){the}{owner}(?P<employer10>{body})|(?P<employer4>{body})|(?:<of>|<at>|<with>|<for>){the}<capital+national>?{small_topic}{0,3}<collective>(?P<employer8>{unknown})|(?<=<founding>)<of><article>(?P<employer9><capital-function>{2,5})(?=<comma|stop|and|who|close>)|<of|with|for|at>{the}(?P<employer11>{campaign})|<open>(?P<employer7>{body})<close>|(?:<of>|<for>)(?:(?P<refers2><own>)|(?P<refers3><article><lower+collective|lower+called>)<possessive>)<lower>{1,3}|(?:<of>|<for>|<at>|<with>|<in>)(?P<refers4><article>(?:<lower+collective>|<lower+called>|<capital+called>))(?!<possessive>|<of>|<for>|<on>|<capital>|<that>|<who>)|(?!{honour}{0,2}<person>))(?!(?<=<lower+head>)<says+lower>)""",
         rank=60,
@@ -406,7 +409,9 @@ _EMPLOYERS = (
     "state0",
 )
 # what stands before a rank: "Rear Admiral"
-_OF_RANKS = frozenset({"rear", "vice", "lieutenant", "brigadier", "air", "second", "lance", "retired", "rtd"})
+_OF_RANKS = frozenset(
+    {"rear", "vice", "lieutenant", "lt", "maj", "brigadier", "brig", "air", "second", "lance", "retired", "rtd"}
+)
 # offices that stand before the names of those who hold another one
 _ALSO_HONOUR = frozenset({"ambassador", "amb", "professor", "senator", "barrister", "md", "engr"})
 _RANK_OF_RANK = 55  # "Col." is a title where nothing better is
@@ -919,10 +924,15 @@ class _Finder:
             return tokens.of(numbers[0], unit[1]), found.place(
                 "whole", *(("employer",) if owner and owner[1] <= numbers[0] else ()), "state0", "employer12"
             )
-        part, whole = found.numbers("employer2") or found.numbers("employer"), found.place("whole")
-        if title and numbers and part and whole and numbers[1] < part[0] and _UNIT.search(tokens.of(*part)):
+        part, owner = found.numbers("employer2") or found.numbers("employer"), found.numbers("employer")
+        if title and numbers and part and numbers[1] < part[0] and _OFFICE.search(tokens.of(*part)):
             # "Head of the Africa Division in the Ministry"
-            return tokens.of(numbers[0], part[1]), whole
+            whole = found.place("whole") if _UNIT.search(tokens.of(*part)) else None
+            # "UNHCR Director of the Africa Bureau", "OCHA’s Head of Office for Chad"
+            is_before = owner is not None and owner[1] <= numbers[0]
+            whole = whole or (found.place("employer") if is_before else self.owner_before(tokens, numbers[0]))
+            if whole:
+                return tokens.of(numbers[0], part[1]), whole
         below = found.numbers("below") or found.numbers("below2") or found.numbers("below3")
         if title and numbers and below and head_of(title) in _OF_UNITS:
             # "Chief, Press Section of the Trust", "Chief of the Trust Press Section", but not "Officer, Press Section"
@@ -932,11 +942,6 @@ class _Finder:
             if tokens.letters[comma] in self.commas and tokens.letters[last] in self.countries:
                 # "Minister of Trade, Republic of Kenya"
                 return tokens.of(numbers[0], comma), tokens.place(last, numbers[1])
-        owner = found.numbers("employer")
-        unit = found.numbers("employer2")
-        if title and numbers and owner and unit and owner[1] <= numbers[0] and _OFFICE.search(tokens.of(*unit)):
-            # "UNHCR Director of the Africa Bureau", "OCHA’s Head of Office for Chad"
-            return tokens.of(numbers[0], unit[1]), found.place("employer")
         sent = found.numbers("sent")
         if title and numbers and sent:
             # "Ambassador of Chad to Kenya"
@@ -947,7 +952,7 @@ class _Finder:
             return tokens.of(numbers[0], scope[1]), employer
         to_body = found.numbers("employer2") or found.numbers("employer")
         if title and numbers and to_body and to_body[0] > numbers[1] and self.is_to_body(found, numbers):
-            # "Ambassador to the UN", "IOM Director for the EU"
+            # "Ambassador to the UN", "IOM Director for the EU", "WFP Director in the EU Region"
             return tokens.of(numbers[0], to_body[1]), found.place(
                 *(("employer",) if found.has("employer2") else ()), "state0"
             )
@@ -1026,7 +1031,13 @@ class _Finder:
         if joint == "to":
             return head_of(_JOINTS_OF_TITLE.split(found.tokens.of(*title))[0]) in self.w.public_last_words
         before = found.numbers("employer")
-        return joint == "for" and before is not None and before[1] <= title[0]
+        return joint in ("for", "in") and before is not None and before[1] <= title[0]
+
+    def owner_before(self, tokens: Tokens, number: int) -> tuple[int, int] | None:
+        """Where a body stands right before a token, whose part or office that is: "UNHCR’s | Africa Bureau"."""
+        last = number - 1 - (tokens.letters[number - 1 : number] in self.possessives)
+        is_body = last >= 0 and tokens.letters[last] in self.named and tokens.letters[last] not in self.countries
+        return tokens.place(last, last + 1) if is_body else None
 
     def is_charge(self, said: str) -> bool:
         """Whether words behind a title and a comma are what the office is for: "Corporate Communications"."""

@@ -526,7 +526,8 @@ class _Finder:
             # "Rosa Lind of Border Watch"
             return False
         w, capitals = self.w, [word.text for word in part.words if word.is_capital]
-        if all(word in w.topics for word in capitals):
+        # not the "lantern foundation"
+        if capitals and all(word in w.topics for word in capitals):
             return True
         mention = self.of_officials[part.start, part.end]
         is_plain = (

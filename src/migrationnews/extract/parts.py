@@ -140,7 +140,7 @@ BODIES: tuple[Construction, ...] = (
     ),
     Construction(
         "something body",
-        """(?!(?<=<indefinite>)<known><small_body>)(?:<ordinal>(?={in_body}{0,4}<capital+counted>))?(?:(?:<capital+national>|<capital+chamber>)?(?:<capital+topic>{1,2}<comma>){1,4}(?=<capital+topic>{1,2}<comma>?<and>))?(?:{in_body}{1,6}<body_last-modifier-topic-weak-head>(?:(?={office_behind})|(?!<capital-function-given>?<capital+body_last>))|{in_body}{1,6}<body_last>(?!{title_word}{0,2}<capital+head>|(?<=<modifier|topic>)<and>(?!<capital+outer>){title_word}{1,2}<capital+head>))
+        """(?!(?<=<indefinite>)<known><small_body>)(?:<ordinal>(?={in_body}{0,4}<capital+counted>))?(?:(?:<capital+national>|<capital+chamber>)?(?:<capital+topic>{1,2}<comma>){1,4}(?=<capital+topic>{1,2}<comma>?<and>))?(?:{in_body}{1,6}<capital+unit+body_first>(?=<capital+head+public>)|{in_body}{1,6}<body_last-modifier-topic-weak-head>(?:(?={office_behind})|(?!<capital-function-given>?<capital+body_last>))|{in_body}{1,6}<body_last>(?!{title_word}{0,2}<capital+head>|(?<=<modifier|topic>)<and>(?!<capital+outer>){title_word}{1,2}<capital+head>))
         (?!<other>|<with+capital>|(?<=<weak+topic>)<capital+topic>|(?:(?<=<weak>)<and>?<capital-body_last-honorific>{1,2})<other>)(?:<law>|<comma><law>)?(?:{of_something}|<to>{the}<place+capital>{1,2}|<in>{the}(?:<place+capital>{1,2}|<capital+upper-function>)(?=<open>(?:<capital+upper>|<known>)<close>)|<country>(?!<capital>|<possessive>))?""",
         rank=50,
         examples=("The Harbour Relief Committee met.",),
@@ -460,9 +460,12 @@ class PartReader:
                 found.append((number, number + 1, 0, "known"))
         for match in self._under_office.finditer(letters):
             first, place = match.start(), match.end()
-            found = [one for one in found if not first < one[0] < place < one[1]]
             below = ((row, pattern.match(letters, place)) for row, pattern in self._table.likely(tokens))
-            found.extend((place, one.end(), row.rank, row.name) for row, one in below if one)
+            ends = ((row, one.end()) for row, one in below if one)
+            whole = [(place, end, row.rank, row.name) for row, end in ends if not self._is_none(tokens, place, end)]
+            # not "Head of Department of Harbour Affairs"
+            if whole or place in tokens.whole:
+                found = [one for one in found if not first < one[0] < place < one[1]] + whole
         reached = passed = 0  # `passed`: the first candidate that is not left of the last body
         # the longest of those that overlap
         found.sort(key=lambda one: (one[0], -one[1], -one[2]))
