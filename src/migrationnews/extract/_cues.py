@@ -283,7 +283,7 @@ def _told(text: str, cue: Cue, near: Sequence[Cue], low: int, high: int, languag
             continue
         if (is_weak and verb not in listed["weak_needs"]) or verb in data["telling"]["words"]:
             return other
-    later = near[index + 1] if index + 1 < len(near) else None
+    later = next((other for other in near[index + 1 :] if other.role is not FundingRole.OTHER), None)
     if later and not is_weak and later.role is not FundingRole.ALLOCATED:
         # "Half of the contribution (EUR 5 million) will be allocated to schools"
         later = None
