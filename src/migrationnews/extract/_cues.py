@@ -246,7 +246,7 @@ def _told(text: str, cue: Cue, near: Sequence[Cue], low: int, high: int, languag
         return attrs.evolve(cue, start=min(cue.start, loan.start()), role=FundingRole.LENT)
     if cue.role is FundingRole.ALLOCATED and word in listed["approves"] and said["of_grants"].match(text, high):
         return attrs.evolve(cue, role=FundingRole.GRANTED)
-    is_weak = cue.role is FundingRole.OTHER
+    is_weak = cue.role is FundingRole.OTHER or (cue.role is FundingRole.IMPLEMENTED and cue.start >= high)
     index = near.index(cue)
     if (
         index
