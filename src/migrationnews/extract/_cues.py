@@ -294,7 +294,7 @@ def _told(text: str, cue: Cue, near: Sequence[Cue], low: int, high: int, languag
         return later
     if is_weak and said["in_grants"].match(text, high):
         return attrs.evolve(cue, role=FundingRole.GRANTED)
-    if is_weak:
+    if cue.role is FundingRole.OTHER:
         for found in phrases_of("announced", language).finditer(text, max(0, before - _FARTHEST_VERB), before):
             if not said["ends"].search(text, found.end(), before):
                 return attrs.evolve(cue, role=FundingRole.PLEDGED)
