@@ -322,12 +322,8 @@ class _Finder:
 
     def tells_purpose(self, cue: Cue, high: int) -> bool:
         """Whether a cue says no more than what a sum is for: "EUR 5 million to provide tents", "in funding for"."""
-        spent = self.said["to_spend"].match(self.text, high)
-        is_for = (
-            spent is not None
-            and spent.end() <= cue.start
-            and not self.said["clause"].search(self.text, high, cue.start)
-        )
+        spent = self.said["to_spend"].match(self.text, high, max(high, cue.start))
+        is_for = spent is not None and not self.said["clause"].search(self.text, high, cue.start)
         return cue.role is FundingRole.OTHER or (is_for and cue.role is not None)
 
     def becomes(self, found: MoneyMention, cue: Cue) -> bool:
