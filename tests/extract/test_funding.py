@@ -76,6 +76,14 @@ def figure(text: str) -> FundingFigure:
         ("$98 million: what the port is asking donors for", R.REQUESTED),
         ("DKK 30 million: rope and boats from Norway", R.OTHER),
         ("Owners who hire trainees will receive $450 per worker.", R.RECEIVED),
+        ("The flood appeal has now topped EUR 5 million.", R.RAISED),
+        (
+            "Norway praised its role, shown by over EUR 5 million in humanitarian assistance provided to Chad.",
+            R.GRANTED,
+        ),
+        ("Of the contribution, EUR 5 million is slated for Chad.", R.ALLOCATED),
+        ("The parliament endorsed EUR 5 million for reception centres.", R.ALLOCATED),
+        ("The embassy has sent EUR 5 million in aid to Chad.", R.GRANTED),
     ],
 )
 def test_what_happens_to_a_sum(text: str, role: FundingRole) -> None:

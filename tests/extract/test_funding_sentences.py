@@ -7,6 +7,7 @@ import pytest
 from migrationnews import find_funding
 
 GIVEN = """
+Grants to middle income countries rose to $12 million.
 UNICEF is appealing for US$112 million to reach 2.3 million children this year.
 As of June, only 23 per cent of the $2.1 billion required has been received.
 The Humanitarian Response Plan is 18 per cent funded, with $340 million received against $1.9 billion required.
@@ -245,6 +246,8 @@ The film grossed $90 million.
 The salary is £35,000.
 The pipeline is a $6 billion project.
 The city faces a $12 million budget gap.
+Aid to the region will fall by $12 million.
+The cost of housing and supporting them has topped $12 million.
 """
 
 

@@ -246,7 +246,7 @@ def _told(text: str, cue: Cue, near: Sequence[Cue], low: int, high: int, languag
         return attrs.evolve(cue, start=min(cue.start, loan.start()), role=FundingRole.LENT)
     if cue.role is FundingRole.ALLOCATED and word in listed["approves"] and said["of_grants"].match(text, high):
         return attrs.evolve(cue, role=FundingRole.GRANTED)
-    is_weak = cue.role is FundingRole.OTHER
+    is_weak = cue.role is FundingRole.OTHER or (cue.role is FundingRole.IMPLEMENTED and cue.start >= high)
     index = near.index(cue)
     if (
         index
@@ -283,7 +283,7 @@ def _told(text: str, cue: Cue, near: Sequence[Cue], low: int, high: int, languag
             continue
         if (is_weak and verb not in listed["weak_needs"]) or verb in data["telling"]["words"]:
             return other
-    later = near[index + 1] if index + 1 < len(near) else None
+    later = next((other for other in near[index + 1 :] if other.role is not FundingRole.OTHER), None)
     if later and not is_weak and later.role is not FundingRole.ALLOCATED:
         # "Half of the contribution (EUR 5 million) will be allocated to schools"
         later = None
@@ -294,7 +294,7 @@ def _told(text: str, cue: Cue, near: Sequence[Cue], low: int, high: int, languag
         return later
     if is_weak and said["in_grants"].match(text, high):
         return attrs.evolve(cue, role=FundingRole.GRANTED)
-    if is_weak:
+    if cue.role is FundingRole.OTHER:
         for found in phrases_of("announced", language).finditer(text, max(0, before - _FARTHEST_VERB), before):
             if not said["ends"].search(text, found.end(), before):
                 return attrs.evolve(cue, role=FundingRole.PLEDGED)

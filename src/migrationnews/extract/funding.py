@@ -99,7 +99,6 @@ _LABELLED = prepared(r"(?:\s\([^()\n]{1,20}\))?\s?[:–—-]\s")
 _NAMED = prepared(r"(?:\s\([^()\n]{1,20}\))?\s")
 _NUMBERING = 6  # characters before the first word of an item: "(12) "
 _FARTHEST_TOTAL = 240  # characters between a sum and "this brings"
-_NEXT = 60  # characters between two sums of one giver or taker
 _SHORT = 120  # characters of a line that may be a heading
 _MOST_BELOW = 12  # sums below a headline among which its own is looked for
 _SHORTEST_VERB = 12  # characters before a sum in which a verb of spending stands
@@ -267,10 +266,12 @@ class _Finder:
             if cue is None and sentence.last is not None and low - sentence.last_end <= _LISTED:
                 # "$2 million for Chad, $3 million for Niger": what is said of the first is said of all
                 cue = attrs.evolve(sentence.last, start=low, end=low)
-            is_next = low - sentence.last_end <= _NEXT
+            is_next = low - sentence.last_end <= _LISTED
             goes_on = self.said["including"].search(self.text, max(0, low - 24), low) or (
                 is_next and ((cue and cue.start == high) or self.joins(sentence, low))
             )
+            if cue and self.is_listed and self.tells_purpose(cue, high) and (context := self.context()):
+                cue = attrs.evolve(cue, role=context.role, giver_first=context.role in _GIVERS)
             if cue and cue.role is FundingRole.OTHER and sentence.last and goes_on:
                 # "an appropriation of $5 million, including $1 million in aid", "and $2 million from Norway"
                 cue = attrs.evolve(sentence.last, start=low, end=low)
@@ -318,6 +319,12 @@ class _Finder:
             # "The appeal seeks EUR 9 million. This includes EUR 5 million, which has been allocated"
             whole = next((one.role for one in sentence.cues if self.becomes(found, one)), whole) or whole
         return whole if is_near and is_part else None
+
+    def tells_purpose(self, cue: Cue, high: int) -> bool:
+        """Whether a cue says no more than what a sum is for: "EUR 5 million to provide tents", "in funding for"."""
+        spent = self.said["to_spend"].match(self.text, high, max(high, cue.start))
+        is_for = spent is not None and not self.said["clause"].search(self.text, high, cue.start)
+        return cue.role is FundingRole.OTHER or (is_for and cue.role is not None)
 
     def becomes(self, found: MoneyMention, cue: Cue) -> bool:
         """Whether a sum is the subject of a participle: "EUR 5 million which has been allocated"."""

@@ -251,7 +251,7 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     Construction(
         "somebody's appeal for a sum",
         "(?P<asker>{parties})<possessive>(?=(?:<lower-gift-will>|<capital>|<number>|<sum>){0,6}?<appeal>)"
-        "(?:<is>|<for>|<of>|<at>|<in>|<lower-further-with>|<capital>|<place>|<number>|<comma>){0,14}?(?P<sum><sum>)",
+        "(?:<is>|<for>|<of>|<at>|<in>|<lower-further-with-have>|<capital>|<place>|<number>|<comma>(?!<and>)){0,14}?(?P<sum><sum>)",
         rank=63,
         examples=("UNHCR’s appeal for EUR 15 million is underfunded.", "IOM’s EUR 15 million appeal is underfunded."),
     ),
