@@ -149,7 +149,7 @@ def subjects(verb: str, base: str, does: str) -> tuple[Construction, ...]:
             "two bodies",
             f"{{free}}{{unlisted}}(?P<name>{{body}}){{short}}?(?:<comma>{{the}}(?P<name3>{{body}}){{short}}?"
             f"(?:<comma>{{the}}(?P<name4>{{body}}){{short}}?)?(?:<comma>{{the}}(?P<name5>{{body}}){{short}}?)?)?"
-            f"<comma>?<and>{{the}}(?P<name2>{{body}}){{short}}?{cue_of_many}",
+            f"<comma>?<and>{{the}}(?:<lower-says-states>{{0,2}}<collective>(?:<quality>|<national>){{0,2}})?(?P<name2>{{body}}){{short}}?{cue_of_many}",
             rank=45,
             examples=(f"UNHCR and UNICEF {does}", f"UNHCR, the UN refugee agency, IOM, UNICEF and WFP {does}"),
         ),
