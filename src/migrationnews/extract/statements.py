@@ -56,7 +56,9 @@ _OPENS_MARK = '«“"„‘ \u00a0\u202f'
 # constructions of a document behind a verb, which need not be what speaks
 _OF_DOCUMENTS = frozenset(["says document by somebody", "says a document of a body"])
 # constructions whose verb is that of "who"
-_OF_WHO = frozenset(["who", "person who", "body, which says", "office, who says", "person who, without a comma", "somebody, that says"])
+_OF_WHO = frozenset(
+    ["who", "person who", "body, which says", "office, who says", "person who, without a comma", "somebody, that says"]
+)
 _OF_WRITER = frozenset(["I", "we", "We"])
 
 _SYMPATHY = (
@@ -318,7 +320,9 @@ class _Finder:
             "<auxiliary>(?:<adverbial>|<adverb>){0,2}(?P<cue><declares+lower>)"
             "(?=<honorific>{0,2}<person>|<article>(?:{title}|{body}))"
         )
-        self.who_behind = compiled("{short}?(?:<comma>{the}{title}(?:{at_body}{the}{employer})?)?<comma>?{relative}{adverbs}(?P<cue><states+lower>)")
+        self.who_behind = compiled(
+            "{short}?(?:<comma>{the}{title}(?:{at_body}{the}{employer})?)?<comma>?{relative}{adverbs}(?P<cue><states+lower>)"
+        )
         self.office_behind = compiled("<comma>(?:{the}|<lower>?){title}")
         # ", says Rosa Lind | of IOM in a note", ", writes Rosa Lind | , its director"
         self.behind_tag = compiled(
