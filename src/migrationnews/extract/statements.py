@@ -213,7 +213,8 @@ class _Finder:
             "(?:<adverbial>{1,2}<comma>)?(?:<article>|<own>)?(?:(?:{employer}|<lower-says-states>{1,3})<possessive>?<lower-says-states>{0,2})?{core}"
             "<any-comma-stop-quotation-says-states>{0,20}<comma>?(?:{honour}|<capital+head>){0,3}$"
             # "The Minister for Trade, Ports and Boats, "
-            "|{the}<head>(?:<of>|<for>){the}(?:<capital-known-body-person>|<and>|<comma>(?=<capital>|<and>)){1,12}<comma>{honour}{0,3}$"
+            "|{the}<head>(?:<of>|<for>){the}(?:<capital-known-body-person>|<and>|<comma>(?=<capital>|<and>)){1,12}"
+            "(?:{at_body}{the}{employer}{short}?)?<comma>{honour}{0,3}$"
             # "The High Commissioner for Refugees (UNHCR), "
             "|{the}{body}{short}?<comma>{honour}{0,3}$"
         )
