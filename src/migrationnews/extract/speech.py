@@ -94,7 +94,7 @@ def subjects(verb: str, base: str, does: str) -> tuple[Construction, ...]:
     return (
         Construction(
             "person",
-            f"{{titled}}(?P<name><person>)(?:(?:<of>|<from>|<in>|<at>|<for>){{the}}(?:{{employer}}(?:<possessive><capital-function-person>{{1,4}})?(?:<in>{{the}}<place+capital>{{1,2}})?|<capital>{{1,2}}(?:(?:<of>|<for>)<capital>{{1,3}})?))?(?:<comma>?<during><any-comma-stop-quotation-says-states-person-who-that>{{1,9}}?)??{cue}",
+            f"{{titled}}(?P<name><person>)(?:(?:<of>|<from>|<in>|<at>|<for>){{the}}(?:{{employer}}(?:<possessive><capital-function-person>{{1,4}})?(?:<in>{{the}}<place+capital>{{1,2}})?|<capital>{{1,2}}(?:(?:<of>|<for>)<capital>{{1,3}})?))?(?:<during><any-comma-stop-quotation-says-states-person-who-that>{{1,9}}?)??{cue}",
             rank=50,
             examples=(
                 f"Rosa Lind {does}",
