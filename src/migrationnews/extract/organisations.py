@@ -357,8 +357,10 @@ class _Finder:
         """The organisation that a part names, if any, and the full name in brackets after its short one."""
         name = part.name
         if part.known is None and part.is_single and self.is_generic(name):
-            if name in self.w.institutions and zone.is_prose and self.has_article(part):
-                yield self.mention(zone, part, by="institution with an article")
+            if name in self.w.institutions and zone.is_prose and (self.w.head_first or self.has_article(part)):
+                # where the noun comes first, it may be short for a fuller name alone
+                mention = self.mention(zone, part, by="institution with an article")
+                yield attrs.evolve(mention, is_weak=self.w.head_first)
             return
         if part.kind is not Kind.KNOWN and (part.start, part.end) in self.charges:
             return

@@ -149,7 +149,7 @@ def subjects(verb: str, base: str, does: str) -> tuple[Construction, ...]:
             "two bodies",
             f"{{free}}{{unlisted}}(?P<name>{{body}}){{short}}?(?:<comma>{{the}}(?P<name3>{{body}}){{short}}?"
             f"(?:<comma>{{the}}(?P<name4>{{body}}){{short}}?)?(?:<comma>{{the}}(?P<name5>{{body}}){{short}}?)?)?"
-            f"<comma>?<and>{{the}}(?P<name2>{{body}}){{short}}?{cue_of_many}",
+            f"<comma>?<and>{{the}}(?:<lower-says-states>{{0,2}}<collective>(?:<quality>|<national>){{0,2}})?(?P<name2>{{body}}){{short}}?{cue_of_many}",
             rank=45,
             examples=(f"UNHCR and UNICEF {does}", f"UNHCR, the UN refugee agency, IOM, UNICEF and WFP {does}"),
         ),
@@ -451,7 +451,7 @@ def subjects(verb: str, base: str, does: str) -> tuple[Construction, ...]:
             "bare name",
             f"""{{free}}(?<!<capital-honorific-article>)(?<!<dash>)
             (?<!<who><lower>)(?P<name>{{bare}}(?:{{bare}}{{0,2}}{{bare_last}})?)<star>?{{short}}?
-            (?:<comma><number>)?(?:<comma>(?:<article|who|from>{{inside}}{{1,12}}<comma>)?)?{{adverbs}}{verb}""",
+            (?:<comma><number>)?(?:<comma>(?:(?:<article|from>|{{relative}}(?:{{adverbs}}<says|states>)?){{inside}}{{1,14}}<comma>)?)?{{adverbs}}{verb}""",
             rank=12,
             examples=(f"Ester, 25, {does}", f"Ester, 25, who fled in May, {does}", f"Ester* (17) {does}"),
         ),

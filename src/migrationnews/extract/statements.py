@@ -56,7 +56,9 @@ _OPENS_MARK = '«“"„‘ \u00a0\u202f'
 # constructions of a document behind a verb, which need not be what speaks
 _OF_DOCUMENTS = frozenset(["says document by somebody", "says a document of a body"])
 # constructions whose verb is that of "who"
-_OF_WHO = frozenset(["who", "person who", "body, which says", "office, who says", "person who, without a comma"])
+_OF_WHO = frozenset(
+    ["who", "person who", "body, which says", "office, who says", "person who, without a comma", "somebody, that says"]
+)
 _OF_WRITER = frozenset(["I", "we", "We"])
 
 _SYMPATHY = (
@@ -211,7 +213,8 @@ class _Finder:
             "(?:<adverbial>{1,2}<comma>)?(?:<article>|<own>)?(?:(?:{employer}|<lower-says-states>{1,3})<possessive>?<lower-says-states>{0,2})?{core}"
             "<any-comma-stop-quotation-says-states>{0,20}<comma>?(?:{honour}|<capital+head>){0,3}$"
             # "The Minister for Trade, Ports and Boats, "
-            "|{the}<head>(?:<of>|<for>){the}(?:<capital-known-body-person>|<and>|<comma>(?=<capital>|<and>)){1,12}<comma>{honour}{0,3}$"
+            "|{the}<head>(?:<of>|<for>){the}(?:<capital-known-body-person>|<and>|<comma>(?=<capital>|<and>)){1,12}"
+            "(?:{at_body}{the}{employer}{short}?)?<comma>{honour}{0,3}$"
             # "The High Commissioner for Refugees (UNHCR), "
             "|{the}{body}{short}?<comma>{honour}{0,3}$"
         )
@@ -318,11 +321,13 @@ class _Finder:
             "<auxiliary>(?:<adverbial>|<adverb>){0,2}(?P<cue><declares+lower>)"
             "(?=<honorific>{0,2}<person>|<article>(?:{title}|{body}))"
         )
-        self.who_behind = compiled("{short}?<comma>?<who>{adverbs}(?P<cue><states+lower>)")
+        self.who_behind = compiled(
+            "{short}?(?:<comma>{the}{title}(?:{at_body}{the}{employer})?)?<comma>?{relative}{adverbs}(?P<cue><states+lower>)"
+        )
         self.office_behind = compiled("<comma>(?:{the}|<lower>?){title}")
         # ", says Rosa Lind | of IOM in a note", ", writes Rosa Lind | , its director"
         self.behind_tag = compiled(
-            "{short}?(?:{closing}|<who>|<comma>(?:{the}|<lower>?){title}|(?:<of>|<from>|<at>|<in>)(?!<infinitive>)<any-comma-stop-quotation>{1,16}(?=<comma>|<stop>|$))"
+            "{short}?(?:{closing}|<who>|<while>{adverbs}<states>|<comma>(?:{the}|<lower>?){title}|(?:<of>|<from>|<at>|<in>)(?!<infinitive>)<any-comma-stop-quotation>{1,16}(?=<comma>|<stop>|$))"
         )
         # ", say residents of the camp"
         self.by_nobody = compiled(

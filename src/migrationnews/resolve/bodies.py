@@ -491,7 +491,7 @@ class Bodies:
     def _join_institutions(self) -> None:
         """ "the Council" is the one that the text names in full, and none of its own where it names several."""
         for word in self.w.institutions:
-            body = self._with_key(word.lower())
+            body = self._with_key(name_key(word))
             if body is None:
                 continue
             longer = [b for b in self._alive() if b is not body and any(_has(name, word) for name in b.names)]
