@@ -129,9 +129,15 @@ def subjects(verb: str, base: str, does: str) -> tuple[Construction, ...]:
         ),
         Construction(
             "person who",
-            f"(?P<name><person>|{{free}}(?<!<and>)(?<!<and><article>){{body}}(?={{short}}?<comma>)){{short}}?(?:<comma><any-comma-stop-quotation-says-person-semicolon-who>{{1,16}})?<comma><who-when>{{adverbs}}{verb}",
+            f"(?P<name><person>|(?:{{free}}(?<!<and>)(?<!<and><article>)|(?<=<from|with|by|beside|at>)|(?<=<from|with|by|beside|at><article>)){{body}}(?={{short}}?<comma>)){{short}}?(?:<comma><any-comma-stop-quotation-says-person-semicolon-who>{{1,16}})?<comma>?<who-when>{{adverbs}}{verb}",
             rank=52,
             examples=(f"They met Rosa Lind, who {does}", f"They met Rosa Lind, IOM’s Director General, who {does}"),
+        ),
+        Construction(
+            "collective, which says",
+            f"<article>(?:{{employer}}|<national>|<lower-says-states-of-for-in-to-and-by>){{0,2}}(?P<role><lower+collective>)<comma><who-when>{{adverbs}}{verb}",
+            rank=31,
+            examples=(f"They met the UN agency, which {does}",),
         ),
         Construction(
             "who",
@@ -141,7 +147,7 @@ def subjects(verb: str, base: str, does: str) -> tuple[Construction, ...]:
         ),
         Construction(
             "body",
-            f"{{free}}{{unlisted}}(?<!<and>|<indefinite>)(?<!<any-comma><and><article>)(?P<name>{{body}})(?:{{short}}?(?:<of>{{the}}<known>|(?:<in>{{the}})?<place+capital>{{1,3}}))?{cue}",
+            f"{{free}}{{unlisted}}(?<!<and>|<indefinite>)(?<!<any-comma><and><article>)(?!(?<=<stating>){{body}}{{short}}?<comma>)(?P<name>{{body}})(?:{{short}}?(?:<of>{{the}}<known>|(?:<in>{{the}})?<place+capital>{{1,3}}))?{cue}",
             rank=40,
             examples=(f"UNHCR {does}", f"UNHCR, the agency for refugees, {does}"),
         ),

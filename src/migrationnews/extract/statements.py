@@ -56,7 +56,16 @@ _OPENS_MARK = '«“"„‘ \u00a0\u202f'
 # constructions of a document behind a verb, which need not be what speaks
 _OF_DOCUMENTS = frozenset(["says document by somebody", "says a document of a body"])
 # constructions whose verb is that of "who"
-_OF_WHO = frozenset(["who", "person who", "body, which says", "office, who says", "person who, without a comma"])
+_OF_WHO = frozenset(
+    [
+        "who",
+        "person who",
+        "collective, which says",
+        "body, which says",
+        "office, who says",
+        "person who, without a comma",
+    ]
+)
 _OF_WRITER = frozenset(["I", "we", "We"])
 
 _SYMPATHY = (
@@ -166,6 +175,13 @@ class _Event:
 # "in its annual report"
 _IN_NOTE = "<in>(?:<article>|<own>)?<lower-says-states-of-for-in-to>{0,3}<document|talk>"
 
+# a clause behind a comma: ", the boats are late"
+_NEXT = (
+    "<comma>(?:(?:<article>|<own>|<he>|<they>|<person>|<known>|<body>|<country>|<number>|<nobody>)<any-comma-stop-who-that>{0,8}?"
+    "(?:<comma><any-comma-stop-quotation-states>{2,12}<comma>)?"
+    "|<lower-states-stating-says-ing-who-that-and-but-while-as-in-on-at-of-with>{1,3})(?:<is>|<have>|<will>)"
+)
+
 
 class _Finder:
     reading: Reading
@@ -234,7 +250,8 @@ class _Finder:
         self.elsewhere = compiled(
             "<in|at|during>(?!<extreme>)<any-comma-stop-quotation-that-how-states-number>{1,6}(?:<stop>|<colon>|$)"
         )
-        self.however = compiled("(?:<comma><adverbial|adverb>)?<comma>(?=<that>)")
+        # "said | , the boats are late"
+        self.however = compiled(f"(?:<comma><adverbial|adverb>)?<comma>(?=<that>)|(?<=<utters>)(?={_NEXT})<comma>")
         # "reiterates, in the strongest terms, | his plea"
         self.set_apart = compiled(
             "<comma>(?:<in>|<on>|<at>|<with>|<during>|<adverb>|<adverbial>)<any-comma-stop-quotation-states-says>{0,8}<comma>"
@@ -246,10 +263,7 @@ class _Finder:
             # "said | today they remain in the port"
             "|(?:<adverbial>|<on>?<weekday>){1,2}(?:<they>|<he>|<article>|<own>|<person>|<known>|<body>|<country>|<number>)<any-comma>"
         )
-        self.said_next = compiled(
-            "<comma>(?:<article>|<own>|<he>|<they>|<person>|<known>|<body>|<country>|<number>|<nobody>)<any-comma-stop-who-that>{0,8}?(?:<is>|<have>|<will>)"
-            "|<comma><lower-states-stating-says-ing-who-that-and-but-while-as-in-on-at-of-with>{1,3}(?:<is>|<have>|<will>)"
-        )
+        self.said_next = compiled(_NEXT)
         self.in_detail = compiled("<in><lower>{1,3}(?=<how>)")
         self.in_note = compiled(_IN_NOTE)
         self.noted = compiled(
@@ -277,6 +291,8 @@ class _Finder:
             f"(?<!<that><comma><adverbial>)(?:<comma|semicolon>?(?:{joint})|<comma|semicolon>){{adverbs}}"
             "(?:<is>{adverbs}(?=<stating+lower>))?"
             f"(?P<cue><states+lower>|(?<=<is>)<stating+lower>|(?<=<is><adverb|adverbial>)<stating+lower>|(?<=<keeps>)<state+lower>|{_SYMPATHY})(?!<stop>|<comma>)"
+            # not "and states should act"
+            "(?!(?<=<nounlike>)(?:<of>|<is>|<have>|<will>|<who>))"
             # not ", said the chair"
             "(?!(?<=<adjectival>)(?<!<comma><and><adjectival>)(?<!<have><adjectival>)(?<!<capital|known|body|person|country|close><and><adjectival>)(?!(?<=<promises>)<lower>{0,2}<assured>){no_object})(?<!<comma><utters>)"
         )
@@ -676,9 +692,14 @@ class _Finder:
         # a cue inside what is said is part of it, unless it opens a clause of its own
         limits = [stop] * len(events)
         for number in range(len(events) - 2, -1, -1):
-            following = events[number + 1]
+            event, following = events[number], events[number + 1]
             opens = self.clause_start(tokens, following.first, start)
-            is_next = self.is_joined(tokens, opens) and not self.leads_on(tokens, events[number].cue, opens)
+            is_next = self.is_joined(tokens, opens) and not self.leads_on(tokens, event.cue, opens)
+            if opens <= event.first and event.construction in _OF_WHO:
+                # "Rosa Lind, who noted that boats sink, called for help."
+                comma = (n for n in range(following.cue, event.cue, -1) if letters[n] in self.comma)
+                opens, is_next = next(comma, following.cue), True
+                events[number] = attrs.evolve(event, speaker=event.speaker or following.speaker)
             limits[number] = opens if is_next else limits[number + 1]
         if self.leads_in.match(letters, start, events[0].first):
             # "While UNHCR says that boats sink, the Government denies it."
