@@ -70,13 +70,13 @@ _OF_WRITER = frozenset(["I", "we", "We"])
 
 _SYMPATHY = (
     "<extends+lower>(?=<own>?<lower-of-for-in-to>{0,3}<sympathy>)"
-    "|<issues+lower>(?=<article|own><lower-of-for-in-to>{0,3}(?:<plea>(?:<for>|<to>|<that>|<against>|<of>)|<state-plea-document>(?!<stop>|<comma>|<in>|<at>|<during>|<beside>)))"
+    "|<issues+lower>(?=<article|own><lower-of-for-in-to>{0,3}(?:<plea>(?:<for>|<to>|<that>|<against>|<of>)|<state-plea-document>(?!<stop|comma|in|at|on|during|beside|while|as|when|weekday|time|adverbial>)))"
     # "lancé à Dakar un appel"
     "|<launching+lower>(?!<article>|<own>|<number>)(?=<any-comma-stop-quotation-says-states>{1,12}?<a_plea>)"
     "|<draws+lower>(?=<any-stop-comma-quotation>{1,5}<attention><to>)"
     # "raised a number of concerns"
     "|<raises+lower>(?=<article|own>?<lower-states-says-to-by-with>{0,4}<worry>)"
-    "|<dismisses+lower>(?=<article|own>?<lower-of-for-in-to>{0,2}<claim>)"
+    "|<dismisses+lower>(?=<article|own>?<lower-of-for-in-to>{0,2}<claim>|<article|own><lower-of-for-in-to>{1,3}<as>)"
 )
 _VERB = (
     # "a report finds boats are late"
@@ -241,6 +241,7 @@ class _Finder:
         # "concluded | by thanking"
         self.by_saying = compiled("<by><stating>")
         self.no_content = compiled(
+            "<any><scarce><lower>?<detail>|"
             # "s’exprimant à Dakar", "s’est exprimé"
             "(?<=<reflexive>)<expresses>|(?<=<reflexive><is>)<expresses>|"
             "<puts>(?!<comma>|<colon>)|<concludes>(?:<article>|<own>)|(?<!<have|adverb|adverbial>)<so_called><of>|<kills><any-comma-stop>{0,4}?<lives>|<visiting>(?:<article>|<own>)?<lower-says-states-of-for-in-to-nobody>?(?:<capital-function>|<lower+head>|<honorific>|<person>|<of>){1,6}(?:<adverbial>|<weekday>|<on>|<at>|<in>|<lately>|<stop>|<and>(?!<article>|<own>|<person>|<honorific>|<capital>|<body>|<known>)|$)(?!<any-stop>{0,30}<to>)|<withholds>{the}(?:<lower-of-for-in-to-that>{0,3}<nobody>|<person>|{body}|<him>|<they>)(?:<article>|<lower>?<withheld>)|<any><this>(?=<in>|<on>|<at>|<during>|<as>|<while>|<stop>|<comma>|<beside>|<to>|<when>|<adverbial>|<weekday>|<lately>)|<writes><to><state+lower>|<asks_of><number>|<rejects>(?:<article>|<own>)<lower>{0,2}<application>(?!<that>)|<invites><any-comma-stop-to>{1,6}<to>(?:<article>|<place+capital>)|<receives><number|article|adverb|against>{0,2}(?:<lower-of-for-in-to-that-and-document-beside-with-by-from-on-at|number>{0,3}<nobody-document|guests>(?!<possessive>|<to><lower-article-own>)|<person>"
@@ -622,6 +623,9 @@ class _Finder:
             yield from self.of_event(tokens, events[0].cue, events[0], stop, stop)
             return
         source = self.source.search(letters, start, stop)
+        if source and source.start() == start and events and self.is_led_in_by(tokens, source, events[0]):
+            # "In a statement from UNHCR, Rosa Lind said …"
+            source = None
         if source and any(self.is_part(tokens, event.cue, source.start("cue")) for event in events):
             # "UNHCR says that, according to Oxfam, boats sink."
             source = None
@@ -653,7 +657,9 @@ class _Finder:
         ):
             # "The law that parties signed is ready, UNHCR says.", but not "Boats sink, she said, as UNHCR says."
             opens = self.clause_start(tokens, events[-1].first, start)
-            if self.is_tag(tokens, start, events[-2], opens - 1):
+            if self.is_tag(tokens, start, events[-2], opens - 1) or self.is_relayed(
+                tokens, start, events[-1].cue, events[0]
+            ):
                 # "Boats sink, UNHCR said on Monday, Harbour News reports."
                 stop = opens - 1
             events = events[:-1] if letters[opens] in self.as_ or stop < opens else events[-1:]
@@ -903,6 +909,12 @@ class _Finder:
         return bool(self.intro.match(letters, that.end())) and not any(
             letter in self.comma for letter in letters[that.end() : opens - 1]
         )
+
+    def is_led_in_by(self, tokens: Tokens, source: re.Match[str], event: _Event) -> bool:
+        """Whether a source names only the document in which the subject of a sentence says something."""
+        has = self.reading.lexicon.has
+        is_document = any(has(word, "document", "talk") for word in tokens.of(*source.span("cue")).split())
+        return is_document and event.speaker is not None and self.is_set_off(tokens, source.end(), event)
 
     def is_part(self, tokens: Tokens, cue: int, source: int) -> bool:
         """Whether "according to" opens what a cue reports: "said that, according to UNHCR, boats sink"."""
