@@ -398,7 +398,7 @@ FRAGMENTS: dict[str, str] = {
     # what is set off after a subject: ", IOM’s Director General,", ", who visited the camp with Okello,", " (IOM)"
     "apposition": (
         "{letters}(?:<open><any-close>{1,8}<close>)?"
-        "(?:(?:<comma>{inside}{1,16})?<comma><gerund|ing>?<source_of|acts_for><any-stop-quotation-says-states>{1,20}<comma>|<comma>?(?:<who><is>)?<represented><any-stop-quotation-says-states>{1,20}<comma>|<comma>?<who><any-comma-stop-quotation>{1,16}<comma>|(?:<comma>{inside}{1,22}){1,3}<comma>"
+        "(?:(?:<comma>{inside}{1,16})?<comma><gerund|ing>?<source_of|acts_for><any-stop-quotation-says-states>{1,20}<comma>|<comma>?(?:<who><is>)?<represented><any-stop-quotation-says-states>{1,20}<comma>|<comma>?<who><any-comma-stop-quotation>{1,28}<comma>|(?:<comma>{inside}{1,22}){1,3}<comma>"
         "|<comma><article>{inside}{1,12}(?:<comma>{inside}{1,3}<and>{inside}{1,4})?(?=<have>)"
         # "Rosa Lind | while reacting to the plan | said"
         "|<while>(?:<ing>|<stating>|<gerund>|<lower>)<any-comma-stop-quotation-says-states>{1,8}|<comma>"

@@ -147,7 +147,7 @@ def subjects(verb: str, base: str, does: str) -> tuple[Construction, ...]:
         ),
         Construction(
             "body",
-            f"{{free}}{{unlisted}}(?<!<and>|<indefinite>)(?<!<any-comma><and><article>)(?!(?:(?<=<stating>)|(?<=<head|topic|capital-place-month-weekday-function><comma>)(?!<any><comma>(?:<article>|<own>|<who>))){{body}}{{short}}?<comma>)(?P<name>{{body}})(?:{{short}}?(?:<of>{{the}}<known>|(?:<in>{{the}})?<place+capital>{{1,3}}))?{cue}",
+            f"{{free}}{{unlisted}}(?<!<and>|<indefinite>)(?<!<any-comma><and><article>)(?!(?:(?<=<stating>)|(?<=<capital-place-month-weekday-function><comma>)(?!<any><comma>(?:<article>|<own>|<who>))){{body}}{{short}}?<comma>)(?P<name>{{body}})(?:{{short}}?(?:<of>{{the}}<known>|(?:<in>{{the}})?<place+capital>{{1,3}}))?{cue}",
             rank=40,
             examples=(f"UNHCR {does}", f"UNHCR, the agency for refugees, {does}"),
         ),

@@ -211,7 +211,7 @@ class _Finder:
         )
         # "UNHCR called for talks | and has offered to host them"
         self.goes_elsewhere = compiled(
-            "<comma>?(?:<and>|<but>)(?:<have>|<is>|<will>)|<comma><but>(?!<not>|<adverb>|<adverbial>)|<comma>?<meanwhile>"
+            "<comma>?(?:<and>|<but>)(?:<have>|<is>|<will>)|<comma><but>(?!<not>|<adverb>|<adverbial>)|<comma>?<meanwhile>|<when><asks_of>"
         )
         self.clause = compiled("<who>|<that>|<how>|<is>|<have>|<will>")
         self.led_by_quotation = compiled("<quotation><comma>?(?:{lead}|<capital+head>){0,14}$")
@@ -663,6 +663,8 @@ class _Finder:
                 # "Boats sink, UNHCR said on Monday, Harbour News reports."
                 stop = opens - 1
             events = events[:-1] if letters[opens] in self.as_ or stop < opens else events[-1:]
+        if events and (said := self.said_before(tokens, start, events[0])):
+            events[0] = said
         if bare := self.bare_tag(tokens, start, stop, events):
             yield from self.made(tokens, start, bare[0], bare[1], bare[1].cue)
             return
@@ -723,6 +725,18 @@ class _Finder:
         if is_mute and not opening:
             # "She concluded her visit, calling for boats."
             yield from self.by_participle(tokens, start, stop)
+
+    def said_before(self, tokens: Tokens, start: int, event: _Event) -> _Event | None:
+        """The second verb of a sentence, which reports what another says: "She met Rosa Lind and said UNHCR had …"."""
+        letters = tokens.letters
+        cue = self.subject_start(tokens, event.first, start) - 1
+        cue -= cue > start and letters[cue] in self.thats
+        subject = (
+            self.subject.match(letters, start, cue - 1) if cue > start + 1 and letters[cue] in self.utters else None
+        )
+        if subject is None or letters[cue - 1] not in self.and_:
+            return None
+        return _Event(cue, cue, named_by(tokens, subject), "second verb")
 
     def bare_tag(self, tokens: Tokens, start: int, stop: int, events: list[_Event]) -> tuple[int, _Event] | None:
         """A verb before its subject that ends a sentence without a comma: where what is said ends, and who spoke."""
@@ -1293,7 +1307,8 @@ class _Finder:
             before in self.leading_in or before in self.stop or before == self.quotation
         ):
             return True
-        return self.quotation not in tokens.letters[start:quotation] and self.starts_small(tokens, quotation)
+        quoted = (number for number in range(start, quotation + 1) if tokens.letters[number] == self.quotation)
+        return all(self.starts_small(tokens, number) for number in quoted)
 
     def starts_small(self, tokens: Tokens, quotation: int) -> bool:
         """Whether a quotation begins with a small letter, as one does that goes on with a sentence."""
@@ -1302,6 +1317,18 @@ class _Finder:
     def by_participle(self, tokens: Tokens, start: int, stop: int) -> Iterator[StatementMention]:
         """`The board met in May, urging all to …`; `UNHCR visited the camp and urged all to …`"""
         letters = tokens.letters
+        opening = self.opening.match(letters, start, stop)
+        that = self.that.match(letters, opening.end(), stop) if opening else None
+        ends = (n for n in range(that.end(), stop) if letters[n] in self.comma) if that else ()
+        comma = next((n for n in ends if self.subject.match(letters, n + 1, stop)), None)
+        if opening and that and comma is not None:
+            # "Noting that boats sink, the Minister sought help."
+            subject = self.subject.match(letters, comma + 1, stop)
+            event = _Event(
+                opening.start("cue"), opening.start("cue"), subject and named_by(tokens, subject), "participle"
+            )
+            yield from self.made(tokens, that.end(), comma, event, event.cue)
+            return
         found = self.telling.search(letters, start + 2, stop) or self.second_verb.match(letters, start, stop)
         is_written = found is None
         found = found or self.in_document.match(letters, start, stop)

@@ -644,13 +644,13 @@ class _Speakers:
     def _untitled(self, noun: str) -> Person | None:
         """The last speaker, if the office stands beside their name: "the Minister for Boats, Rosa Lind"."""
         last = self.last[0] if len(self.last) == 1 else None
-        if not isinstance(last, Person) or last.roles or noun.lower() in self.reading.words.body_roles:
+        if not isinstance(last, Person) or noun.lower() in self.reading.words.body_roles:
             return None
         start, end = last.places[0] if last.places else (0, 0)
         before = self.reading.text[max(0, start - _LONGEST_OFFICE) : start]
         # ", the Commissioner for Boats,"
         apposed, _, behind = self.reading.text[end : end + _LONGEST_OFFICE].partition(",")
-        office = f"{before} {'' if apposed else behind.partition(',')[0]}"
+        office = f"{'' if last.roles else before} {'' if apposed else behind.partition(',')[0]}"
         return last if noun.lower() in office.lower().split() else None
 
     def _meant_by(self, noun: str, role: str, place: int) -> Person | None:
