@@ -663,8 +663,8 @@ class _Finder:
                 # "Boats sink, UNHCR said on Monday, Harbour News reports."
                 stop = opens - 1
             events = events[:-1] if letters[opens] in self.as_ or stop < opens else events[-1:]
-        if events and (said := self.said_before(tokens, start, events[0])):
-            events[0] = said
+        if events:
+            events[0] = self.said_before(tokens, start, events[0]) or events[0]
         if bare := self.bare_tag(tokens, start, stop, events):
             yield from self.made(tokens, start, bare[0], bare[1], bare[1].cue)
             return
@@ -731,12 +731,9 @@ class _Finder:
         letters = tokens.letters
         cue = self.subject_start(tokens, event.first, start) - 1
         cue -= cue > start and letters[cue] in self.thats
-        subject = (
-            self.subject.match(letters, start, cue - 1) if cue > start + 1 and letters[cue] in self.utters else None
-        )
-        if subject is None or letters[cue - 1] not in self.and_:
-            return None
-        return _Event(cue, cue, named_by(tokens, subject), "second verb")
+        is_second = cue > start + 1 and letters[cue] in self.utters and letters[cue - 1] in self.and_
+        subject = self.subject.match(letters, start, cue - 1) if is_second else None
+        return _Event(cue, cue, named_by(tokens, subject), "second verb") if subject else None
 
     def bare_tag(self, tokens: Tokens, start: int, stop: int, events: list[_Event]) -> tuple[int, _Event] | None:
         """A verb before its subject that ends a sentence without a comma: where what is said ends, and who spoke."""
@@ -1319,15 +1316,12 @@ class _Finder:
         letters = tokens.letters
         opening = self.opening.match(letters, start, stop)
         that = self.that.match(letters, opening.end(), stop) if opening else None
-        ends = (n for n in range(that.end(), stop) if letters[n] in self.comma) if that else ()
-        comma = next((n for n in ends if self.subject.match(letters, n + 1, stop)), None)
-        if opening and that and comma is not None:
+        commas = (n for n in range(that.end(), stop) if letters[n] in self.comma) if that else ()
+        subject = next((one for n in commas if (one := self.subject.match(letters, n + 1, stop))), None)
+        if opening and that and subject:
             # "Noting that boats sink, the Minister sought help."
-            subject = self.subject.match(letters, comma + 1, stop)
-            event = _Event(
-                opening.start("cue"), opening.start("cue"), subject and named_by(tokens, subject), "participle"
-            )
-            yield from self.made(tokens, that.end(), comma, event, event.cue)
+            event = _Event(opening.start("cue"), opening.start("cue"), named_by(tokens, subject), "participle")
+            yield from self.made(tokens, that.end(), subject.start() - 1, event, event.cue)
             return
         found = self.telling.search(letters, start + 2, stop) or self.second_verb.match(letters, start, stop)
         is_written = found is None

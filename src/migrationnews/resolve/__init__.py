@@ -702,11 +702,11 @@ class _Speakers:
     def _referred_by(self, noun: str, role: str, place: int) -> Person | None:
         """Who was last reported to speak, unless the text says that they are of another body: "the UN official"."""
         found, owner = self._referred(noun), self._owner(place)
-        served = self._served(found) - {None} if found else set()
-        is_other = bool(owner and served) and owner not in served and owner.name not in _UMBRELLAS
+        told = found.mentions if found and owner else []
+        served = self._served(found) - {None} if found and owner and owner.name not in _UMBRELLAS else set()
         # nor is a minister of the UN
-        words = " ".join(mention.title or "" for mention in found.mentions).split() if found and owner else []
-        is_other = is_other or any(self.reading.lexicon.has(word, "minister") for word in words)
+        words = (word for mention in told for word in (mention.title or "").split())
+        is_other = (served and owner not in served) or any(self.reading.lexicon.has(word, "minister") for word in words)
         return None if is_other or not self._is_of(found, noun.lower(), role) else found
 
     def _referred(self, noun: str) -> Person | None:
