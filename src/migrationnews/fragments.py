@@ -343,7 +343,7 @@ FRAGMENTS: dict[str, str] = {
         # "told | IOM staff | the boat had left"
         "<tells>(?!<article>){the}<any-that-of-comma-stop-quotation-states-to-article-own-in-on-at-for-by-with>{1,3}"
         "(?:<adverbial>|<weekday>|<on><weekday>)?(?=<article>|<own>|<he>|<they>|(?:<country>|<known>|<body>)(?:<is>|<have>|<will>))"
-        "|<tells>(?:<any-that-of-comma-stop-quotation-states-to|nounlike+nobody>{1,8}?)(?:<to>{the}<any-that-of-comma-stop>{1,4})??"
+        "|<tells>(?:<any-that-of-comma-stop-quotation-states-to|nounlike+nobody>{1,14}?)(?:<to>{the}<any-that-of-comma-stop>{1,4})??"
         "(?:<adverbial>|(?:<on>|<in>|<at>)<any-that-comma-stop>{1,4})??(?:{that}|(?=<how>))"
         # not "assured full ownership of"
         "|<tells>(?!<lower-article-own-nobody-him-they-head-collective><lower-nobody-head-collective-of-against>)"
@@ -404,7 +404,7 @@ FRAGMENTS: dict[str, str] = {
     # what is set off after a subject: ", IOM’s Director General,", ", who visited the camp with Okello,", " (IOM)"
     "apposition": (
         "{letters}(?:<open><any-close>{1,8}<close>)?"
-        "(?:(?:<comma>{inside}{1,16})?<comma><gerund|ing>?<source_of|acts_for><any-stop-quotation-says-states>{1,20}<comma>|<comma><who><any-comma-stop-quotation-says>{1,16}<comma>|(?:<comma>{inside}{1,22}){1,3}<comma>"
+        "(?:(?:<comma>{inside}{1,16})?<comma><gerund|ing>?<source_of|acts_for><any-stop-quotation-says-states>{1,20}<comma>|<comma>?(?:<who><is>)?<represented><any-stop-quotation-says-states>{1,20}<comma>|<comma>?<who><any-comma-stop-quotation>{1,28}<comma>|(?:<comma>{inside}{1,22}){1,3}<comma>"
         "|<comma><article>{inside}{1,12}(?:<comma>{inside}{1,3}<and>{inside}{1,4})?(?=<have>)"
         # "Rosa Lind | while reacting to the plan | said"
         "|<while>(?:<ing>|<stating>|<gerund>|<lower>)<any-comma-stop-quotation-says-states>{1,8}|<comma>"
@@ -412,7 +412,7 @@ FRAGMENTS: dict[str, str] = {
         "|<dash>(?:<article>|<own>|<who>)<any-dash-stop-quotation-says>{1,16}<dash>)?"
     ),
     # what stands before a participle that tells: "UNHCR visited the camp | , urging all", "joined them | in calling"
-    "before_telling": "(?:<comma>|<time>|<in|by>(?!<adds>))",
+    "before_telling": "(?:<comma>|<dash>|<time>|<in|by>(?!<adds>))",
     # what begins a clause about somebody who has been named: ", who leads it,"
     "relative": "<who>",
     # how, when and where something is said: "said | in a note to all | that"
@@ -428,7 +428,7 @@ FRAGMENTS: dict[str, str] = {
     "before_signature": "(?:<dash>{1,2}|<stop>)",
     # the start of a subject, and nothing that goes on with a preposition: "for UNHCR", "to the Minister"
     "free": (
-        "(?<!<of|for|in|to|by|with|from|at|on|beside-prior|preposition>)"
+        "(?<!<of|for|in|to|by|with|from|at|on|beside-prior|preposition|none>)"
         "(?<!<of|for|in|to|by|with|from|at|on|beside-prior|preposition><article|honorific|own>)"
         # "in southern Chad"
         "(?<!<lower+direction>)"
@@ -453,6 +453,8 @@ FRAGMENTS: dict[str, str] = {
     "office_words": (
         "(?:<article>|<tense>|<modifier>|<capital-function>|<lower+head>|<known>|<body>|<and>|<honorific>|<rank>)"
     ),
+    # " leading the talks in Chad"
+    "at_work": "(?:<ing+lower-stating><any-comma-stop-quotation-says-states-who-that>{1,10}?)??",
     # " who visited the camp"
     "who_did": "(?:<who><any-comma-stop-quotation-says-states>{1,10})",
     # words of any office: "relief chief"

@@ -267,7 +267,7 @@ def _abbreviation() -> re.Pattern[str]:
     others = "|".join(load("layout")["abbreviations"])
     return prepared(
         r"(?<![^\s(\"“'‘.–—-])(?:[^\W\d_]|Mr|Mrs|Ms|Dr|Prof|Sen|Sens|Rep|Reps|Gov|Govs|Gen|Lt|Col|Sgt|Capt|Maj|Cmdr|Adm|Hon|Rev"
-        r"|Fr|St|Mt|Ft|Jr|Sr|vs|v|No|Nos|Art|Vol|Fig|approx|ca|etc|e\.g|i\.e|Amb|Atty|Det|Supt|Insp|Messrs|Mme|Assn|Dept|Univ"
+        r"|Fr|St|Mt|Ft|Jr|Sr|vs|v|No|Nos|Art|Vol|Fig|approx|ca|e\.g|i\.e|Amb|Atty|Det|Supt|Insp|Messrs|Mme|Assn|Dept|Univ"
         rf"|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec|{others})\.$"
     )
 

@@ -588,6 +588,20 @@ def test_a_body_is_called_by_the_head_of_its_name(text: str, speakers: list[str]
             [["Ida Holm"]],
         ),
         ("HAF as well as UNICEF called for calm.", [["Harbour Aid Foundation", "United Nations Children's Fund"]]),
+        ("Ida Holm, who noted that boats sink, said help was late.", [["Ida Holm"], ["Ida Holm"]]),
+        ("The Director, while thanking UNICEF, urged all to wait for boats.", [["Lena Marsh"]]),
+        ("Neither HAF nor UNICEF said that boats sink.", []),
+        ("The camp is run by UNICEF, which said boats were late.", [["United Nations Children's Fund"]]),
+        ("Ida Holm, who was represented by Tomas Berg, Coordinator, UNICEF, stressed that boats sink.", [["Ida Holm"]]),
+        ("They spoke of boats in what UNICEF called a crime.", [[]]),
+        (
+            "IOM Director General Ida Holm said boats sink. Tomas Berg, Minister of Ports, said boats wait. "
+            "The IOM chief urged all to help.",
+            [["Ida Holm"], ["Tomas Berg"], ["Ida Holm"]],
+        ),
+        ("Tomas Berg, Minister of Ports, said boats sink. The IOM official urged all to help.", [["Tomas Berg"], []]),
+        ("Noting that boats sink, Ida Holm sought help.", [["Ida Holm"]]),
+        ("Ida Holm met Tomas Berg and said UNICEF had called for calm.", [["Ida Holm"]]),
     ],
 )
 def test_who_speaks_on(text: str, speakers: list[list[str]]) -> None:

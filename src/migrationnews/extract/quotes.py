@@ -37,6 +37,7 @@ _FEWEST_WORDS_OF_SENTENCE = 4
 _FEWEST_WORDS_AFTER_COLON = 4
 _FEWEST_WORDS_UNFINISHED = 5
 _FEWEST_WORDS_OF_UTTERANCE = 8
+_NEAR_SUBJECT = 24  # characters
 _FEWEST_WORDS_IN_STATEMENT = 2
 _MOST_WORDS_TOLD = 3  # of whom somebody tells what is quoted
 _LONGEST_TERM = 32
@@ -514,13 +515,21 @@ def quotes(reading: Reading, sayings: Sayings, reported: Sequence[StatementMenti
     return _Finder(reading, sayings, reported).find()
 
 
+def _only_names(reading: Reading, said: StatementMention) -> bool:
+    subject = said.place[0] if said.place else 0
+    before = reading.text[max(0, subject - _NEAR_SUBJECT) : subject].split()[-2:]
+    return any(reading.lexicon.has(word, "so_named") for word in before)
+
+
 def outside_quotes(
     reading: Reading, reported: Iterable[StatementMention], said: Iterable[QuoteMention]
 ) -> list[StatementMention]:
-    """Those statements that stand in no paragraph which is nothing but somebody's direct words, and do not begin with
-    such words: “told the crew “there are no boats” in the port”."""
+    """Those statements that stand in no paragraph which is nothing but somebody's direct words, do not begin with such
+    words: “told the crew “there are no boats” in the port”, and do not only name something: "what he called a wall"."""
     places = {segment for quote in said for segment in quote.segments}
     starts = {start - 1 for start, _ in places}
-    reported = [one for one in reported if one.start not in starts or not reading.lexicon.has(one.cue, "tells")]
+    has = reading.lexicon.has
+    reported = [one for one in reported if one.start not in starts or not has(one.cue, "tells")]
+    reported = [one for one in reported if not (has(one.cue, "judges", "contents") and _only_names(reading, one))]
     told = {zone.number for zone in reading.zones if (zone.start, zone.end) in places}
     return [one for one in reported if (zone := reading.zone_at(one.start)) is None or zone.number not in told]

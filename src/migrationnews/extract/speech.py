@@ -129,9 +129,15 @@ def subjects(verb: str, base: str, does: str) -> tuple[Construction, ...]:
         ),
         Construction(
             "person who",
-            f"(?P<name><person>|{{free}}(?<!<and>)(?<!<and><article>){{body}}(?={{short}}?<comma>)){{short}}?(?:<comma><any-comma-stop-quotation-says-person-semicolon-who>{{1,16}})?<comma><who-when>{{adverbs}}{verb}",
+            f"(?P<name><person>|(?:{{free}}(?<!<and>)(?<!<and><article>)|(?<=<from|with|by|beside|at>)|(?<=<from|with|by|beside|at><article>)){{body}}(?={{short}}?<comma>)){{short}}?(?:<comma><any-comma-stop-quotation-says-person-semicolon-who>{{1,16}})?<comma>?<who-when>{{adverbs}}{verb}",
             rank=52,
             examples=(f"They met Rosa Lind, who {does}", f"They met Rosa Lind, IOM’s Director General, who {does}"),
+        ),
+        Construction(
+            "collective, which says",
+            f"<article>(?:{{employer}}|<national>|<lower-says-states-of-for-in-to-and-by>){{0,2}}(?P<role><lower+collective>)<comma><who-when>{{adverbs}}{verb}",
+            rank=31,
+            examples=(f"They met the UN agency, which {does}",),
         ),
         Construction(
             "who",
@@ -141,7 +147,7 @@ def subjects(verb: str, base: str, does: str) -> tuple[Construction, ...]:
         ),
         Construction(
             "body",
-            f"{{free}}{{unlisted}}(?<!<and>|<indefinite>)(?<!<any-comma><and><article>)(?P<name>{{body}})(?:{{short}}?(?:<of>{{the}}<known>|(?:<in>{{the}})?<place+capital>{{1,3}}))?{cue}",
+            f"{{free}}{{unlisted}}(?<!<and>|<indefinite>)(?<!<any-comma><and><article>)(?!(?:(?<=<stating>)|(?<=<capital-place-month-weekday-function><comma>)(?!<any><comma>(?:<article>|<own>|<who>))){{body}}{{short}}?<comma>)(?P<name>{{body}})(?:{{short}}?(?:<of>{{the}}<known>|(?:<in>{{the}})?<place+capital>{{1,3}}))?{cue}",
             rank=40,
             examples=(f"UNHCR {does}", f"UNHCR, the agency for refugees, {does}"),
         ),
@@ -248,8 +254,8 @@ def subjects(verb: str, base: str, does: str) -> tuple[Construction, ...]:
         ),
         Construction(
             "office",
-            f"""{{free}}(?<!<as>)(?<!<as><lower>)(?<!<person><possessive>){{the}}(?:<capital+national>(?={{employer}}))?<lower-says-states-of-for-in-to-and-by-with-from-at-on-as>{{0,2}}
-            (?:(?:{{employer}}<possessive>?|<capital-function><possessive>)<lower-says-states-head-of-for-in-to-and-by-with-from-at-on-that>{{0,2}})?(?P<role>{{title}})(?:{{at_body}}{{the}}{{owner}}{{employer}}(?:<possessive><lower-says-states>{{0,2}}<lower+collective>)?{{short}}?(?:(?:<in>|<to>|<for>){{the}}<place+capital>{{1,3}})?)?{cue}""",
+            f"""{{free}}(?<!<as>)(?<!<as><lower>)(?<!<person><possessive>)(?<!<person><comma>){{the}}(?:<capital+national>(?={{employer}}))?<lower-says-states-of-for-in-to-and-by-with-from-at-on-as>{{0,2}}
+            (?:(?:{{employer}}<possessive>?|<capital-function><possessive>)<lower-says-states-head-of-for-in-to-and-by-with-from-at-on-that>{{0,2}})?(?P<role>{{title}})(?:{{at_body}}{{the}}{{owner}}{{employer}}(?:<possessive><lower-says-states>{{0,2}}<lower+collective>)?{{short}}?(?:(?:<in>|<to>|<for>){{the}}<place+capital>{{1,3}})?)?{{at_work}}{cue}""",
             rank=30,
             examples=(f"The Minister {does}", f"The director of UNHCR in Chad {does}"),
         ),
@@ -385,7 +391,7 @@ def subjects(verb: str, base: str, does: str) -> tuple[Construction, ...]:
         ),
         Construction(
             "official",
-            f"{{free}}<article-indefinite><lower-says-states-of-for-in-to-and-by-who>{{0,2}}(?:{{employer}}|<national>)?<lower-says-states-of-for-in-to-and-by-who>{{0,2}}(?P<role><referent>)(?:<national+lower>|<quality+lower>|(?:<for>|<in>){{the}}<any-comma-stop-quotation-says-states>{{1,3}})?{cue}",
+            f"{{free}}<article-indefinite><lower-says-states-of-for-in-to-and-by-who>{{0,2}}(?:{{employer}}|<national>)?<lower-says-states-of-for-in-to-and-by-who>{{0,2}}(?P<role><referent>)(?:<national+lower>|<quality+lower>|(?:<for>|<in>){{the}}<any-comma-stop-quotation-says-states>{{1,3}})?{{at_work}}{cue}",
             rank=43,
             examples=(f"The UN official {does}", f"The senior diplomat {does}"),
         ),
@@ -403,7 +409,7 @@ def subjects(verb: str, base: str, does: str) -> tuple[Construction, ...]:
         ),
         Construction(
             "people",
-            f"""(?P<nobody><nobody>)(?:(?:<of>|<from>)(?:{{the}}{{employer}}{{short}}?<comma>?<and>?){{2,6}}|(?:<in>|<from>|<at>|<of>|<on>|<ing>|<stating>)<any-comma-stop-quotation-says-states>{{1,5}}|<with>{{the}}{{employer}}{{short}}?)?(?:{{who_did}}|<who>)?
+            f"""(?P<nobody><nobody>)(?:(?:<of>|<from>)(?:{{the}}{{employer}}{{short}}?<comma>?<and>?){{2,6}}|(?:<in>|<from>|<at>|<of>|<on>|<ing>|<stating>)<any-comma-stop-quotation-says-states>{{1,5}}(?:<any-comma-stop-quotation-says-states-is-have-will-that>{{1,4}}(?=<utters+lower>))?|<with>{{the}}{{employer}}{{short}}?)?(?:{{who_did}}|<who>)?
             (?:(?:<comma>{{inside}}{{1,12}}){{1,3}}<comma>)?{{adverbs}}{plural}""",
             rank=10,
             examples=(
@@ -603,6 +609,12 @@ SOURCES: tuple[Construction, ...] = (
         "(?:(?P<name>{body}|<person>)(?!<possessive>)|<article>(?P<role>{title}|<lower+collective>)(?=<comma>|<stop>|$))",
         45,
         ("According to new figures released by UNHCR, boats sink.", "According to a report by Rosa Lind, boats sink."),
+    ),
+    Construction(
+        "what somebody said",
+        "{the}<lower-of-for-that>{0,3}(?:<document|talk>|<utterance>)<that>?(?:{lead}{0,8}?(?P<name><person>)|{the}(?P<named>{body}))(?=<have>?(?:<published>|<makes>|<gives>|<says>))",
+        44,
+        ("Boats sink, according to comments Rosa Lind made in May.",),
     ),
     Construction(
         "something of somebody",
@@ -1115,7 +1127,9 @@ class Attributions:
                     return Attribution(who, cue, end, construction="subject of two verbs")
                 return Attribution.by(saying, cue, end)
         participle = self._saying_before.search(tokens.letters, left, at)
-        subject = self._subject.match(tokens.letters, left, at) if participle else None
+        # the sentence may have a quotation before: "Rosa Lind noted that “we wait”, adding that “we are late”"
+        opening = bisect_right(tokens.starts, sentence) - 1
+        subject = self._subject.match(tokens.letters, opening, at) if participle else None
         if participle and subject:
             return Attribution(
                 named_by(tokens, subject), tokens.of(*participle.span("cue")), end, construction="participle"

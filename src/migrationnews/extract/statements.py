@@ -57,19 +57,27 @@ _OPENS_MARK = '«“"„‘ \u00a0\u202f'
 _OF_DOCUMENTS = frozenset(["says document by somebody", "says a document of a body"])
 # constructions whose verb is that of "who"
 _OF_WHO = frozenset(
-    ["who", "person who", "body, which says", "office, who says", "person who, without a comma", "somebody, that says"]
+    [
+        "who",
+        "person who",
+        "collective, which says",
+        "body, which says",
+        "office, who says",
+        "person who, without a comma",
+        "somebody, that says",
+    ]
 )
 _OF_WRITER = frozenset(["I", "we", "We"])
 
 _SYMPATHY = (
     "<extends+lower>(?=<own>?<lower-of-for-in-to>{0,3}<sympathy>)"
-    "|<issues+lower>(?=<article|own><lower-of-for-in-to>{0,3}(?:<plea>(?:<for>|<to>|<that>|<against>|<of>)|<state-plea-document>(?!<stop>|<comma>|<in>|<at>|<during>|<beside>)))"
+    "|<issues+lower>(?=<article|own><lower-of-for-in-to>{0,3}(?:<plea>(?:<for>|<to>|<that>|<against>|<of>)|<state-plea-document>(?!<stop|comma|in|at|on|during|beside|while|as|when|weekday|time|adverbial>)))"
     # "lancé à Dakar un appel"
     "|<launching+lower>(?!<article>|<own>|<number>)(?=<any-comma-stop-quotation-says-states>{1,12}?<a_plea>)"
     "|<draws+lower>(?=<any-stop-comma-quotation>{1,5}<attention><to>)"
     # "raised a number of concerns"
     "|<raises+lower>(?=<article|own>?<lower-states-says-to-by-with>{0,4}<worry>)"
-    "|<dismisses+lower>(?=<article|own>?<lower-of-for-in-to>{0,2}<claim>)"
+    "|<dismisses+lower>(?=<article|own>?<lower-of-for-in-to>{0,2}<claim>|<article|own><lower-of-for-in-to>{1,3}<as>)"
 )
 _VERB = (
     # "a report finds boats are late"
@@ -168,6 +176,13 @@ class _Event:
 # "in its annual report"
 _IN_NOTE = "<in>(?:<article>|<own>)?<lower-says-states-of-for-in-to>{0,3}<document|talk>"
 
+# a clause behind a comma: ", the boats are late"
+_NEXT = (
+    "<comma>(?:(?:<article>|<own>|<he>|<they>|<person>|<known>|<body>|<country>|<number>|<nobody>)<any-comma-stop-who-that>{0,8}?"
+    "(?:<comma><any-comma-stop-quotation-states>{2,12}<comma>)?"
+    "|<lower-states-stating-says-ing-who-that-and-but-while-as-in-on-at-of-with>{1,3})(?:<is>|<have>|<will>)"
+)
+
 
 class _Finder:
     reading: Reading
@@ -197,7 +212,7 @@ class _Finder:
         )
         # "UNHCR called for talks | and has offered to host them"
         self.goes_elsewhere = compiled(
-            "<comma>?(?:<and>|<but>)(?:<have>|<is>|<will>)|<comma><but>(?!<not>|<adverb>|<adverbial>)|<comma>?<meanwhile>"
+            "<comma>?(?:<and>|<but>)(?:<have>|<is>|<will>)|<comma><but>(?!<not>|<adverb>|<adverbial>)|<comma>?<meanwhile>|<when><asks_of>"
         )
         self.clause = compiled("<who>|<that>|<how>|<is>|<have>|<will>")
         self.led_by_quotation = compiled("<quotation><comma>?(?:{lead}|<capital+head>){0,14}$")
@@ -228,6 +243,7 @@ class _Finder:
         # "concluded | by thanking"
         self.by_saying = compiled("<by><stating>")
         self.no_content = compiled(
+            "<any><scarce><lower>?<detail>|"
             # "s’exprimant à Dakar", "s’est exprimé"
             "(?<=<reflexive>)<expresses>|(?<=<reflexive><is>)<expresses>|"
             "<puts>(?!<comma>|<colon>)|<concludes>(?:<article>|<own>)|(?<!<have|adverb|adverbial>)<so_called><of>|<kills><any-comma-stop>{0,4}?<lives>|<visiting>(?:<article>|<own>)?<lower-says-states-of-for-in-to-nobody>?(?:<capital-function>|<lower+head>|<honorific>|<person>|<of>){1,6}(?:<adverbial>|<weekday>|<on>|<at>|<in>|<lately>|<stop>|<and>(?!<article>|<own>|<person>|<honorific>|<capital>|<body>|<known>)|$)(?!<any-stop>{0,30}<to>)|<withholds>{the}(?:<lower-of-for-in-to-that>{0,3}<nobody>|<person>|{body}|<him>|<they>)(?:<article>|<lower>?<withheld>)|<any><this>(?=<in>|<on>|<at>|<during>|<as>|<while>|<stop>|<comma>|<beside>|<to>|<when>|<adverbial>|<weekday>|<lately>)|<writes><to><state+lower>|<asks_of><number>|<rejects>(?:<article>|<own>)<lower>{0,2}<application>(?!<that>)|<invites><any-comma-stop-to>{1,6}<to>(?:<article>|<place+capital>)|<receives><number|article|adverb|against>{0,2}(?:<lower-of-for-in-to-that-and-document-beside-with-by-from-on-at|number>{0,3}<nobody-document|guests>(?!<possessive>|<to><lower-article-own>)|<person>"
@@ -237,7 +253,8 @@ class _Finder:
         self.elsewhere = compiled(
             "<in|at|during>(?!<extreme>)<any-comma-stop-quotation-that-how-states-number>{1,6}(?:<stop>|<colon>|$)"
         )
-        self.however = compiled("(?:<comma><adverbial|adverb>)?<comma>(?=<that>)")
+        # "said | , the boats are late"
+        self.however = compiled(f"(?:<comma><adverbial|adverb>)?<comma>(?=<that>)|(?<=<utters>)(?={_NEXT})<comma>")
         # "reiterates, in the strongest terms, | his plea"
         self.set_apart = compiled(
             "<comma>(?:<in>|<on>|<at>|<with>|<during>|<adverb>|<adverbial>)<any-comma-stop-quotation-states-says>{0,8}<comma>"
@@ -249,10 +266,7 @@ class _Finder:
             # "said | today they remain in the port"
             "|(?:<adverbial>|<on>?<weekday>){1,2}(?:<they>|<he>|<article>|<own>|<person>|<known>|<body>|<country>|<number>)<any-comma>"
         )
-        self.said_next = compiled(
-            "<comma>(?:<article>|<own>|<he>|<they>|<person>|<known>|<body>|<country>|<number>|<nobody>)<any-comma-stop-who-that>{0,8}?(?:<is>|<have>|<will>)"
-            "|<comma><lower-states-stating-says-ing-who-that-and-but-while-as-in-on-at-of-with>{1,3}(?:<is>|<have>|<will>)"
-        )
+        self.said_next = compiled(_NEXT)
         self.in_detail = compiled("<in><lower>{1,3}(?=<how>)")
         self.in_note = compiled(_IN_NOTE)
         self.noted = compiled(
@@ -280,6 +294,8 @@ class _Finder:
             f"(?<!<that><comma><adverbial>)(?:<comma|semicolon>?(?:{joint})|<comma|semicolon>){{adverbs}}"
             "(?:<is>{adverbs}(?=<stating+lower>))?"
             f"(?P<cue><states+lower>|(?<=<is>)<stating+lower>|(?<=<is><adverb|adverbial>)<stating+lower>|(?<=<keeps>)<state+lower>|{_SYMPATHY})(?!<stop>|<comma>)"
+            # not "and states should act"
+            "(?!(?<=<nounlike>)(?:<of>|<is>|<have>|<will>|<who>))"
             # not ", said the chair"
             "(?!(?<=<adjectival>)(?<!<comma><and><adjectival>)(?<!<have><adjectival>)(?<!<capital|known|body|person|country|close><and><adjectival>)(?!(?<=<promises>)<lower>{0,2}<assured>){no_object})(?<!<comma><utters>)"
         )
@@ -611,6 +627,9 @@ class _Finder:
             yield from self.of_event(tokens, events[0].cue, events[0], stop, stop)
             return
         source = self.source.search(letters, start, stop)
+        if source and source.start() == start and events and self.is_led_in_by(tokens, source, events[0]):
+            # "In a statement from UNHCR, Rosa Lind said …"
+            source = None
         if source and any(self.is_part(tokens, event.cue, source.start("cue")) for event in events):
             # "UNHCR says that, according to Oxfam, boats sink."
             source = None
@@ -642,10 +661,14 @@ class _Finder:
         ):
             # "The law that parties signed is ready, UNHCR says.", but not "Boats sink, she said, as UNHCR says."
             opens = self.clause_start(tokens, events[-1].first, start)
-            if self.is_tag(tokens, start, events[-2], opens - 1):
+            if self.is_tag(tokens, start, events[-2], opens - 1) or self.is_relayed(
+                tokens, start, events[-1].cue, events[0]
+            ):
                 # "Boats sink, UNHCR said on Monday, Harbour News reports."
                 stop = opens - 1
             events = events[:-1] if letters[opens] in self.as_ or stop < opens else events[-1:]
+        if events:
+            events[0] = self.said_before(tokens, start, events[0]) or events[0]
         if bare := self.bare_tag(tokens, start, stop, events):
             yield from self.made(tokens, start, bare[0], bare[1], bare[1].cue)
             return
@@ -681,9 +704,14 @@ class _Finder:
         # a cue inside what is said is part of it, unless it opens a clause of its own
         limits = [stop] * len(events)
         for number in range(len(events) - 2, -1, -1):
-            following = events[number + 1]
+            event, following = events[number], events[number + 1]
             opens = self.clause_start(tokens, following.first, start)
-            is_next = self.is_joined(tokens, opens) and not self.leads_on(tokens, events[number].cue, opens)
+            is_next = self.is_joined(tokens, opens) and not self.leads_on(tokens, event.cue, opens)
+            if opens <= event.first and event.construction in _OF_WHO:
+                # "Rosa Lind, who noted that boats sink, called for help."
+                comma = (n for n in range(following.cue, event.cue, -1) if letters[n] in self.comma)
+                opens, is_next = next(comma, following.cue), True
+                events[number] = attrs.evolve(event, speaker=event.speaker or following.speaker)
             limits[number] = opens if is_next else limits[number + 1]
         if self.leads_in.match(letters, start, events[0].first):
             # "While UNHCR says that boats sink, the Government denies it."
@@ -701,6 +729,15 @@ class _Finder:
         if is_mute and not opening:
             # "She concluded her visit, calling for boats."
             yield from self.by_participle(tokens, start, stop)
+
+    def said_before(self, tokens: Tokens, start: int, event: _Event) -> _Event | None:
+        """The second verb of a sentence, which reports what another says: "She met Rosa Lind and said UNHCR had …"."""
+        letters = tokens.letters
+        cue = self.subject_start(tokens, event.first, start) - 1
+        cue -= cue > start and letters[cue] in self.thats
+        is_second = cue > start + 1 and letters[cue] in self.utters and letters[cue - 1] in self.and_
+        subject = self.subject.match(letters, start, cue - 1) if is_second else None
+        return _Event(cue, cue, named_by(tokens, subject), "second verb") if subject else None
 
     def bare_tag(self, tokens: Tokens, start: int, stop: int, events: list[_Event]) -> tuple[int, _Event] | None:
         """A verb before its subject that ends a sentence without a comma: where what is said ends, and who spoke."""
@@ -887,6 +924,12 @@ class _Finder:
         return bool(self.intro.match(letters, that.end())) and not any(
             letter in self.comma for letter in letters[that.end() : opens - 1]
         )
+
+    def is_led_in_by(self, tokens: Tokens, source: re.Match[str], event: _Event) -> bool:
+        """Whether a source names only the document in which the subject of a sentence says something."""
+        has = self.reading.lexicon.has
+        is_document = any(has(word, "document", "talk") for word in tokens.of(*source.span("cue")).split())
+        return is_document and event.speaker is not None and self.is_set_off(tokens, source.end(), event)
 
     def is_part(self, tokens: Tokens, cue: int, source: int) -> bool:
         """Whether "according to" opens what a cue reports: "said that, according to UNHCR, boats sink"."""
@@ -1265,7 +1308,8 @@ class _Finder:
             before in self.leading_in or before in self.stop or before == self.quotation
         ):
             return True
-        return self.quotation not in tokens.letters[start:quotation] and self.starts_small(tokens, quotation)
+        quoted = (number for number in range(start, quotation + 1) if tokens.letters[number] == self.quotation)
+        return all(self.starts_small(tokens, number) for number in quoted)
 
     def starts_small(self, tokens: Tokens, quotation: int) -> bool:
         """Whether a quotation begins with a small letter, as one does that goes on with a sentence."""
@@ -1274,6 +1318,15 @@ class _Finder:
     def by_participle(self, tokens: Tokens, start: int, stop: int) -> Iterator[StatementMention]:
         """`The board met in May, urging all to …`; `UNHCR visited the camp and urged all to …`"""
         letters = tokens.letters
+        opening = self.opening.match(letters, start, stop)
+        that = self.that.match(letters, opening.end(), stop) if opening else None
+        commas = (n for n in range(that.end(), stop) if letters[n] in self.comma) if that else ()
+        subject = next((one for n in commas if (one := self.subject.match(letters, n + 1, stop))), None)
+        if opening and that and subject:
+            # "Noting that boats sink, the Minister sought help."
+            event = _Event(opening.start("cue"), opening.start("cue"), named_by(tokens, subject), "participle")
+            yield from self.made(tokens, that.end(), subject.start() - 1, event, event.cue)
+            return
         found = self.telling.search(letters, start + 2, stop) or self.second_verb.match(letters, start, stop)
         is_written = found is None
         found = found or self.in_document.match(letters, start, stop)

@@ -497,8 +497,9 @@ class _Speakers:
                 or self._holder(noun.lower())
                 or self._untitled(noun)
                 or self._meant_by(noun.lower(), role, speaker.start)
+                or self._chief_of_body(noun, speaker.start)
                 or self._only(noun.lower(), speaker)
-                or (self._referred(noun) if self._is_of(self._referred(noun), noun.lower(), role) else None)
+                or self._referred_by(noun, role, speaker.start)
                 or self._dignitary(role)
                 or self.holders.get(self._office_noun(role.lower()))
                 or self._stood_for(noun, speaker)
@@ -612,6 +613,21 @@ class _Speakers:
             of_body = leading if len(leading) == 1 else of_body
         return of_body[0] if len(of_body) == 1 else self._referred(noun)
 
+    def _chief_of_body(self, noun: str, place: int) -> Person | None:
+        """Who leads the body whose name stands before a word for its head: "the UN chief"."""
+        body = self._owner(place)
+        if body is None or not self.reading.lexicon.has(noun, "chief_of"):
+            return None
+        of_body = (one for one in self.persons.all if body in self._served(one))
+        has = self.reading.lexicon.has
+        leading = [one for one in of_body if any(has(office.replace(" ", "-"), "topmost") for office in one.offices)]
+        return leading[0] if len(leading) == 1 else None
+
+    def _owner(self, place: int) -> Organisation | None:
+        """The body whose name stands right before an office: "the UN | chief"."""
+        before = list(self.bodies.places_between(max(0, place - _LONGEST_PHRASE), place))
+        return self.bodies.at(before[-1]) if before and before[-1][1] + 1 == place else None
+
     def _leads(self, mention: OfficialMention) -> bool:
         """Whether a title is that of who leads a body: "directrice générale"."""
         words = (mention.title or "").split()[:2]
@@ -628,13 +644,13 @@ class _Speakers:
     def _untitled(self, noun: str) -> Person | None:
         """The last speaker, if the office stands beside their name: "the Minister for Boats, Rosa Lind"."""
         last = self.last[0] if len(self.last) == 1 else None
-        if not isinstance(last, Person) or last.roles or noun.lower() in self.reading.words.body_roles:
+        if not isinstance(last, Person) or noun.lower() in self.reading.words.body_roles:
             return None
         start, end = last.places[0] if last.places else (0, 0)
         before = self.reading.text[max(0, start - _LONGEST_OFFICE) : start]
         # ", the Commissioner for Boats,"
         apposed, _, behind = self.reading.text[end : end + _LONGEST_OFFICE].partition(",")
-        office = f"{before} {'' if apposed else behind.partition(',')[0]}"
+        office = f"{'' if last.roles else before} {'' if apposed else behind.partition(',')[0]}"
         return last if noun.lower() in office.lower().split() else None
 
     def _meant_by(self, noun: str, role: str, place: int) -> Person | None:
@@ -682,6 +698,16 @@ class _Speakers:
                     if is_office and initials.endswith(letters[1]):
                         found.setdefault(letters[1], person)
         return found
+
+    def _referred_by(self, noun: str, role: str, place: int) -> Person | None:
+        """Who was last reported to speak, unless the text says that they are of another body: "the UN official"."""
+        found, owner = self._referred(noun), self._owner(place)
+        told = found.mentions if found and owner else []
+        served = self._served(found) - {None} if found and owner and owner.name not in _UMBRELLAS else set()
+        # nor is a minister of the UN
+        words = (word for mention in told for word in (mention.title or "").split())
+        is_other = (served and owner not in served) or any(self.reading.lexicon.has(word, "minister") for word in words)
+        return None if is_other or not self._is_of(found, noun.lower(), role) else found
 
     def _referred(self, noun: str) -> Person | None:
         """Who was last reported to speak, if a word that means any of them follows: "the UN official"."""
