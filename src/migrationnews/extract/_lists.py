@@ -95,7 +95,7 @@ def is_nobodys(part: Part, reading: Reading) -> bool:
         return part.last.rstrip("s") not in w.other and not is_of_fields
     if all(word in w.topics for word in words):
         return False
-    is_plain = is_plain_word(part.last, w) and not is_name_like(words, reading)
+    is_plain = is_plain_word(part.first if w.head_first else part.last, w) and not is_name_like(words, reading)
     is_other = part.last.rstrip("s") in w.other or reading.lexicon.has(part.last, *_OF_OTHERS)
     return is_plain and not is_other
 
