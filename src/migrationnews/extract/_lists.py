@@ -49,6 +49,8 @@ _SHARE_OF_TOLD = 4  # where what stands before the list says what it is of
 _MOST_BEHIND_ARTICLE = 8  # words of a signatory that opens with an article
 _LONGEST_PERSON = 4  # words
 _FEWEST = 2
+# what follows a whole name: "said", "has", "and", "in"
+_ENDING = "says|states|gives|acts|thanks|asks|auxiliary|in|at|on|for|to|by|with|from|beside"
 _LONGEST_JOIN = 60
 _LONGEST_TOWN = 8
 
@@ -72,7 +74,7 @@ def listed_names(reading: Reading, zone: Zone, known: Set[int]) -> Iterator[Part
         for part in items:
             if part.start in known:
                 continue
-            is_name = part.kind is Kind.NAME and is_sure
+            is_name = part.kind is Kind.NAME and (is_sure or (is_nobodys(part, reading) and _is_paired(part, reading)))
             # "the Police Department and the Revenue Service"
             is_body = _is_weak_body(part) and (is_sure or reading.lexicon.has(part.last, "staffed"))
             is_name = is_name and _may_be_one(part, reading, is_told and 2 * count >= len(items))
@@ -117,6 +119,18 @@ def _stands_alone(part: Part, reading: Reading) -> bool:
     before = part.text[max(0, part.start - _LONGEST_JOIN) : part.start].rsplit(None, 1)
     whole = bool(before) and (before[-1].islower() or before[-1][-1] in ",;–—")
     return whole and not part.name.isupper() and not reading.words.head_first and is_nobodys(part, reading)
+
+
+def _is_paired(part: Part, reading: Reading) -> bool:
+    """Whether a name without an article is joined to another: not the "IDP" of "UNHCR and IDP camps"."""
+    letters, text = reading.lexicon.letter_of, reading.text
+    before = text[max(0, part.start - _LONGEST_TOWN) : part.start].split()[-1:] or [""]
+    after = text[part.end : part.end + _LONGEST_JOIN].split(None, 1)[:1]
+    joint = reading.lexicon.select("and")
+    if before[0] and letters[before[0]] in joint:
+        return not after or text[part.end] in ",.;:" or letters[after[0]] in reading.lexicon.select(_ENDING)
+    is_bare = before[0].lower() not in reading.words.articles
+    return is_bare and bool(after) and letters[after[0]] in joint
 
 
 @functools.lru_cache(maxsize=8)

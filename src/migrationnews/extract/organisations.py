@@ -110,6 +110,7 @@ _MARKS = "®™"
 # what an official is of
 _OF_OFFICIAL = "of an official"
 # before a name in quotation marks
+_ENDS_QUOTATION = ',”"»’'
 _OPENING_MARKS = ' “"«‘\u00a0\u202f'
 # a word of a letterhead
 _PRINTED = prepared(r"[^\s,|]{1,60}")
@@ -847,10 +848,14 @@ class _Finder:
             return "name that speaks"
         if self.has_staff(part):
             return "name that has staff"
-        if is_doing_of_nobody(self.w, self.text, part.end) or (self.w.head_first and self.is_acting(zone, part)):
+        # apps do so, too
+        is_acting = self.w.head_first and (part.name.isupper() or not part.is_single) and self.is_acting(zone, part)
+        if is_acting or is_doing_of_nobody(self.w, self.text, part.end):
             return "name that does something"
         if is_had_by(self.w, self.text, zone.start, part.start):
             return "name of whose somebody is"
+        if self.is_heard_behind(zone, part):
+            return "name behind what it said"
         if part.name.isupper() and _called_behind(self.w).match(self.text, part.end):
             return "acronym before what it is"
         return None
@@ -872,6 +877,17 @@ class _Finder:
             # "a déclaré"
             del following[0]
         return bool(following) and self.reading.lexicon.letter_of[following[0]] in verbs
+
+    def is_heard_behind(self, zone: Zone, part: Part) -> bool:
+        """“We need tents”, said PHF."""
+        letters = self.reading.lexicon.letter_of
+        said = self.text[max(zone.start, part.start - _LONGEST_CALLING) : part.start].split()
+        if not said or letters[said.pop()] not in self.uttering:
+            return False
+        while said and letters[said[-1]] in self.auxiliary:
+            del said[-1]
+        is_set_off = bool(said) and said[-1][-1] in _ENDS_QUOTATION
+        return is_set_off and (self.w.head_first or _NO_NOUN.match(self.text, part.end, zone.end) is not None)
 
     def opens_release(self, zone: Zone, part: Part, number: int) -> bool:
         """Acme today announced"""
