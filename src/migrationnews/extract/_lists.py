@@ -8,7 +8,7 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence, Set
 
 from migrationnews._prepared import prepared
-from migrationnews.extract._signs import is_listed
+from migrationnews.extract._signs import is_listed, short_form
 from migrationnews.extract.parts import Kind, Part
 from migrationnews.extract.person_names import is_name_like, is_plain_word
 from migrationnews.extract.reading import Reading, Zone
@@ -90,6 +90,9 @@ def is_nobodys(part: Part, reading: Reading) -> bool:
     if part.is_single:
         return ACRONYM.fullmatch(name) is not None or _COMPOUND.fullmatch(name) is not None
     words = [word.text for word in part.words]
+    if len(words) == _FEWEST and words[1] in w.countries and ACRONYM.fullmatch(words[0]):
+        # "PHF UK"
+        return True
     if any(word in w.adjectives or word in w.countries or len(word) == 1 for word in words):
         return False
     if names_cause(part, reading):
@@ -169,6 +172,9 @@ def are_joined(text: str, part: Part, after: Part, words: Words) -> bool:
 def _may_be_one(part: Part, reading: Reading, is_told: bool) -> bool:
     """Whether a name among organisations may be one's: no word of the language alone, nobody's name."""
     w, tokens = reading.words, [word.text for word in part.words]
+    if short_form(w, reading.text, part.end, part.end + _LONGEST_JOIN, part.name):
+        # "Jago Unnayan Sangstha (JUS)"
+        return True
     following = reading.text[part.end : part.end + _LONGEST_TOWN].split()
     if following and following[0] in w.place_towns:
         # "Alder County Sheriff"

@@ -659,7 +659,7 @@ class _Finder:
             return "dateline" if is_fenced and not is_place else None
         if zone.kind is K.HEADER:
             return "header" if text.startswith("--", start) else None
-        if part.kind is Kind.NAME and part.is_single and name.lower() in self.w.common:
+        if part.kind is Kind.NAME and part.is_single and name.lower() in self.w.common and not name.isupper():
             if self.opens_release(zone, part, number):
                 return "announces something"
             if self.is_set_off(part) and is_called_one(self.w, text, start, part.start):
