@@ -848,9 +848,10 @@ class _Finder:
             return "name that speaks"
         if self.has_staff(part):
             return "name that has staff"
-        # apps do so, too
-        is_acting = self.w.head_first and (part.name.isupper() or not part.is_single) and self.is_acting(zone, part)
-        if is_acting or is_doing_of_nobody(self.w, self.text, part.end):
+        # apps and governments do so, too
+        others = self.of_things | self.w.first
+        may_act = self.w.head_first and (part.name.isupper() or not part.is_single) and part.first not in others
+        if (may_act and self.is_acting(zone, part)) or is_doing_of_nobody(self.w, self.text, part.end):
             return "name that does something"
         if is_had_by(self.w, self.text, zone.start, part.start):
             return "name of whose somebody is"
