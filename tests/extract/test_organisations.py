@@ -131,7 +131,7 @@ def told(text: str) -> list[tuple[str, str | None]]:
         ),
         # names that are nobody's by their form, with something of theirs
         ("Volunteers from Harbour Watch met them.", [("Harbour Watch", None)]),
-        ("Boats came from the Lantern Trust and VKDR.", [("Lantern Trust", None), ("VKDR", None)]),
+        ("Boats came from the Harbour Committee and VKDR.", [("Harbour Committee", None), ("VKDR", None)]),
         ("The VKDN and the Lantern Trust left.", [("Lantern Trust", None)]),
         ("“We need boats”, said VKDR in a note.", [("VKDR", None)]),
         ("Zandvoort, one of the few charities in the harbour, left.", [("Zandvoort", None)]),

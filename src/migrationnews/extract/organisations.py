@@ -849,8 +849,8 @@ class _Finder:
         if self.has_staff(part):
             return "name that has staff"
         # apps and governments do so, too
-        others = self.of_things | self.w.first
-        may_act = self.w.head_first and (part.name.isupper() or not part.is_single) and part.first not in others
+        is_other = part.name in self.of_things or self.reading.lexicon.has(part.first.lower(), "government")
+        may_act = self.w.head_first and (part.name.isupper() or not part.is_single) and not is_other
         if (may_act and self.is_acting(zone, part)) or is_doing_of_nobody(self.w, self.text, part.end):
             return "name that does something"
         if is_had_by(self.w, self.text, zone.start, part.start):
