@@ -131,6 +131,10 @@ def told(text: str) -> list[tuple[str, str | None]]:
         ),
         # names that are nobody's by their form, with something of theirs
         ("Volunteers from Harbour Watch met them.", [("Harbour Watch", None)]),
+        ("Boats came from the Harbour Committee and VKDR.", [("Harbour Committee", None), ("VKDR", None)]),
+        ("The VKDN and the Lantern Trust left.", [("Lantern Trust", None)]),
+        ("“We need boats”, said VKDR in a note.", [("VKDR", None)]),
+        ("Zandvoort, one of the few charities in the harbour, left.", [("Zandvoort", None)]),
         ("According to TideHelp, boats are late.", [("TideHelp", None)]),
         ("Border Watch told them that boats are late.", [("Border Watch", None)]),
         ("The survey was carried out by Zandvoort.", [("Zandvoort", None)]),

@@ -589,6 +589,8 @@ ORGANISATIONS = [
     ("fr", "Le Ministre de l’Administration du Territoire et de la Mer est là.", []),
     ("fr", "Le centre est géré par Norlink, une ONG locale.", ["Norlink"]),
     ("fr", "À Norlink, une ONG a ouvert un centre.", []),
+    ("fr", "Le centre est géré par Espoir Rivage, et financé par VKDR.", ["Espoir Rivage", "VKDR"]),
+    ("fr", "Norlink, l’une des rares ONG du port, ouvre un centre.", ["Norlink"]),
     ("fr", "Des ONG comme Norlink et Sudlink sont là.", ["Norlink", "Sudlink"]),
     ("fr", "L’organisme Norlink a ouvert un centre.", ["Norlink"]),
     ("fr", "La Haute Autorité pour la relance du port ouvre un centre.", ["Haute Autorité pour la relance du port"]),

@@ -16,6 +16,7 @@ Boats are needed in the north, where many people come ashore each week and where
 
 Media contact: Jane Doe 02 5550 1234
 """
+RAIN = "Rain fell in the north for weeks, and many people are in need of help, for the roads are under water."
 HEADLINE = "New Boats for the Northern Coast"
 
 
@@ -256,6 +257,13 @@ def test_department_behind_the_day_publishes() -> None:
             "en retard depuis des mois, et les familles attendent toujours leur retour.",
             "Fonds du Rivage",
         ),
+        # behind a place, and behind somebody who helps
+        (f"Boats for the north\n\nQuito.- The Lantern Trust has trained sailors. {RAIN}", "Lantern Trust"),
+        (
+            "Des barques pour la côte\n\nEn partenariat avec le Centre de Secours (CS) du Ministère de la Santé, le "
+            "Fonds du Rivage poursuit son action. Les barques de la côte sont en retard depuis des mois.",
+            "Fonds du Rivage",
+        ),
         # whose head makes a statement
         (
             "On the Day of the Sea\n\nThis is the Day of it. Rosa Lind, director of the Lantern Trust, issued the "
@@ -277,9 +285,6 @@ def test_department_behind_the_day_publishes() -> None:
 )
 def test_who_speaks_by_its_acts(text: str, issuer: str | None) -> None:
     assert issuer_of(text) == issuer
-
-
-RAIN = "Rain fell in the north for weeks, and many people are in need of help, for the roads are under water."
 
 
 @pytest.mark.parametrize(

@@ -8,7 +8,7 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence, Set
 
 from migrationnews._prepared import prepared
-from migrationnews.extract._signs import is_listed
+from migrationnews.extract._signs import is_listed, short_form
 from migrationnews.extract.parts import Kind, Part
 from migrationnews.extract.person_names import is_name_like, is_plain_word
 from migrationnews.extract.reading import Reading, Zone
@@ -49,6 +49,8 @@ _SHARE_OF_TOLD = 4  # where what stands before the list says what it is of
 _MOST_BEHIND_ARTICLE = 8  # words of a signatory that opens with an article
 _LONGEST_PERSON = 4  # words
 _FEWEST = 2
+# what follows a whole name: "said", "has", "and", "in"
+_ENDING = "says|states|gives|acts|thanks|asks|auxiliary|in|at|on|for|to|by|with|from|beside"
 _LONGEST_JOIN = 60
 _LONGEST_TOWN = 8
 
@@ -72,7 +74,7 @@ def listed_names(reading: Reading, zone: Zone, known: Set[int]) -> Iterator[Part
         for part in items:
             if part.start in known:
                 continue
-            is_name = part.kind is Kind.NAME and is_sure
+            is_name = part.kind is Kind.NAME and (is_sure or (is_nobodys(part, reading) and _is_paired(part, reading)))
             # "the Police Department and the Revenue Service"
             is_body = _is_weak_body(part) and (is_sure or reading.lexicon.has(part.last, "staffed"))
             is_name = is_name and _may_be_one(part, reading, is_told and 2 * count >= len(items))
@@ -88,6 +90,9 @@ def is_nobodys(part: Part, reading: Reading) -> bool:
     if part.is_single:
         return ACRONYM.fullmatch(name) is not None or _COMPOUND.fullmatch(name) is not None
     words = [word.text for word in part.words]
+    if len(words) == _FEWEST and words[1] in w.countries and ACRONYM.fullmatch(words[0]):
+        # "PHF UK"
+        return True
     if any(word in w.adjectives or word in w.countries or len(word) == 1 for word in words):
         return False
     if names_cause(part, reading):
@@ -95,7 +100,7 @@ def is_nobodys(part: Part, reading: Reading) -> bool:
         return part.last.rstrip("s") not in w.other and not is_of_fields
     if all(word in w.topics for word in words):
         return False
-    is_plain = is_plain_word(part.last, w) and not is_name_like(words, reading)
+    is_plain = is_plain_word(part.first if w.head_first else part.last, w) and not is_name_like(words, reading)
     is_other = part.last.rstrip("s") in w.other or reading.lexicon.has(part.last, *_OF_OTHERS)
     return is_plain and not is_other
 
@@ -117,6 +122,18 @@ def _stands_alone(part: Part, reading: Reading) -> bool:
     before = part.text[max(0, part.start - _LONGEST_JOIN) : part.start].rsplit(None, 1)
     whole = bool(before) and (before[-1].islower() or before[-1][-1] in ",;–—")
     return whole and not part.name.isupper() and not reading.words.head_first and is_nobodys(part, reading)
+
+
+def _is_paired(part: Part, reading: Reading) -> bool:
+    """Whether a name without an article is joined to another: not the "IDP" of "UNHCR and IDP camps"."""
+    letters, text = reading.lexicon.letter_of, reading.text
+    before = text[max(0, part.start - _LONGEST_TOWN) : part.start].split()[-1:] or [""]
+    after = text[part.end : part.end + _LONGEST_JOIN].split(None, 1)[:1]
+    joint = reading.lexicon.select("and")
+    if before[0] and letters[before[0]] in joint:
+        return not after or text[part.end] in ",.;:" or letters[after[0]] in reading.lexicon.select(_ENDING)
+    is_bare = before[0].lower() not in reading.words.articles
+    return is_bare and bool(after) and letters[after[0]] in joint
 
 
 @functools.lru_cache(maxsize=8)
@@ -155,6 +172,9 @@ def are_joined(text: str, part: Part, after: Part, words: Words) -> bool:
 def _may_be_one(part: Part, reading: Reading, is_told: bool) -> bool:
     """Whether a name among organisations may be one's: no word of the language alone, nobody's name."""
     w, tokens = reading.words, [word.text for word in part.words]
+    if short_form(w, reading.text, part.end, part.end + _LONGEST_JOIN, part.name):
+        # "Jago Unnayan Sangstha (JUS)"
+        return True
     following = reading.text[part.end : part.end + _LONGEST_TOWN].split()
     if following and following[0] in w.place_towns:
         # "Alder County Sheriff"

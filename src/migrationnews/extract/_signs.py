@@ -33,6 +33,7 @@ _BETWEEN = prepared(r"(?>[®™]?(?:\s?\([^()\n]{0,60}\))?)")
 _APPOSITION = prepared(
     r"(?:,\s|\s(?:is|are|was)\s)(a|an|the|one of the|America[’']s|Canada[’']s|Europe[’']s)\s([^.,;:()\n]{0,110})"
 )
+_ONE_OF = "one of the"
 # behind the space after the name: "(" of a bracket, "is"
 _OPENS_APPOSITION = frozenset("(iaw")
 # the possessive before what somebody has: "’s "
@@ -77,6 +78,8 @@ class _Phrases:
         self.listings = Phrases((*w.direct_nouns, *(f"{noun} {example}" for noun in nouns for example in w.examples)))
         # before the name of nothing but an organisation: "the company", "a subsidiary of"
         self.callings = Phrases((*(w.nouns - w.attributive), *w.relations))
+        # behind it: "one of the few charities"
+        self.apposed = Phrases((*self.callings, *w.plural_nouns))
         # of these, the ones that stand before nobody's name, as "led by" does
         relations = (relation for relation in w.relations if not relation.endswith(" by"))
         self.impersonal = Phrases((*(w.nouns - w.attributive - w.persons_too), *relations))
@@ -206,7 +209,7 @@ def is_one_by_apposition(w: Words, text: str, place: int, end: int, may_be_perso
     if w.language != ENGLISH:
         # a noun stands before what is said of it: "Acme, une ONG locale"
         told = _pattern_of("apposition", w.language).match(text, place, end)
-        nouns = _phrases(w).impersonal if may_be_person else _phrases(w).callings
+        nouns = _phrases(w).impersonal if may_be_person else _phrases(w).apposed
         return told is not None and nouns.starts_at(text, told.end())
     if text[place : place + 1] == " " and text[place + 1 : place + 2] not in _OPENS_APPOSITION:
         return False
@@ -222,7 +225,7 @@ def _names_noun(w: Words, phrase: str, article: str, may_be_person: bool) -> boo
     "a utility token". "the team" alone is the subject of a new clause.
     """
     found = _WORD.findall(phrase)
-    nouns = w.nouns - w.persons_too if may_be_person else w.nouns
+    nouns = w.nouns - w.persons_too if may_be_person else w.nouns | (w.plural_nouns if article == _ONE_OF else set())
     for number, word in enumerate(found):
         if number and word in _STOPS:
             # "a village with a church"

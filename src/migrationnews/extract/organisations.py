@@ -110,6 +110,7 @@ _MARKS = "®™"
 # what an official is of
 _OF_OFFICIAL = "of an official"
 # before a name in quotation marks
+_ENDS_QUOTATION = ',”"»’'
 _OPENING_MARKS = ' “"«‘\u00a0\u202f'
 # a word of a letterhead
 _PRINTED = prepared(r"[^\s,|]{1,60}")
@@ -183,6 +184,12 @@ def _callings(words: Words) -> Phrases:
 
 
 @functools.lru_cache(maxsize=8)
+def _before_bodies(words: Words) -> Phrases:
+    """What stands before bodies, without what joins it to them: "membres" of "membres de la"."""
+    return Phrases(words.before_bodies)
+
+
+@functools.lru_cache(maxsize=8)
 def _titled(words: Words) -> re.Pattern[str]:
     # before the title of an undertaking in quotation marks: "a project called “"
     what = any_of(words.titled) if words.titled else "(?!)"
@@ -209,12 +216,6 @@ def _called_behind(words: Words) -> re.Pattern[str]:
     nouns = words.body_roles - words.exact_roles - words.attributive
     what = any_of(nouns) if nouns and not words.head_first else "(?!)"
     return prepared(rf"(?:\s[a-z-]+){{0,2}}?\s(?:{what})\b")
-
-
-@of_own_tables
-def _before_acronym(language: str) -> Phrases:
-    """What stands before the article of an acronym that is a body's: "members of"."""
-    return Phrases(table(language, "organisations").get("before_acronym", ()))
 
 
 @of_own_tables
@@ -272,9 +273,9 @@ class _Finder:
         self.speaking = reading.lexicon.select("lower+says|lower+states-nounlike")
         self.uttering = reading.lexicon.select("lower+utters|lower+tells|lower+warns")
         self.callings = _callings(self.w)
-        self.before_acronym = _before_acronym(self.w.language)
+        self.before_bodies = _before_bodies(self.w)
         self.article = reading.lexicon.select("article|of-capital")
-        self.acting = reading.lexicon.select("lower+acts|lower+gives|lower+thanks|lower+asks|lower+have")
+        self.acting = reading.lexicon.select("lower+acts|lower+runs|lower+gives|lower+thanks|lower+asks")
         self.of = reading.lexicon.select("lower+of-article")
         self.describing = reading.lexicon.select("lower+quality|lower+national")
         self.auxiliary = reading.lexicon.select("auxiliary|reflexive")
@@ -661,7 +662,7 @@ class _Finder:
             return "dateline" if is_fenced and not is_place else None
         if zone.kind is K.HEADER:
             return "header" if text.startswith("--", start) else None
-        if part.kind is Kind.NAME and part.is_single and name.lower() in self.w.common:
+        if part.kind is Kind.NAME and part.is_single and name.lower() in self.w.common and not name.isupper():
             if self.opens_release(zone, part, number):
                 return "announces something"
             if self.is_set_off(part) and is_called_one(self.w, text, start, part.start):
@@ -746,17 +747,19 @@ class _Finder:
             # "the local NGO Norlink", where adjectives stand behind their nouns
             if self.callings.ends(said.replace("’", "'")) or self.callings.ends(said):
                 return "called an organisation"
-        if not zone.is_prose or not is_acronym:
+        name = part.name
+        if not zone.is_prose or name in self.w.places or name in self.of_things or not is_nobodys(part, self.reading):
             return None
-        name, word = part.name, before.replace("’", "’ ").replace("'", "' ").split()[-1:]
+        # "the NGO"
+        is_noun = self.reading.lexicon.has(name, "called_before")
+        if not is_noun and self.before_bodies.ends(self.without_article(before)):
+            return "name behind what bodies have"
+        if not is_acronym:
+            return None
+        word = before.replace("’", "’ ").replace("'", "' ").split()[-1:]
         has_article = bool(word) and self.reading.lexicon.letter_of[word[0]] in self.article
-        if name in self.w.no_bodies or name in self.w.places or name in self.of_things:
-            return None
-        if has_article and (self.count(name) >= _FEWEST_ACRONYMS or self.is_acting(zone, part)):
+        if has_article and self.count(name) >= _FEWEST_ACRONYMS:
             return "acronym with an article"
-        is_noun = self.reading.lexicon.has(name, "called_before")  # "the NGO"
-        if has_article and not is_noun and self.before_acronym.ends(self.without_article(before)):
-            return "acronym behind what bodies have"
         return "acronym beside an organisation" if self.is_beside_one(zone, number) else None
 
     def without_article(self, before: str) -> str:
@@ -778,8 +781,7 @@ class _Finder:
 
     def is_acting(self, zone: Zone, part: Part) -> bool:
         """PHF opens a centre: whether the word behind a name is a verb of what organisations do."""
-        following = self.text[part.end : min(zone.end, part.end + _LOOK_AT_VERB)].split()
-        return bool(following) and self.reading.lexicon.letter_of[following[0]] in self.acting
+        return self.is_speaking(zone, part, self.acting)
 
     def is_beside_one(self, zone: Zone, number: int) -> bool:
         """Whether a part is listed with an organisation, acronyms alone between: "the HCR, the CNARR and the ANP"."""
@@ -849,10 +851,15 @@ class _Finder:
             return "name that speaks"
         if self.has_staff(part):
             return "name that has staff"
-        if is_doing_of_nobody(self.w, self.text, part.end):
+        # apps and governments do so, too
+        is_other = part.name in self.of_things or self.reading.lexicon.has(part.first.lower(), "government")
+        may_act = self.w.head_first and (part.name.isupper() or not part.is_single) and not is_other
+        if (may_act and self.is_acting(zone, part)) or is_doing_of_nobody(self.w, self.text, part.end):
             return "name that does something"
         if is_had_by(self.w, self.text, zone.start, part.start):
             return "name of whose somebody is"
+        if self.is_heard_behind(zone, part):
+            return "name behind what it said"
         if part.name.isupper() and _called_behind(self.w).match(self.text, part.end):
             return "acronym before what it is"
         return None
@@ -874,6 +881,17 @@ class _Finder:
             # "a déclaré"
             del following[0]
         return bool(following) and self.reading.lexicon.letter_of[following[0]] in verbs
+
+    def is_heard_behind(self, zone: Zone, part: Part) -> bool:
+        """“We need tents”, said PHF."""
+        letters = self.reading.lexicon.letter_of
+        said = self.text[max(zone.start, part.start - _LONGEST_CALLING) : part.start].split()
+        if not said or letters[said.pop()] not in self.uttering:
+            return False
+        while said and letters[said[-1]] in self.auxiliary:
+            del said[-1]
+        is_set_off = bool(said) and said[-1][-1] in _ENDS_QUOTATION
+        return is_set_off and (self.w.head_first or _NO_NOUN.match(self.text, part.end, zone.end) is not None)
 
     def opens_release(self, zone: Zone, part: Part, number: int) -> bool:
         """Acme today announced"""

@@ -116,9 +116,9 @@ class Part:
 BODIES: tuple[Construction, ...] = (
     Construction(
         "body of something",
-        "{before_body}{0,4}(?!(?<=<head><of>)<capital+mission>|<component><of><article>?<known>)<body_first><capital+general>?{of_something}(?:(?<=<capital+help>)<to>{something}{1,3}(?:<and>{something}{1,2})?|<of>{the}<country>|<into-in>{the}{something}{1,5}|<in>{the}(?:<place+capital>{1,2}|<capital+upper-function>)(?=<open>(?:<capital+upper>|<known>)<close>))?",
+        "{before_body}{0,4}(?!(?<=<head><of>)<capital+mission>|<component><of><article>?<known>)<body_first><capital+general>?{of_something}(?:(?<=<capital+help>)<to>{something}{1,3}(?:<and>{something}{1,2})?|<of>{the}<country>|<into-in>{the}{something}{1,5}|<in>{the}{something}{1,2}(?=<open>(?:<capital+upper>|<known>)<close>))?",
         rank=60,
-        examples=("The Ministry of Health and Social Affairs met.",),
+        examples=("The Ministry of Health and Social Affairs met.", "The Centre for Sailors in Tides (CST) met."),
     ),
     Construction(
         "organ of a body",

@@ -30,6 +30,8 @@ _ANNOUNCES = prepared(r"\s?(?:\([^()\n]{1,20}\)\s?)?(?::|[–—-]\s|\s(?P<verb>
 _ASKED_TO = prepared(r"\s[A-Za-z]{2,20}(?:ed|old|iven|ent)\s(?:to|by|over|of)\b")
 # what may stand between a name and its verb: " (HF)", ", the agency for refugees,"
 _ASIDE = prepared(r"(?:\s?\([^()\n]{1,40}\))?(?:,\s[^,.\n]{1,80},)?")
+# a short form behind the name of the body of another: " (UN Migration)"
+_SHORT = prepared(r"\([^()\n]{1,40}\)")
 # what may stand between the bodies of a list, beside "and" and articles: ", ", " (UN Migration), "
 _LISTED = prepared(r"\([^()\n]{1,40}\)|,")
 # what says what a body of a list is: "UNHCR, the UN Refugee Agency, and IOM"
@@ -638,9 +640,9 @@ class _Scores:
     def _owner(self, places: Sequence[tuple[int, int]], number: int) -> tuple[int, int]:
         """Of bodies joined by "of" the first, which is who does it: "the Bureau (HB) of the Ministry has"."""
         while number and self.reading.words.head_first:
-            between = _LISTED.sub(" ", self.reading.text[places[number - 1][1] : places[number][0]]).strip("()")
-            joint = between.split()
-            if not joint or "\n" in between or not self._are_all(between, self.chaining):
+            between = _SHORT.sub(" ", self.reading.text[places[number - 1][1] : places[number][0]]).strip("()")
+            if not between.strip() or "\n" in between or not self._are_all(between, self.chaining):
+                # nor "With the Ministry, the Harbour Fund has"
                 break
             number -= 1
         return places[number]
@@ -658,6 +660,9 @@ class _Scores:
     def _prose(self, zone: Zone, number: int) -> None:
         text = self.reading.text
         stop = self.reading.sentence(zone, zone.start)[1] if number < _OPENING_ZONES else zone.start
+        if text[zone.start : stop].rstrip(" .–—-") in self.reading.words.places:
+            # "Quito.- The Harbour Fund has"
+            stop = self.reading.sentence(zone, stop)[1]
         inside = [place for place in self.bodies.places_between(zone.start, zone.end) if place[1] <= zone.end]
         agents = (
             {behind: place for place in range(len(inside)) if (behind := self._agent(inside, place))}
@@ -691,8 +696,7 @@ class _Scores:
             if (acts or self.is_acting(end, stop)) and (number == 0 or (is_near and not is_weak)):
                 owner = self._owner(inside, place)
                 self._note("act" if number == 0 else "later", self.bodies.at(owner))
-                # "outside the embassy, the Harbour Fund said" is no list
-                first = (start, end) if self._is_teller(zone, start, end) else self._first_of_list(inside, place)
+                first = self._first_of_list(inside, place)
                 if first != (start, end) and owner == (start, end):
                     # "UNHCR, IOM and UNICEF called"
                     self._note("act", self.bodies.at(first))
@@ -725,9 +729,9 @@ class _Scores:
             joint = _LISTED.sub(" ", _APPOSED.sub("", between))
             if between.isspace() or len(between) > _FARTHEST_IN_LIST or not self._are_all(joint, self.listing):
                 break
-            if number < last and not self._are_all(joint, self.articles):
-                # "and" stands before the last: not "With the Ministry and the Red Cross, UNHCR and IOM …"
-                return places[number + 1]
+            if (number < last) != self._are_all(joint, self.articles):
+                # "and" stands before the last alone: not "With the Ministry and the Red Cross, UNHCR and IOM …"
+                return places[min(number + 1, last)]
             number -= 1
         return places[number]
 
