@@ -217,7 +217,7 @@ class PartyReader:
         )
         self.pair = compiled(_PAIR)
         self.before_hyphen = compiled("<capital-function-country-national-gives-gets>{1,3}")
-        self.each = compiled("<each>")
+        self.each, self.both = compiled("<each>"), compiled("<and>")
         self.to_spend, self.is_passive = (
             compiled("<to|for|in|towards>"),
             compiled("(?:<is>|<have>|<comma>|<who>|<adverb+lower>)+$"),
@@ -549,7 +549,8 @@ class PartyReader:
         words = tokens.of(first, stop).split()
         if state_of(tokens.of(first, stop)):
             return True
-        if "and" in words and self._act(tokens, match).startswith(("sign", "launch")):
+        act, has = self._act(tokens, match), self.reading.lexicon.has
+        if self.both.search(tokens.letters, first, stop) and (has(act, "signs") or has(act, "launches")):
             # of two that sign an agreement either may give
             return False
         kind = self._kind(tokens, first)
