@@ -560,12 +560,6 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
         examples=("UNDP will manage the EUR 3 million project.", "UNDP’s EUR 3 million project helps farmers."),
     ),
     Construction(
-        "uses a sum",
-        "{subject}(?P<taker>{body}){aside}{doing}<runs>{the}(?P<sum><sum>)",
-        rank=44,
-        examples=("UNHCR will use the EUR 3 million to build schools.",),
-    ),
-    Construction(
         "sum that several share",
         "(?P<sum><sum>){near}{0,8}?<splits><lower-by>?(?:<beside>|<by>|<preposition>){the}(?P<taker>{parties})",
         rank=45,
