@@ -350,6 +350,12 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
         examples=("Norway, which pledged EUR 9 million in May, has so far paid out and disbursed EUR 5 million.",),
     ),
     Construction(
+        "somebody who did something, gets a sum",
+        "{subject}(?P<taker>{parties})<comma><who><any-stop-semicolon-quoting-comma>{2,14}<comma>{doing}(?P<act><gets>){a_sum}",
+        rank=60,
+        examples=("UNHCR, which launched an appeal for EUR 9 million in May, has received EUR 5 million.",),
+    ),
+    Construction(
         "gets a sum for something, from a funder",
         "<gets>{near}{0,6}?(?P<sum><sum>)<for>{near}{1,12}?(?<!<nobody>)(?<!<moves>)<from>{the}(?P<announcer>{body})",
         rank=48,
@@ -391,7 +397,7 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     ),
     Construction(
         "by giving a sum, somebody does something",
-        "{opening}(?:<by>|<while+in>)?(?P<act><giving|states_giving>){a_sum}<any-stop-semicolon-sum-quoting-comma>{0,14}<comma>{the}(?P<giver>{parties})",
+        "{opening}(?:<by>|<while+in>|<for><to_have|having>)?(?P<act><giving|states_giving>|(?<=<to_have|having>)<given+lower>){a_sum}<any-stop-semicolon-sum-quoting-comma>{0,14}<comma>{the}(?P<giver>{parties})",
         rank=61,
         examples=("By giving EUR 5 million to UNHCR, Norway shows what it can do.",),
     ),
@@ -670,7 +676,7 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     ),
     Construction(
         "shares of several",
-        "(?:<in>|<for>|<to>|<giving>)(?P<shares>(?:(?:<comma>|<and>){0,2}{the}{party}<open><sum><close>){2,12})",
+        "(?:<in>|<for>|<to>|<giving>|<enables>)(?P<shares>(?:(?:<comma>|<and>){0,2}{the}{party}<open><sum><close>){2,12})",
         rank=46,
         examples=("The fund supports relief in Chad (EUR 3 million), Niger (EUR 2 million) and Mali (EUR 1 million).",),
     ),

@@ -43,7 +43,7 @@ _PASSED_ON = (
     "{opening}(?:{subject}(?P<runs>{body}){aside}{doing}<is>?<runs>{the}<lower>{0,3}?<undertaking>"
     "|(?:<this>|(?:<this>|<article>|<ours>|<own>)(?:<lower-gives-gets-asks>|<national>){0,2}(?:<gift>|<undertaking>)(?!<given|directed>)(?:<comma>(?:<any-comma-stop-sum>){1,8}<comma>)?)"
     "<any-stop-semicolon-sum-quoting-gets-asks-comma-includes>{0,8}?"
-    "(?:(?:(?<!<head>)<to>|<through>){the}(?P<to>{parties})(?!<possessive>)|<enables>{the}(?P<helped>{body})(?!<nobody>|<folk>|<possessive>)"
+    "(?:(?:(?<!<head>)<to>|<through>){the}(?P<to>{parties})(?!<possessive>)|<enables>{the}(?P<helped>{body})(?!<nobody>|<folk>|<possessive>|<open><sum>)"
     "|<carried>(?:<lower>{0,2})(?:<by>|<through>){the}(?P<by>{parties})))"
     "|(?:<gives>|<giving>)(?:<this>|<article>|<own>)<lower-gives-gets-asks>{0,2}<gift>"
     "(?:<to>|<through>){the}{run_by}(?P<sent>{parties})(?!<possessive>)"
