@@ -521,14 +521,14 @@ FRAGMENTS: dict[str, str] = {
     "parties": "(?:{party}(?:(?:(?:<comma>{the}{party}){1,7}<comma>?)?<and>{the}{party})?)",
     # what a body is, before its name: "its humanitarian partner" IOM, "the Geneva-based" IOM
     "partner": (
-        "(?:(?:<capital-function>{0,3}<capital+based>)?"
+        "(?:<lower+unit><of>{the}(?={body})|(?:<capital-function>{0,3}<capital+based>)?"
         "(?:<lower-gives-gets-asks-to-for-of-in-from-with-and>{0,2}?<partner><comma>?)?(?=<known>|<body>)"
         # "the UN children’s fund (" UNICEF
         "(?:<known>(?:<lower-gives-gets-asks-to-for-of-in-from-with-and>|<possessive>){1,4}<open>(?=<known>))?)?"
     ),
     # a name in capitals that may be a body's: "AUSTCARE"
     "letters_name": (
-        "(?<!<slash>)<capital+upper-function-honorific-initial-place-country-gives-gets-asks-number-collective>"
+        "(?<!<slash>)<capital+upper-function-honorific-initial-place-country-gives-gets-asks-number-collective-suffix>"
     ),
     # a list of parties, or such a name
     "anyone": "(?:{parties}|{letters_name}(?:<open><any-close-stop-sum>{1,8}<close>)?)",
@@ -555,7 +555,7 @@ FRAGMENTS: dict[str, str] = {
         # "; and the Fund gave"
         "(?:(?<=<semicolon><and>)|(?<=<semicolon><and><article>)|(?<=<beside+leading>)|"
         "(?<!<in>|<for>|<on>|<at>|<from>|<with>|<by>|<beside>|<towards>|<of>|<to>)"
-        "(?<!<through>)(?<!<through><own|article>)(?<!<in|for|on|at|from|with|by|of|to|and|urges><article>|<country|known|body><and>)(?<!<urges>))"
+        "(?<!<through>)(?<!<through><own|article>)(?<!<in|for|on|at|from|with|by|of|to|and|urges|towards|beside-leading><article>|<country|known|body><and>)(?<!<urges>))"
     ),
     # not the Mali of "agencies in Chad, Mali and Niger received"
     "no_rest": "(?!(?<=<country><comma>)<country>(?:<comma><country>){0,7}<comma>?<and><article>?<country>)",
@@ -588,7 +588,11 @@ FRAGMENTS: dict[str, str] = {
     # what joins a verb to one before it that has the same subject: "UNHCR works in Chad | and | needs"
     "joined": "(?:(?<!<country|known|body|national|close>)<and>|<and>(?=<have>|<will>)|<but>)(?!{the}{party})",
     # "urgently needs", "is seeking"
-    "asked": "(?:{doing}<is>?{doing}<asks>(?!<comma>|<known|body|country><to>))",
+    "asked": (
+        "(?:{doing}<is>?{doing}<asks>(?!<comma>|<known|body|country><to>"
+        # "after an appeal for help, Norway gave"
+        "|<any-stop-sum-comma>{1,12}<comma>{the}(?:<country>|{body}){doing}<gives>))"
+    ),
     # a sum a few words on: " a further EUR 5 million"
     "a_sum": "(?:<any-stop-semicolon-sum-quoting-source_of>{0,14}?(?P<sum><sum>))",
     # who acts for a party: "’s Ambassador Rosa Lind", " Representative in Chad, Ken Berg,"

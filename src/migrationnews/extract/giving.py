@@ -31,6 +31,12 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
         ),
     ),
     Construction(
+        "says that it gives a sum",
+        "{subject}(?P<giver>{parties})<have>?<says>{near}{0,3}?<they|he>{gave}{a_sum}",
+        rank=57,
+        examples=("The Government of Norway said today that it will give EUR 3 million to UNHCR.",),
+    ),
+    Construction(
         "several, among them parties, give a sum",
         "<among>{the}(?P<giver>{parties})<comma>?{gave}{a_sum}",
         rank=61,
@@ -108,22 +114,24 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
         "office of somebody who gives a sum",
         "(?:(?P<announcer>{party})<possessive>?(?:{title_word}|<lower-gives-gets-asks-is>|<for>|<of>|<and>|<honorific>){0,8}?<head>"
         "|(?P<nation><national+capital>)(?:{title_word}){0,3}<head>)"
-        "(?:{portfolio}|{any_portfolio}|<to>{the}{party})?(?:<comma>?<honorific>?<person><comma>?)?{doing}(?P<act><gives|given+lower|states_gift>){a_sum}",
+        "(?:{portfolio}|{any_portfolio}|<to>{the}{party})?(?:<comma>?<honorific>?<person><comma>?)?"
+        "(?:<have>?<says|states>{near}{0,4}?<own><lower-gives-gets-asks>)?{doing}(?P<act><gives|given+lower|states_gift>){a_sum}",
         rank=58,
         examples=(
             "Norway’s Minister Anna Lind announced EUR 4 million in aid to Chad.",
             "The Swedish Ambassador handed over EUR 4 million.",
+            "Norway’s Minister Anna Lind said that her country would give EUR 4 million to Chad.",
         ),
     ),
     Construction(
         "envoy of somebody who gives a sum",
-        "<head><person>?<of>{the}(?P<announcer>{party})(?:<comma>?<honorific>?<person><comma>?)?{doing}(?P<act><gives|given+lower|states_gift>){a_sum}",
+        "<head><person>?<of>{the}(?P<announcer>{party})(?:<comma>?<honorific>?<person><comma>?)?(?:<have>?<says|states>{near}{0,4}?<own><lower-gives-gets-asks>)?{doing}(?P<act><gives|given+lower|states_gift>){a_sum}",
         rank=58,
         examples=("The Ambassador of Japan handed over EUR 4 million to UNDP.",),
     ),
     Construction(
         "gives somebody a sum",
-        "{subject}(?P<giver>{parties}){aside}{gave}<to>?{the}{partner}(?P<taker>{parties})(?!<possessive>)"
+        "{subject}(?P<giver>{parties}){aside}{gave}<to>?{the}{partner}(?P<taker>{parties})(?!<possessive>)(?:<comma>(?=<article>))?"
         "(?:<with|article|own|gift|amounts>|<lower-to-for-by-from-in-and-gives-gets-asks>|<gift><of>){0,5}?(?P<sum><sum>)",
         rank=65,
         examples=("Sweden gave UNHCR EUR 15 million.", "Sweden is to provide UNHCR with an additional EUR 15 million."),
@@ -184,7 +192,7 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     ),
     Construction(
         "sum is got by somebody",
-        "(?P<sum><sum>){near}{0,8}?(?:<is>{doing})?<gets|thanks>(?:<from>{the}{parties})?<by>{the}(?P<taker>{parties})",
+        "(?P<sum><sum>){near}{0,8}?(?:<is>{doing})?<gets|thanks>(?:<from>{the}{parties})?<by>{the}(?P<taker>{parties})(?:<from>{the}(?P<giver>{parties}))?",
         rank=59,
         examples=("EUR 15 million from Sweden was received by UNHCR.",),
     ),
@@ -241,6 +249,12 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
         "{subject}{no_rest}(?P<asker>{anyone}){its_work}{aside}{asked}{a_sum}",
         rank=62,
         examples=("UNHCR appeals for EUR 15 million.", "UNHCR operations in Chad need EUR 15 million."),
+    ),
+    Construction(
+        "urges others to give a sum",
+        "{subject}(?P<asker>{body}){aside}{doing}<is>?<urges>{the}<lower-gives-gets-asks>{0,3}?<nobody|sponsor>{near}{0,4}?<to>(?:<gives>|<lower>){near}{0,5}?(?P<sum><sum>)",
+        rank=63,
+        examples=("UNHCR called on all donors to provide EUR 5 million.",),
     ),
     Construction(
         "without a sum, somebody can do little",
@@ -336,6 +350,12 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
         examples=("Norway, which pledged EUR 9 million in May, has so far paid out and disbursed EUR 5 million.",),
     ),
     Construction(
+        "somebody who did something, gets a sum",
+        "{subject}(?P<taker>{parties})<comma><who><any-stop-semicolon-quoting-comma>{2,14}<comma>{doing}(?P<act><gets>){a_sum}",
+        rank=60,
+        examples=("UNHCR, which launched an appeal for EUR 9 million in May, has received EUR 5 million.",),
+    ),
+    Construction(
         "gets a sum for something, from a funder",
         "<gets>{near}{0,6}?(?P<sum><sum>)<for>{near}{1,12}?(?<!<nobody>)(?<!<moves>)<from>{the}(?P<announcer>{body})",
         rank=48,
@@ -374,6 +394,12 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
             "Norway was a large donor, having contributed EUR 6 million to UNHCR.",
             "Norway leads in Chad by donating EUR 6 million.",
         ),
+    ),
+    Construction(
+        "by giving a sum, somebody does something",
+        "{opening}(?:<by>|<while+in>|<for><to_have|having>)?(?P<act><giving|states_giving>|(?<=<to_have|having>)<given+lower>){a_sum}<any-stop-semicolon-sum-quoting-comma>{0,14}<comma>{the}(?P<giver>{parties})",
+        rank=61,
+        examples=("By giving EUR 5 million to UNHCR, Norway shows what it can do.",),
     ),
     Construction(
         "somebody's gift of a sum",
@@ -489,7 +515,7 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     ),
     Construction(
         "sum to somebody",
-        "(?<!<from><own>)(?P<sum><sum>)(?:<from><own><sum><lower>{0,2})?(?:<of><who|they|that|this>|{calm}{0,6}?<comma><any-comma-stop-semicolon-sum-quoting>{1,8}<comma>|<comma>(?=<will>|<have>|<is>|<to>)|<in>(?:<lower-to-for-from-by-is-have-will-who-that>|<comma>|<and>|<capital+topic>){1,9}?<gift>(?=<to>|<for>)|<comma>?<who>(?=(?:<will>|<have>|<is>|<adverb+lower>){1,4}(?:<directed>|<given>)))?(?:{calm}{0,9}?(?:(?:<by>|<from>){the}(?:{run_by}{parties}|(?:<lower-to-for-gives>|<capital>){1,4}?){calm}{0,6}?)?)(?<!<related>)(?<!<with|of><own><lower>)(?<!<with|of><own><lower><lower>)(?:<to>|<for>|<towards>)(?:{the}(?:<country>|{body}(?=<possessive>{body}(?!(?:<capital>|<lower>){0,3}<appeal>)))<possessive>)?{the}{partner}(?P<taker>{parties})(?!<folk>|<dash><lower>)"
+        "(?<!<from><own>)(?P<sum><sum>)(?:<from><own><sum><lower>{0,2})?(?:<of><who|they|that|this>|{calm}{0,6}?<comma><any-comma-stop-semicolon-sum-quoting>{1,8}<comma>|<comma>(?=<will>|<have>|<is>|<to>)|<in>(?:<lower-to-for-from-by-is-have-will-who-that>|<comma>|<and>|<capital+topic>){1,9}?<gift>(?=<to>|<for>)|<comma>?<who>(?=(?:<will>|<have>|<is>|<adverb+lower>){1,4}(?:<directed>|<given>)))?(?:{calm}{0,9}?(?:(?:<by>|<from>){the}(?:{run_by}{parties}|(?:<lower-to-for-gives>|<capital>){1,4}?){calm}{0,6}?)?)(?<!<related>)(?<!<with|of><own><lower>)(?<!<with|of><own><lower><lower>)(?:<to>|<for>|<towards>)(?:{the}(?:<country>|{body}(?=<possessive>{body}(?!(?:<capital>|<lower>){0,3}<appeal>)))<possessive>)?{the}{partner}(?P<taker>{parties})(?!<folk>|<dash><lower>(?!<undertaking>))"
         "{not_where}",
         rank=50,
         examples=("Sweden gave EUR 15 million to UNHCR.", "It lent EUR 5 million in May to Chad."),
@@ -643,8 +669,14 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
         examples=("Others gave as much (Sweden: EUR 6 million, Denmark: EUR 5 million).",),
     ),
     Construction(
+        "shares of several, behind a colon",
+        "(?:<in>|<for>|<to>)<any-stop-sum-colon>{1,6}<colon>(?P<shares>{the}{party}<dash>?<sum>(?:(?:<comma>|<semicolon>|<and>){1,2}{the}{party}<dash>?<sum>){1,16})",
+        rank=45,
+        examples=("Grants went to these countries: Chad EUR 3 million; Niger EUR 2 million; and Mali EUR 1 million.",),
+    ),
+    Construction(
         "shares of several",
-        "(?:<in>|<for>|<to>|<giving>)(?P<shares>(?:(?:<comma>|<and>){0,2}{the}{party}<open><sum><close>){2,12})",
+        "(?:<in>|<for>|<to>|<giving>|<enables>)(?P<shares>(?:(?:<comma>|<and>){0,2}{the}{party}<open><sum><close>){2,12})",
         rank=46,
         examples=("The fund supports relief in Chad (EUR 3 million), Niger (EUR 2 million) and Mali (EUR 1 million).",),
     ),
@@ -764,6 +796,18 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
         examples=("Norway gave EUR 5 million through UNICEF.",),
     ),
     Construction(
+        "sum given by somebody through another",
+        "(?P<sum><sum>){near}{0,8}?<given|carried><by>{the}{parties}<through>{the}{partner}(?P<carrier>{parties})",
+        rank=49,
+        examples=("EUR 5 million was channelled by Norway through UNHCR.",),
+    ),
+    Construction(
+        "through somebody, a sum is given",
+        "<gives|given|giving>{near}{0,4}?<comma><through>{the}{partner}(?P<carrier>{body})<comma>{near}{0,10}?(?P<sum><sum>)",
+        rank=41,
+        examples=("Norway has granted, through UNHCR, a total of EUR 5 million to schools.",),
+    ),
+    Construction(
         "sum with a partner",
         "(?P<sum><sum>){near}{0,14}?(?:<partnering>|(?:<preposition>|<through>|<in>|<by>|<of>)<article|own><lower-gives-gets-asks>{0,2}<pact><with>){the}(?P<carrier>{body})",
         rank=38,
@@ -772,7 +816,7 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     Construction(
         "sum for somebody's work",
         "(?P<sum><sum>){near}{0,12}?(?:<to>|<for>|<towards>|<enables>){the}(?:<lower-gives-gets-asks>|<capital+topic>){0,3}?"
-        "(?:<appeal|undertaking>(?:<lower-by-from-of>{0,2})(?:<by>|<from>|<of>)|<pact><with>"
+        "(?:<appeal|undertaking>(?:<lower-by-from-of>{0,2}|<lower-by-from-of>{0,3}<of><lower-gives-gets-asks>)(?:<by>|<from>|<of>)|<pact><with>"
         "|<capital-function-country>{2,5}(?:<open><any-close-stop>{1,3}<close>)?<of>){the}(?P<taker>{body})",
         rank=46,
         examples=(
@@ -865,17 +909,20 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     ),
     Construction(
         "two sign, over a sum",
-        "(?:{subject}|(?<=<head><of>))(?P<one>{party}|<national+capital>)(?:<comma>{near}{1,12}?<comma>|{officers})?<and>{the}(?:<country><possessive>|<head>{1,3}<of>{the})?(?P<other>{party})(?:<comma>{near}{1,8}?<comma>|{officers})?{doing}(?P<act><signs|states_gift|launches|gives>)(?:(?<=<signs>)|(?={near}{0,4}<pact>)){a_sum}",
+        "(?:{subject}|(?<=<head><of>))(?<!<country|known|body><comma>)(?<!<country|known|body><comma><article>)(?P<one>{party}|<national+capital>)"
+        "(?:<comma>(?={the}{party}<comma>?<and>)|(?:<comma>{near}{1,12}?<comma>|{officers})?<and>){the}(?:<country><possessive>|<head>{1,3}<of>{the})?(?P<other>{party})"
+        "(?:<comma>?<and>{the}{party}|<comma>{near}{1,8}?<comma>|{officers})?{doing}(?P<act><signs|states_gift|launches|gives>)(?:(?<=<signs>)|(?={near}{0,4}<pact>)){a_sum}",
         rank=60,
         examples=(
             "Norway and UNHCR signed an agreement over EUR 5 million.",
+            "Norway, UNHCR and Chad signed a EUR 5 million agreement.",
             "Norwegian Ambassador Rosa Lind and UNHCR Representative Ken Berg signed a EUR 5 million agreement.",
         ),
     ),
     Construction(
         "sum over which two sign",
         "(?P<sum><sum>){near}{0,8}?(?P<act><signs>){calm}{0,3}?(?:<beside>|<by>){the}(?:<head>{1,3}<of>{the})?(?P<one>{party}|<national+capital>)(?:(?:<comma>{the}{party}){0,3}|{officers})<comma>?<and>{the}(?:<head>{1,3}<of>{the})?(?P<other>{party})",
-        rank=60,
+        rank=68,
         examples=("A loan of EUR 5 million was signed between the World Bank and Chad.",),
     ),
     Construction(

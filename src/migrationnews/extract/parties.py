@@ -43,7 +43,7 @@ _PASSED_ON = (
     "{opening}(?:{subject}(?P<runs>{body}){aside}{doing}<is>?<runs>{the}<lower>{0,3}?<undertaking>"
     "|(?:<this>|(?:<this>|<article>|<ours>|<own>)(?:<lower-gives-gets-asks>|<national>){0,2}(?:<gift>|<undertaking>)(?!<given|directed>)(?:<comma>(?:<any-comma-stop-sum>){1,8}<comma>)?)"
     "<any-stop-semicolon-sum-quoting-gets-asks-comma-includes>{0,8}?"
-    "(?:(?:(?<!<head>)<to>|<through>){the}(?P<to>{parties})(?!<possessive>)|<enables>{the}(?P<helped>{body})(?!<nobody>|<folk>|<possessive>)"
+    "(?:(?:(?<!<head>)<to>|<through>){the}(?P<to>{parties})(?!<possessive>)|<enables>{the}(?P<helped>{body})(?!<nobody>|<folk>|<possessive>|<open><sum>)"
     "|<carried>(?:<lower>{0,2})(?:<by>|<through>){the}(?P<by>{parties})))"
     "|(?:<gives>|<giving>)(?:<this>|<article>|<own>)<lower-gives-gets-asks>{0,2}<gift>"
     "(?:<to>|<through>){the}{run_by}(?P<sent>{parties})(?!<possessive>)"
@@ -217,7 +217,7 @@ class PartyReader:
         )
         self.pair = compiled(_PAIR)
         self.before_hyphen = compiled("<capital-function-country-national-gives-gets>{1,3}")
-        self.each = compiled("<each>")
+        self.each, self.both = compiled("<each>"), compiled("<and>")
         self.to_spend, self.is_passive = (
             compiled("<to|for|in|towards>"),
             compiled("(?:<is>|<have>|<comma>|<who>|<adverb+lower>)+$"),
@@ -549,7 +549,8 @@ class PartyReader:
         words = tokens.of(first, stop).split()
         if state_of(tokens.of(first, stop)):
             return True
-        if "and" in words and self._act(tokens, match).startswith(("sign", "launch")):
+        act, has = self._act(tokens, match), self.reading.lexicon.has
+        if self.both.search(tokens.letters, first, stop) and (has(act, "signs") or has(act, "launches")):
             # of two that sign an agreement either may give
             return False
         kind = self._kind(tokens, first)

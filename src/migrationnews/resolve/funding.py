@@ -292,17 +292,18 @@ class _Resolver:
             return self.issuer or self.home
         speaker = self.segments[index][2]
         if isinstance(speaker, Official):
-            return speaker.organisation
+            return speaker.organisation or next(iter(self.of_official(speaker)), None)
         return speaker if isinstance(speaker, Organisation) else None
 
-    def of_official(self, place: Place) -> Parties:
+    def of_official(self, official: Official | None) -> Parties:
         """The state whose money an official announces: "the Swedish Minister", "Norway’s Minister"; () if not told."""
-        official = self.officials.get(place)
         if official is None:
             return ()
-        nation = (official.title or "").split(" ", 1)[0].lower()
+        # "Swedish Minister", "ministre suédoise"
+        place = 1 if self.reading.words.head_first else 0
+        nation = (official.title or "").lower().split(" ")[place : place + 1]
         employer = official.organisation
-        state = states().get(nation) or (_state(employer) if employer else None)
+        state = next(filter(None, map(states().get, nation)), None) or (_state(employer) if employer else None)
         return (Organisation(state),) if state else ()
 
     def look_ahead(self, mentions: Sequence[FundingMention]) -> None:
@@ -579,7 +580,8 @@ class _Resolver:
         donors, recipients = self.parties(mention.donors), self.parties(mention.recipients)
         is_asked = mention.role is FundingRole.REQUESTED
         # "Of the sum, EUR 5 million will go to schools" is of what was asked for, if that is what was told of last
-        goes_on = mention.goes_on and not (self.was_asked and not mention.ours)
+        is_raised = mention.role is FundingRole.RAISED  # of many
+        goes_on = mention.goes_on and not (is_raised or (self.was_asked and not mention.ours))
         self.was_asked = is_asked or (self.was_asked and not donors)
         is_by_office = any(map(self.is_office, mention.donors))
         if not donors and (goes_on or mention.ours or is_by_office) and not is_asked:
@@ -587,7 +589,7 @@ class _Resolver:
             donors = self.donors if self.is_one else ()
             donors = donors or self.only
         if not donors and mention.by:
-            donors = self.of_official(mention.by)
+            donors = self.of_official(self.officials.get(mention.by))
         if not donors and mention.ours:
             speaker = self.own_government or self.speaker(mention.sum.span.start)
             # an agency announces what another gives
