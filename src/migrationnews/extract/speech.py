@@ -112,7 +112,7 @@ def subjects(verb: str, base: str, does: str) -> tuple[Construction, ...]:
             "two persons",
             f"{{titled}}(?P<name><person>)(?:<comma>{{office_words}}{{0,10}}?(?P<name3><person>))?{{role_behind}}<comma>?<and>"
             # not "commissioner Tomas Berg, Minister for Boats and Trade Rosa Lind"
-            f"(?!<capital+topic-head>{{1,3}}<person>)(?:{{lead}}|{{any_office}}){{0,14}}?(?P<name2><person>)(?:(?:<of>|<from>|<at>){{the}}{{employer}})?{cue_of_many}",
+            f"(?!<capital+topic-head>{{1,3}}<person>)(?:{{lead}}|{{any_office}}){{0,14}}?(?P<name2><person>)(?:(?:<of>|<from>|<at>){{the}}{{employer}})?(?!<singular>){cue_of_many}",
             rank=55,
             examples=(
                 f"Rosa Lind and Tomas Berg {does}",
