@@ -319,7 +319,7 @@ class _Finder:
             "(?=<honorific>{0,2}<person>|<article>(?:{title}|{body}))"
         )
         self.who_behind = compiled("{short}?<comma>?<who>{adverbs}(?P<cue><states+lower>)")
-        self.office_behind = compiled("<comma>(?:{the}|<lower>?){title}")
+        self.office_behind = compiled("<comma>(?:{the}|<lower>?)(?:{title}|<lower+collective>)")
         # ", says Rosa Lind | of IOM in a note", ", writes Rosa Lind | , its director"
         self.behind_tag = compiled(
             "{short}?(?:{closing}|<who>|<comma>(?:{the}|<lower>?){title}|(?:<of>|<from>|<at>|<in>)(?!<infinitive>)<any-comma-stop-quotation>{1,16}(?=<comma>|<stop>|$))"
@@ -332,7 +332,7 @@ class _Finder:
         self.quoted = compiled("<quotation><comma>?{adverbs}(?P<cue><says+lower>|<tags+lower>)")
         # ", urging all", "joined them | in calling for boats"
         self.telling = compiled(
-            "{before_telling}{adverbs}(?P<cue><telling+lower>)(?!<stop>|<comma>|<colon>|<quotation>)"
+            "(?:{before_telling}{adverbs}|<comma><while>)(?P<cue><telling+lower>|(?<=<while>)<stating+lower>)(?!<stop>|<comma>|<colon>|<quotation>)"
         )
         # "UNHCR visited the camp | and urged"
         self.second_verb = compiled(
@@ -380,7 +380,7 @@ class _Finder:
         )
         self.office_led = compiled("{the}{title}<any-comma-stop-quotation-says-states>{0,14}<colon>$")
         self.leads_to_quotation = compiled("<any-stop-quotation>{1,30}?<colon><quotation>")
-        self.by_own = compiled("<own><lower-document-collective-nobody>(?!<document|collective|nobody>)")
+        self.by_own = compiled("<own><lower-document-collective-nobody-head>(?!<document|collective|nobody>)")
         self.teller = compiled("{the}<any-comma-stop>{0,2}?<document|nobody|says|states>")
         self.goes_on_of_source = compiled(
             "(?!<asked_by>)(?:<is>|<have>|<will>|<adverb>(?:<is>|<have>|<will>)|<to><lower>|<lower-and-but-while-who-ing-with-as-by-function>)"
