@@ -828,10 +828,14 @@ class _Finder:
     def has_subject_behind(self, tokens: Tokens, event: _Event, stop: int) -> bool:
         """Whether a verb that seems to have no subject has it behind it: “We wait”, dijo Rosa Lind."""
         before = tokens.letters[event.cue - 1 : event.cue]
-        is_set_off = event.speaker is None and before in self.comma and self.reading.words.drops_subjects
+        may_follow = self.reading.words.drops_subjects or (
+            self.reading.words.head_first and tokens.letters[event.cue] in self.utters
+        )
+        is_set_off = event.speaker is None and before in self.comma and may_follow
         if not (is_set_off or (event.construction == LEFT_OUT and before == self.quotation)):
             return False
-        return self.sayings.inverted(tokens, event.cue + 1, stop) is not None
+        by_nobody = self.by_nobody.match(tokens.letters, event.cue + 1, stop)
+        return by_nobody is not None or self.sayings.inverted(tokens, event.cue + 1, stop) is not None
 
     def trails(self, tokens: Tokens, event: _Event, stop: int) -> bool:
         """Whether a verb without a subject ends a sentence behind what was said: "Llueve en Santa Rosa, dijo."."""
