@@ -858,6 +858,8 @@ class Attributions:
             f"(?:<comma>|<semicolon>|<dash>|<stop>|<and>)?{{adverbs}}{will}(?P<cue><says>|<tags+lower>{base})"
         )
         self._incise = compiled("<comma>{adverbs}(?P<cue><says|tags+lower>)")
+        # "“We go, says | a man | , to the port”"
+        self._some = compiled("<indefinite><lower-says-states-head>{1,2}(?=<comma>|<stop>)")
         self._source_after = compiled("(?:<comma>|<dash>)?(?P<cue><source>)")
         self._lead = compiled(
             # "“We wait,” | as Rosa Lind put it"
@@ -1064,7 +1066,8 @@ class Attributions:
             said = self.sayings.inverted(tokens, cue + 1, stop)
             is_role = said is not None and said.speaker is not None and said.speaker.kind is SpeakerKind.ROLE
             # not "We go where, dreads the Minister, nobody goes"
-            if said and not (is_role and tokens.letters[cue] in self._only_tags):
+            is_said = said or self._some.match(tokens.letters, cue + 1, stop)
+            if is_said and not (is_role and tokens.letters[cue] in self._only_tags):
                 return Attribution.by(said, tokens.of(cue, cue + 1), mark.outer[1])
         return None
 

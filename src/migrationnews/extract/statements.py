@@ -453,6 +453,7 @@ class _Finder:
         self.dash = select("dash")
         self.joint = select("comma|and|but|while|semicolon|dash")
         self.and_ = select("and|but")
+        self.function = select("capital+function")
         self.is_ = select("is")
         self.times = select("time|weekday")
         self.the = select("article|honorific|adverbial|known|body")
@@ -828,14 +829,13 @@ class _Finder:
     def has_subject_behind(self, tokens: Tokens, event: _Event, stop: int) -> bool:
         """Whether a verb that seems to have no subject has it behind it: “We wait”, dijo Rosa Lind."""
         before = tokens.letters[event.cue - 1 : event.cue]
-        may_follow = self.reading.words.drops_subjects or (
-            self.reading.words.head_first and tokens.letters[event.cue] in self.utters
-        )
+        words = self.reading.words
+        may_follow = words.drops_subjects or (words.head_first and tokens.letters[event.cue] in self.utters)
         is_set_off = event.speaker is None and before in self.comma and may_follow
         if not (is_set_off or (event.construction == LEFT_OUT and before == self.quotation)):
             return False
-        by_nobody = self.by_nobody.match(tokens.letters, event.cue + 1, stop)
-        return by_nobody is not None or self.sayings.inverted(tokens, event.cue + 1, stop) is not None
+        behind = self.by_nobody.match(tokens.letters, event.cue + 1, stop)
+        return (behind or self.sayings.inverted(tokens, event.cue + 1, stop)) is not None
 
     def trails(self, tokens: Tokens, event: _Event, stop: int) -> bool:
         """Whether a verb without a subject ends a sentence behind what was said: "Llueve en Santa Rosa, dijo."."""
@@ -1294,8 +1294,9 @@ class _Finder:
         event = attrs.evolve(_Event.by(self.sayings.source(tokens, cue + 1, stop), cue, "source"), is_cited=True)
         joint = cue - 1 - (letters[cue - 1] in self.comma)
         # "Boats are few, and, according to UNHCR, many sink."
-        is_joined = cue - start > 1 and letters[joint] in self.and_ and self.reading.words.head_first
-        if cue == start or is_joined:
+        is_joined = letters[joint] in self.and_ and self.reading.words.head_first
+        # "But according to UNHCR, many sink."
+        if cue == start or (is_joined if cue - start > 1 else letters[start] in self.function):
             comma = next((n for n in range(cue + 1, stop) if letters[n] in self.comma), None)
             # the office of who said it stands between
             apposed = self.set_off.match(letters, comma + 1, stop) if comma is not None else None
