@@ -43,8 +43,8 @@ class Quoted:
 
 
 _MOST_PARAGRAPHS_IN_A_QUOTE = 40
-# quotation marks but single ones: “ ” " « » „ ``…'' ‘‘…’’; the class in front lets the scan skip at full speed
-_MARKS = prepared("[\"“”„‟«»″〝〞`'‘’](?:(?<=[^`'‘’])|(?<=`)`|(?<=')'|(?<=‘)‘|(?<=’)’)")
+# quotation marks but single ones: “ ” " « » „ ``…'' ‘‘…’’ ‘’…’’; the class in front lets the scan skip at full speed
+_MARKS = prepared("[\"“”„‟«»″〝〞`'‘’](?:(?<=[^`'‘’])|(?<=`)`|(?<=')'|(?<=‘)[‘’]|(?<=’)’)")
 # single marks and apostrophes: ‘ ’ ' ‚ ‹ ›
 _SINGLES = prepared("[‘’'‚‹›]")
 # a single mark that opens: " ‘We" or " 'We", but not the apostrophe of "‘90s" or "ICE ‘s"

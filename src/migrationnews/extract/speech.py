@@ -112,7 +112,7 @@ def subjects(verb: str, base: str, does: str) -> tuple[Construction, ...]:
             "two persons",
             f"{{titled}}(?P<name><person>)(?:<comma>{{office_words}}{{0,10}}?(?P<name3><person>))?{{role_behind}}<comma>?<and>"
             # not "commissioner Tomas Berg, Minister for Boats and Trade Rosa Lind"
-            f"(?!<capital+topic-head>{{1,3}}<person>)(?:{{lead}}|{{any_office}}){{0,14}}?(?P<name2><person>)(?:(?:<of>|<from>|<at>){{the}}{{employer}})?{cue_of_many}",
+            f"(?!<capital+topic-head>{{1,3}}<person>)(?:{{lead}}|{{any_office}}){{0,14}}?(?P<name2><person>)(?:(?:<of>|<from>|<at>){{the}}{{employer}})?(?!<singular>){cue_of_many}",
             rank=55,
             examples=(
                 f"Rosa Lind and Tomas Berg {does}",
@@ -409,7 +409,7 @@ def subjects(verb: str, base: str, does: str) -> tuple[Construction, ...]:
         ),
         Construction(
             "people",
-            f"""(?P<nobody><nobody>)(?:(?:<of>|<from>)(?:{{the}}{{employer}}{{short}}?<comma>?<and>?){{2,6}}|(?:<in>|<from>|<at>|<of>|<on>|<ing>|<stating>)<any-comma-stop-quotation-says-states>{{1,5}}(?:<any-comma-stop-quotation-says-states-is-have-will-that>{{1,4}}(?=<utters+lower>))?|<with>{{the}}{{employer}}{{short}}?)?(?:{{who_did}}|<who>)?
+            f"""(?P<nobody><nobody>)(?:<quality>|<national+lower>){{0,2}}(?:<open><any-close-stop>{{2,24}}<close>)?(?:(?:<of>|<from>)(?:{{the}}{{employer}}{{short}}?<comma>?<and>?){{2,6}}|(?:<in>|<from>|<at>|<of>|<on>|<ing>|<stating>)<any-comma-stop-quotation-says-states>{{1,5}}(?:<any-comma-stop-quotation-says-states-is-have-will-that>{{1,4}}(?=<utters+lower>))?|<with>{{the}}{{employer}}{{short}}?)?(?:{{who_did}}|<who>)?
             (?:(?:<comma>{{inside}}{{1,12}}){{1,3}}<comma>)?{{adverbs}}{plural}""",
             rank=10,
             examples=(
@@ -870,6 +870,8 @@ class Attributions:
             f"(?:<comma>|<semicolon>|<dash>|<stop>|<and>)?{{adverbs}}{will}(?P<cue><says>|<tags+lower>{base})"
         )
         self._incise = compiled("<comma>{adverbs}(?P<cue><says|tags+lower>)")
+        # "“We go, says | a man | , to the port”"
+        self._some = compiled("<indefinite><lower-says-states-head>{1,2}(?=<comma>|<stop>)")
         self._source_after = compiled("(?:<comma>|<dash>)?(?P<cue><source>)")
         self._lead = compiled(
             # "“We wait,” | as Rosa Lind put it"
@@ -1076,7 +1078,8 @@ class Attributions:
             said = self.sayings.inverted(tokens, cue + 1, stop)
             is_role = said is not None and said.speaker is not None and said.speaker.kind is SpeakerKind.ROLE
             # not "We go where, dreads the Minister, nobody goes"
-            if said and not (is_role and tokens.letters[cue] in self._only_tags):
+            is_said = said or self._some.match(tokens.letters, cue + 1, stop)
+            if is_said and not (is_role and tokens.letters[cue] in self._only_tags):
                 return Attribution.by(said, tokens.of(cue, cue + 1), mark.outer[1])
         return None
 

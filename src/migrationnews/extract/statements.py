@@ -340,7 +340,7 @@ class _Finder:
         self.who_behind = compiled(
             "{short}?(?:<comma>{the}{title}(?:{at_body}{the}{employer})?)?<comma>?{relative}{adverbs}(?P<cue><states+lower>)"
         )
-        self.office_behind = compiled("<comma>(?:{the}|<lower>?){title}")
+        self.office_behind = compiled("<comma>(?:{the}|<lower>?)(?:{title}|<lower+collective>)")
         # ", says Rosa Lind | of IOM in a note", ", writes Rosa Lind | , its director"
         self.behind_tag = compiled(
             "{short}?(?:{closing}|<who>|<while>{adverbs}<states>|<comma>(?:{the}|<lower>?){title}|(?:<of>|<from>|<at>|<in>)(?!<infinitive>)<any-comma-stop-quotation>{1,16}(?=<comma>|<stop>|$))"
@@ -353,7 +353,7 @@ class _Finder:
         self.quoted = compiled("<quotation><comma>?{adverbs}(?P<cue><says+lower>|<tags+lower>)")
         # ", urging all", "joined them | in calling for boats"
         self.telling = compiled(
-            "{before_telling}{adverbs}(?P<cue><telling+lower>)(?!<stop>|<comma>|<colon>|<quotation>)"
+            "(?:{before_telling}{adverbs}|<comma><while>)(?P<cue><telling+lower>|(?<=<while>)<stating+lower>)(?!<stop>|<comma>|<colon>|<quotation>)"
         )
         # "UNHCR visited the camp | and urged"
         self.second_verb = compiled(
@@ -401,7 +401,7 @@ class _Finder:
         )
         self.office_led = compiled("{the}{title}<any-comma-stop-quotation-says-states>{0,14}<colon>$")
         self.leads_to_quotation = compiled("<any-stop-quotation>{1,30}?<colon><quotation>")
-        self.by_own = compiled("<own><lower-document-collective-nobody>(?!<document|collective|nobody>)")
+        self.by_own = compiled("<own><lower-document-collective-nobody-head>(?!<document|collective|nobody>)")
         self.teller = compiled("{the}<any-comma-stop>{0,2}?<document|nobody|says|states>")
         self.goes_on_of_source = compiled(
             "(?!<asked_by>)(?:<is>|<have>|<will>|<adverb>(?:<is>|<have>|<will>)|<to><lower>|<lower-and-but-while-who-ing-with-as-by-function>)"
@@ -474,6 +474,7 @@ class _Finder:
         self.dash = select("dash")
         self.joint = select("comma|and|but|while|semicolon|dash")
         self.and_ = select("and|but")
+        self.function = select("capital+function")
         self.is_ = select("is")
         self.times = select("time|weekday")
         self.the = select("article|honorific|adverbial|known|body")
@@ -870,10 +871,13 @@ class _Finder:
     def has_subject_behind(self, tokens: Tokens, event: _Event, stop: int) -> bool:
         """Whether a verb that seems to have no subject has it behind it: “We wait”, dijo Rosa Lind."""
         before = tokens.letters[event.cue - 1 : event.cue]
-        is_set_off = event.speaker is None and before in self.comma and self.reading.words.drops_subjects
+        words = self.reading.words
+        may_follow = words.drops_subjects or (words.head_first and tokens.letters[event.cue] in self.utters)
+        is_set_off = event.speaker is None and before in self.comma and may_follow
         if not (is_set_off or (event.construction == LEFT_OUT and before == self.quotation)):
             return False
-        return self.sayings.inverted(tokens, event.cue + 1, stop) is not None
+        behind = self.by_nobody.match(tokens.letters, event.cue + 1, stop)
+        return (behind or self.sayings.inverted(tokens, event.cue + 1, stop)) is not None
 
     def trails(self, tokens: Tokens, event: _Event, stop: int) -> bool:
         """Whether a verb without a subject ends a sentence behind what was said: "Llueve en Santa Rosa, dijo."."""
@@ -1348,8 +1352,9 @@ class _Finder:
         event = attrs.evolve(_Event.by(self.sayings.source(tokens, cue + 1, stop), cue, "source"), is_cited=True)
         joint = cue - 1 - (letters[cue - 1] in self.comma)
         # "Boats are few, and, according to UNHCR, many sink."
-        is_joined = cue - start > 1 and letters[joint] in self.and_ and self.reading.words.head_first
-        if cue == start or is_joined:
+        is_joined = letters[joint] in self.and_ and self.reading.words.head_first
+        # "But according to UNHCR, many sink."
+        if cue == start or (is_joined if cue - start > 1 else letters[start] in self.function):
             comma = next((n for n in range(cue + 1, stop) if letters[n] in self.comma), None)
             # the office of who said it stands between
             apposed = self.set_off.match(letters, comma + 1, stop) if comma is not None else None
