@@ -28,6 +28,10 @@ SENTENCES: list[tuple[str, list[Said]]] = [
         [("granted", "Norway", None)],
     ),
     (
+        "In answer to UNHCR’s urgent appeal, Norway gave EUR 5 million.",
+        [("granted", "Norway", "UNHCR")],
+    ),
+    (
         "In response to the request of the Kenya Red Cross, the Austrian Red Cross is sending EUR 200,000.",
         [("granted", "Austrian Red Cross", "Kenya Red Cross")],
     ),

@@ -831,6 +831,17 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
         examples=("Norway is giving EUR 5 million in response to UNHCR’s appeal.",),
     ),
     Construction(
+        "answering somebody, a sum is given",
+        "<to>{the}(?:<lower-gives-gets-asks>{0,2}(?:<appeal>|<application>)(?:<by>|<from>|<of>){the}(?P<taker>{body})"
+        "|(?P<asked>{body})<possessive><lower-gives-gets>{0,2}(?:<appeal>|<application>))<comma>{the}"
+        "(?P<giver>{parties}){aside}{gave}{a_sum}",
+        rank=64,
+        examples=(
+            "In response to the request of the Kenya Red Cross, Norway is sending EUR 5 million.",
+            "In answer to UNHCR’s urgent appeal, Norway gave EUR 5 million.",
+        ),
+    ),
+    Construction(
         "launches an appeal for a sum",
         "{subject}(?P<asker>{parties}){aside}{doing}<is>?<launches>"
         "(?=(?:<article|lower-gives-gets|lower+gift|capital|number|sum|possessive>){0,9}?<appeal>){near}{0,20}?(?P<sum><sum>)",
