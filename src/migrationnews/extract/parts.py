@@ -328,7 +328,7 @@ BODIES: tuple[Construction, ...] = (
         "body in another language, with joints",
         "(?:<capital+body_first>|<capital+elsewhere>)<capital-function>{0,2}(?:<foreign_joint>{0,2}<capital-function>{1,3}){1,4}(?=<open><capital+upper><close>)|(?:(?<!<head><of>)<capital+body_first>(?!<capital+given>)|<capital+elsewhere>)<capital-function-head>{0,2}(?:<foreign_joint>{1,2}<capital-function>{1,3}){1,4}",
         rank=63,
-        examples=("The Office National d'Aide aux Marins (ONAM) met.",),
+        examples=("The Office National d'Aide aux Vents (ONAV) met.",),
     ),
     Construction(
         "university of a place behind it",
