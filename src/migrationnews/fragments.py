@@ -292,8 +292,8 @@ FRAGMENTS: dict[str, str] = {
     # what somebody is at or with, of any words: "Humanity Diaspo", "Seaside Rescue"
     "unknown_behind": (
         "(?:(?:(?<=<at|with>)|(?<=<at|with><article>)|(?<=<founding><of>))"
-        "<capital-function-honorific-rank-initial-head-place-national-suffix>(?:(?:<and>|<not>|<for>)?<capital-function-honorific-rank-initial-suffix>){1,4}"
-        "(?=<comma|stop|close|break|says|who|in|is|have>|$)|{unknown}(?!<capital-function>))"
+        "<capital-function-honorific-rank-initial-head-place-national-suffix>(?:(?:<not>|<for>)?<capital-function-honorific-rank-initial-suffix>){1,4}"
+        "(?=<comma|stop|close|break|says|who|in|is|have>|$)|{unknown}(?!<capital-function-government>))"
     ),
     # "the European Commission’s DG NEAR": of two bodies the one that is part of the other
     "owner": (
