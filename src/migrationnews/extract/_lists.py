@@ -125,14 +125,15 @@ def _stands_alone(part: Part, reading: Reading) -> bool:
 
 
 def _is_paired(part: Part, reading: Reading) -> bool:
-    """Whether a name without an article is joined to another: not the "IDP" of "UNHCR and IDP camps"."""
+    """Whether a whole name without an article is joined to another: not the "IDP" of "UNHCR and IDP camps"."""
     letters, text = reading.lexicon.letter_of, reading.text
     before = text[max(0, part.start - _LONGEST_TOWN) : part.start].split()[-1:] or [""]
     after = text[part.end : part.end + _LONGEST_JOIN].split(None, 1)[:1]
     joint = reading.lexicon.select("and")
     if before[0] and letters[before[0]] in joint:
         return not after or text[part.end] in ",.;:" or letters[after[0]] in reading.lexicon.select(_ENDING)
-    is_bare = before[0].lower() not in reading.words.articles
+    is_whole = not before[0] or before[0].islower() or before[0][-1] in ".,:;–—"
+    is_bare = is_whole and before[0].lower() not in reading.words.articles
     return is_bare and bool(after) and letters[after[0]] in joint
 
 
