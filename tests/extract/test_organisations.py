@@ -468,6 +468,21 @@ def test_a_list_that_is_said_to_be_of_organisations_needs_few_known_ones() -> No
     assert {"Boats for Anna", "Medical Kestrel", "Alder Project"} <= named
 
 
+@pytest.mark.parametrize(
+    ("sentence", "names"),
+    [
+        ("The tents of Oxfam and KHRS have come.", ["Oxfam International", "KHRS"]),
+        ("The tents of UNHCR and IDP camps have come.", ["UNHCR"]),
+        (
+            "It has the United Nations (UN) Harbour Relief Designation and UN Fast Track Designation.",
+            ["United Nations"],
+        ),
+    ],
+)
+def test_a_name_joined_to_an_organisation(sentence: str, names: list[str]) -> None:
+    assert [one.name for one in migrationnews.parse(f"Tents Come\n\n{sentence}").organisations] == canonical(names)
+
+
 def test_a_word_for_people_before_a_name_makes_no_organisation() -> None:
     assert told("Friends of Rosa came.") == []
 

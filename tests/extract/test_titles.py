@@ -96,6 +96,8 @@ def told(text: str) -> list[tuple[str, str | None, str | None]]:
             "Lantern Ministry",
         ),
         ("head of operations at Seaside Rescue", "head of operations", "Seaside Rescue"),
+        ("a former executive at Norlink and Sudlink", "executive", "Norlink"),
+        ("Secretary for Education of the LKSAR Government", "Secretary for Education", "LKSAR"),
         ("a founder of Bread not Bombs", "founder", "Bread not Bombs"),
         ("director of Asylum Aid", "director", "Asylum Aid"),
         ("head of Department of Lantern Affairs", "head", "Department of Lantern Affairs"),

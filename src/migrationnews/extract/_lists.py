@@ -50,7 +50,7 @@ _MOST_BEHIND_ARTICLE = 8  # words of a signatory that opens with an article
 _LONGEST_PERSON = 4  # words
 _FEWEST = 2
 # what follows a whole name: "said", "has", "and", "in"
-_ENDING = "says|states|gives|acts|thanks|asks|auxiliary|in|at|on|for|to|by|with|from|beside"
+_ENDING = "says|states|gives|acts|thanks|asks|auxiliary|have|is|in|at|on|for|to|by|with|from|beside"
 _LONGEST_JOIN = 60
 _LONGEST_TOWN = 8
 
