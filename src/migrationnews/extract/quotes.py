@@ -516,6 +516,7 @@ def quotes(reading: Reading, sayings: Sayings, reported: Sequence[StatementMenti
 
 
 def _only_names(reading: Reading, said: StatementMention) -> bool:
+    """Whether what is said is no more than a name for something: "in what he called a wall"."""
     subject = said.place[0] if said.place else 0
     before = reading.text[max(0, subject - _NEAR_SUBJECT) : subject].split()[-2:]
     return any(reading.lexicon.has(word, "so_named") for word in before)
