@@ -234,7 +234,7 @@ def test_a_pipe_that_took_the_place_of_a_file_is_not_waited_for(monkeypatch: pyt
         ("pipe", "pipe is a named pipe, not a file or directory"),
         ("/dev/null", "/dev/null is a device, not a file or directory"),
         ("a" * 300, "File name too long"),
-        ("a\0b", "null byte"),
+        ("a\0b", "embedded null"),
         ("out", "out is both input and output"),
         ("out/b/x.txt", "out/b/x.txt is both input and output"),
         ("out/b", "out/b is both input and output"),
