@@ -98,7 +98,7 @@ def _quantulum(text: str) -> list[tuple[str, str]]:
 
 
 def _ours(text: str) -> list[tuple[str, str]]:
-    return [(str(found.money.amount), found.money.currency) for found in find_money(text)]
+    return [(str(found.money.amount), found.money.currency) for found in find_money(text) if not found.equivalent]
 
 
 def money(texts: list[str], rounds: int) -> None:
