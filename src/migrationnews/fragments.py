@@ -593,6 +593,8 @@ FRAGMENTS: dict[str, str] = {
         # "after an appeal for help, Norway gave"
         "|<any-stop-sum-comma>{1,12}<comma>{the}(?:<country>|{body}){doing}<gives>))"
     ),
+    # what an official says of those they speak for: "said that her country"
+    "for_own": "(?:<have>?<says|states>{near}{0,4}?<own><lower-gives-gets-asks>)?",
     # a sum a few words on: " a further EUR 5 million"
     "a_sum": "(?:<any-stop-semicolon-sum-quoting-source_of>{0,14}?(?P<sum><sum>))",
     # who acts for a party: "’s Ambassador Rosa Lind", " Representative in Chad, Ken Berg,"

@@ -115,7 +115,7 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
         "(?:(?P<announcer>{party})<possessive>?(?:{title_word}|<lower-gives-gets-asks-is>|<for>|<of>|<and>|<honorific>){0,8}?<head>"
         "|(?P<nation><national+capital>)(?:{title_word}){0,3}<head>)"
         "(?:{portfolio}|{any_portfolio}|<to>{the}{party})?(?:<comma>?<honorific>?<person><comma>?)?"
-        "(?:<have>?<says|states>{near}{0,4}?<own><lower-gives-gets-asks>)?{doing}(?P<act><gives|given+lower|states_gift>){a_sum}",
+        "{for_own}{doing}(?P<act><gives|given+lower|states_gift>){a_sum}",
         rank=58,
         examples=(
             "Norway’s Minister Anna Lind announced EUR 4 million in aid to Chad.",
@@ -125,7 +125,7 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     ),
     Construction(
         "envoy of somebody who gives a sum",
-        "<head><person>?<of>{the}(?P<announcer>{party})(?:<comma>?<honorific>?<person><comma>?)?(?:<have>?<says|states>{near}{0,4}?<own><lower-gives-gets-asks>)?{doing}(?P<act><gives|given+lower|states_gift>){a_sum}",
+        "<head><person>?<of>{the}(?P<announcer>{party})(?:<comma>?<honorific>?<person><comma>?)?{for_own}{doing}(?P<act><gives|given+lower|states_gift>){a_sum}",
         rank=58,
         examples=("The Ambassador of Japan handed over EUR 4 million to UNDP.",),
     ),

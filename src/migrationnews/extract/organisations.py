@@ -109,8 +109,9 @@ _DEFINED = prepared(r"(?<=[^\W\d_A-Z])\s\(([A-Z][A-Z&-]{1,9})\)")
 _MARKS = "®™"
 # what an official is of
 _OF_OFFICIAL = "of an official"
-# before a name in quotation marks
+# at the end of what a body said: "”, said"
 _ENDS_QUOTATION = ',”"»’'
+# before a name in quotation marks
 _OPENING_MARKS = ' “"«‘\u00a0\u202f'
 # a word of a letterhead
 _PRINTED = prepared(r"[^\s,|]{1,60}")

@@ -1111,7 +1111,9 @@ class Attributions:
         earlier = bisect_left(quotations.tokens, at) - 1
         previous = quotations.tokens[earlier] if earlier >= 0 else -1
         sentence = self.reading.sentence(zone, max(zone.start, mark.outer[0] - 1))[0]
-        left = max(previous + 1, bisect_right(tokens.starts, sentence) - 1)
+        # the sentence may have a quotation before: "Rosa Lind noted that “we wait”, adding that “we are late”"
+        opening = bisect_right(tokens.starts, sentence) - 1
+        left = max(previous + 1, opening)
         colon = tokens.letters[at - 1] in self.reading.lexicon.select("colon")
         end = mark.outer[0]
         farthest = _FARTHEST_AFTER_COLON if colon else _FARTHEST_CUE
@@ -1122,7 +1124,6 @@ class Attributions:
             if colon or at - saying.cue <= 3:
                 cue = tokens.of(saying.cue, saying.cue + 1)
                 is_second = tokens.letters[saying.cue - 1 : saying.cue] in self._and
-                opening = bisect_right(tokens.starts, sentence) - 1
                 who = self.subject_before(tokens, saying.cue, opening) if is_second else None
                 if who is None and is_second and self.reading.words.drops_subjects:
                     who = left_out(tokens, saying.cue)
@@ -1130,8 +1131,6 @@ class Attributions:
                     return Attribution(who, cue, end, construction="subject of two verbs")
                 return Attribution.by(saying, cue, end)
         participle = self._saying_before.search(tokens.letters, left, at)
-        # the sentence may have a quotation before: "Rosa Lind noted that “we wait”, adding that “we are late”"
-        opening = bisect_right(tokens.starts, sentence) - 1
         subject = self._subject.match(tokens.letters, opening, at) if participle else None
         if participle and subject:
             return Attribution(

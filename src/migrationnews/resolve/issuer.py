@@ -33,7 +33,7 @@ _ASIDE = prepared(r"(?:\s?\([^()\n]{1,40}\))?(?:,\s[^,.\n]{1,80},)?")
 # a short form behind the name of the body of another: " (UN Migration)"
 _SHORT = prepared(r"\([^()\n]{1,40}\)")
 # what may stand between the bodies of a list, beside "and" and articles: ", ", " (UN Migration), "
-_LISTED = prepared(r"\([^()\n]{1,40}\)|,")
+_LISTED = prepared(rf"{_SHORT.pattern}|,")
 # what says what a body of a list is: "UNHCR, the UN Refugee Agency, and IOM"
 _APPOSED = prepared(r"^(?:\s?\([^()\n]{1,40}\))?,\s[^,.\n]{1,60}(?=,)")
 # a quotation: "“We need more.”"

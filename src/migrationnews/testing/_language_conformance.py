@@ -151,14 +151,13 @@ class LanguageConformance:
                 one, many = f"{text}\n\n", f"{text}\n\n" * _COPIES
                 parser.parse(many)  # so that caches are filled
                 few = calls(lambda: parser.parse(one))
+                most = _MOST_CALLS * _COPIES * few
                 for _ in range(_TRIES):
                     all_calls = calls(lambda: parser.parse(many))
                     # otherwise patterns may have been compiled on the way, each of which is once
-                    if all_calls <= _MOST_CALLS * _COPIES * few:
+                    if all_calls <= most:
                         break
-                assert all_calls <= _MOST_CALLS * _COPIES * few, (
-                    f"{all_calls:,} calls for {_COPIES} copies, {few:,} for one"
-                )
+                assert all_calls <= most, f"{all_calls:,} calls for {_COPIES} copies, {few:,} for one"
 
             self._for_all(law, share=0.1)
 
