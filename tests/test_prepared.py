@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 import json
-import marshal
 import os
 import re
 import subprocess
 import sys
-import zlib
 from pathlib import Path
 
 import pytest
@@ -74,10 +72,24 @@ class TestAnExpression:
         with _prepared.recorded():
             _prepared.prepared("a(b)")
         (key,) = _keys()
-        flags, _, *more = _prepared._kept.get(key)
-        _start_anew(monkeypatch)
-        _prepared._kept.new[key] = zlib.compress(marshal.dumps((flags, b"\xff" * 40, *more)))
-        assert _prepared.prepared("a(b)").fullmatch("ab")
+        flags, numbers, *more = _prepared._File().get(key)
+        for damaged in (b"\xff" * len(numbers), numbers * 2, b"\x01", "a"):
+            _start_anew(monkeypatch)
+            _prepared._kept.new[key] = (flags, damaged, *more)
+            assert _prepared.prepared("a(b)").fullmatch("ab")
+
+    def test_is_kept_in_pieces_that_others_have_too(self, kept: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+        sources = [f"{word}[\U00010000-\U00010400\U00010500-\U00010600{word}]{{2}}" * 9 for word in ("a", "b", "ab")]
+        sizes = []
+        for source in (*sources, *sources[:2]):
+            _start_anew(monkeypatch)
+            with _prepared.recorded():
+                assert _prepared.prepared(source).fullmatch(f"{source[0]}\U00010001\U00010501" * 9) or source[1] == "b"
+            sizes.append(len(_prepared._File().runs.written()))
+        monkeypatch.setattr(re, "compile", None)
+        assert sizes[0] < sizes[1] <= sizes[2] == sizes[3] == sizes[4]
+        whole = sum(4 * len(_prepared._kept.get_code(key)[1]) for key in _keys())  # type: ignore[index]
+        assert sizes[-1] < whole / 3
 
     def test_of_no_expression_is_refused(self, kept: Path) -> None:
         with pytest.raises(re.error, match="unterminated"), _prepared.recorded():
@@ -117,7 +129,7 @@ class TestWhatIsWorkedOut:
         assert len(_keys()) == 2
 
     def test_is_begun_anew_before_it_is_too_large(self, kept: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-        monkeypatch.setattr(_prepared, "_MOST", 60)
+        monkeypatch.setattr(_prepared, "_MOST", 45)
         for said in "123456789":
             _start_anew(monkeypatch)
             with _prepared.recorded():

@@ -17,9 +17,8 @@ import mmap
 import os
 import re
 import sys
-import zlib
 from array import array
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from hashlib import blake2b
 from itertools import accumulate, pairwise
 from pathlib import Path
@@ -28,7 +27,7 @@ from typing import Any
 from migrationnews._caching import once
 from migrationnews._version import __version__
 
-__all__ = ["is_kept", "place_of_kept", "prepared", "recorded", "worked_out"]
+__all__ = ["expression_of", "is_kept", "place_of_kept", "prepared", "recorded", "worked_out"]
 
 # what is kept may grow to so many bytes, and is begun anew then: words that users have given once stay for ever
 _MOST = 1 << 25
@@ -55,24 +54,29 @@ def _state_of_code() -> str:
 
 
 class _File:
-    """The file: the size of its index, the index, and what is kept, each as `marshal` writes it, compressed.
+    """The file: the sizes of its index and its runs, the index as `marshal` writes it, the runs, and what is kept.
 
-    The index has the state of the code, and where each thing stands, by the hash of its key. The file is mapped rather
-    than read: most of what many processes have kept no single one needs.
+    The index has the state of the code, where each run ends, and where each thing stands, by the hash of its key. The
+    code of expressions is long and says the same again and again: a *run* is a piece of it up to a zero, which ends a
+    set of characters, and is there once for all of them. The file is mapped rather than read: most of what many
+    processes have kept no single one needs.
     """
 
     def __init__(self) -> None:
         self._content: mmap.mmap | bytes = b""
         self._start = 0
         self.places: dict[bytes, tuple[int, int]] = {}
+        self.runs = _Runs()
         place = _place()
         if place is not None:
             # it may not be there, be another version's, or cut short
             with contextlib.suppress(OSError, ValueError, EOFError, TypeError), place.open("rb") as file:
                 content = mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ)
-                start = _SIZE + int.from_bytes(content[:_SIZE], "little")
-                state, places = marshal.loads(content[_SIZE:start])
+                runs = 2 * _SIZE + int.from_bytes(content[:_SIZE], "little")
+                start = runs + int.from_bytes(content[_SIZE : 2 * _SIZE], "little")
+                state, ends, places = marshal.loads(content[2 * _SIZE : runs])
                 if state == _state_of_code() and isinstance(places, dict):
+                    self.runs = _Runs(ends, content[runs:start])
                     self._content, self._start, self.places = content, start, places
 
     def content(self, key: bytes) -> bytes:
@@ -80,24 +84,75 @@ class _File:
         first, last = self.places[key]
         return self._content[self._start + first : self._start + last]
 
+    def get(self, key: bytes) -> Any:
+        """What is kept for a key; None where it is damaged."""
+        try:
+            return marshal.loads(self.content(key))
+        except (ValueError, EOFError, TypeError):
+            return None
+
     @staticmethod
-    def write(place: Path, every: Mapping[bytes, bytes]) -> None:
+    def write(place: Path, runs: _Runs, every: Mapping[bytes, bytes]) -> None:
         """Writes a file, whole or not at all."""
         ends = [*accumulate(map(len, every.values()), initial=0)]
-        index = marshal.dumps((_state_of_code(), dict(zip(every, pairwise(ends), strict=True))))
+        places = dict(zip(every, pairwise(ends), strict=True))
+        index = marshal.dumps((_state_of_code(), runs.ends.tobytes(), places))
+        code = runs.written()
         made = place.with_suffix(f".{os.getpid()}")
         try:
-            made.write_bytes(b"".join((len(index).to_bytes(_SIZE, "little"), index, *every.values())))
+            sizes = (len(part).to_bytes(_SIZE, "little") for part in (index, code))
+            made.write_bytes(b"".join((*sizes, index, code, *every.values())))
             made.replace(place)
         finally:
             made.unlink(missing_ok=True)
+
+
+class _Runs(dict[int, list[int]]):
+    """The runs of the code of expressions by their numbers, each read when it is first asked for."""
+
+    def __init__(self, ends: bytes = b"", code: bytes = b"") -> None:
+        super().__init__()
+        self.ends = array("I", ends)
+        self._code = array("I", code)
+
+    def __missing__(self, number: int) -> list[int]:
+        first = self.ends[number - 1] if number else 0
+        self[number] = run = self._code[first : self.ends[number]].tolist()
+        return run
+
+    def code(self, numbers: Iterable[int]) -> list[int]:
+        """What the runs of some numbers make together."""
+        made: list[int] = []
+        for number in numbers:
+            made += self[number]
+        return made
+
+    @once
+    def _numbers(self) -> dict[tuple[int, ...], int]:
+        return {tuple(self[number]): number for number in range(len(self.ends))}
+
+    def numbers(self, code: Sequence[int]) -> Iterator[int]:
+        """The numbers of the runs that make up some code, of which there may be new ones."""
+        ends = [place for place, word in enumerate(code, 1) if word == 0 or place == len(code)]
+        for first, last in pairwise((0, *ends)):
+            run = tuple(code[first:last])
+            if run not in self._numbers:
+                self._numbers[run] = len(self.ends)
+                self._code.extend(run)
+                self.ends.append(len(self._code))
+            yield self._numbers[run]
+
+    def written(self) -> bytes:
+        """The code of all of them."""
+        return self._code.tobytes()
 
 
 class _Kept:
     """What is kept, in the file and of this process."""
 
     def __init__(self) -> None:
-        self.new: dict[bytes, bytes] = {}
+        self.new: dict[bytes, Any] = {}
+        self.code: dict[bytes, tuple[Any, ...]] = {}
         self.is_recording = False
         # expressions that modules made before anything was recorded
         self.early: dict[bytes, tuple[str, int]] = {}
@@ -109,32 +164,49 @@ class _Kept:
 
     def get(self, key: bytes) -> Any:
         """What is kept for a key; None where nothing is."""
-        if not self.has(key):
-            return None
-        try:
-            return marshal.loads(zlib.decompress(self.new.get(key) or self.file.content(key)))
-        except (ValueError, EOFError, TypeError, zlib.error):
-            return None
+        if key in self.new:
+            return self.new[key]
+        return self.file.get(key) if key in self.file.places else None
+
+    def get_code(self, key: bytes) -> tuple[Any, ...] | None:
+        """What is kept of an expression, with its code as a list; None where nothing is."""
+        if key in self.code:
+            flags, made, *named = self.code[key]
+            return flags, made.tolist(), *named
+        kept = self.get(key)
+        if kept is not None:
+            with contextlib.suppress(ValueError, TypeError, LookupError):
+                flags, numbers, *named = kept
+                return flags, self.file.runs.code(array("I", numbers)), *named
+        return None
 
     def has(self, key: bytes) -> bool:
         """Whether something is kept for a key."""
-        return key in self.new or key in self.file.places
+        return key in self.new or key in self.code or key in self.file.places
 
     def note(self, key: bytes, value: Any) -> None:
         """Keeps what was worked out, where that is asked for."""
         if self.is_recording:
-            self.new[key] = zlib.compress(marshal.dumps(value), 1)
+            self.new[key] = value
+
+    def note_code(self, key: bytes, source: str, flags: int) -> None:
+        """Keeps what `re` makes of an expression, where that is asked for."""
+        if self.is_recording and (made := _code_of(source, flags)):
+            self.code[key] = made
 
     def save(self) -> None:
         """Writes what is new into the file, with what others may have written there meanwhile."""
         place = _place()
-        if self.new and place is not None:
+        if (self.new or self.code) and place is not None:
             file = _File()
-            every = {key: file.content(key) for key in file.places} | self.new
-            if sum(map(len, every.values())) > _MOST:
-                every = self.new
+            every, runs = {key: file.content(key) for key in file.places}, file.runs
+            if sum(map(len, every.values())) + len(runs.written()) > _MOST:
+                every, runs = {}, _Runs()
+            every |= {key: marshal.dumps(value) for key, value in self.new.items()}
+            for key, (flags, code, *named) in self.code.items():
+                every[key] = marshal.dumps((flags, array("I", runs.numbers(code)).tobytes(), *named))
             with contextlib.suppress(OSError):
-                _File.write(place, every)
+                _File.write(place, runs, every)
 
 
 _kept = _Kept()
@@ -154,9 +226,8 @@ def place_of_kept() -> Path | None:
 def recorded() -> Iterator[None]:
     """Keeps what is worked out meanwhile for the processes to come, where that can be."""
     _kept.is_recording = place_of_kept() is not None
-    for key, (source, flags) in _kept.early.items() if _kept.is_recording else ():
-        if code := _code_of(source, flags):
-            _kept.note(key, code)
+    for key, (source, flags) in _kept.early.items():
+        _kept.note_code(key, source, flags)
     _kept.early.clear()
     try:
         yield
@@ -193,14 +264,31 @@ def is_kept(name: str, of: str) -> bool:
 def prepared(source: str, flags: int = 0) -> re.Pattern[str]:
     """As `re.compile`."""
     key = _key(f"expression {int(flags)}", source)
-    made = _of_code(source, _kept.get(key))
-    if made is None and _kept.is_recording and (code := _code_of(source, flags)):
-        _kept.note(key, code)
-        made = _of_code(source, code)
+    made = _made_of_code(source, _kept.get_code(key))
+    if made is None and _kept.is_recording:
+        _kept.note_code(key, source, flags)
+        made = _made_of_code(source, _kept.get_code(key))
     if made is None:
         made = re.compile(source, flags)
         if len(_kept.early) < _MOST_EARLY:
             _kept.early[key] = source, flags
+    return made
+
+
+def expression_of(name: str, of: str, write: Callable[[], str]) -> re.Pattern[str]:
+    """An expression that is written of something, which is not written where it is kept: its `pattern` is `of` then.
+
+    Args:
+        name: what is made.
+        of: all that the expression depends on.
+        write: writes it, without flags.
+    """
+    key = _key(name, of)
+    made = _made_of_code(of, _kept.get_code(key))
+    if made is None:
+        source = write()
+        _kept.note_code(key, source, 0)
+        made = _made_of_code(of, _kept.get_code(key)) or re.compile(source)
     return made
 
 
@@ -209,7 +297,7 @@ def prepared(source: str, flags: int = 0) -> re.Pattern[str]:
 
 
 def _code_of(source: str, flags: int) -> tuple[Any, ...] | None:
-    """What `re` makes of an expression: its flags, code, number of groups, and their names."""
+    """What `re` makes of an expression: its flags, code as an array, number of groups, and their names."""
     try:
         parsed = importlib.import_module("re._parser").parse(source, flags)
         code = importlib.import_module("re._compiler")._code(parsed, flags)
@@ -218,20 +306,17 @@ def _code_of(source: str, flags: int) -> tuple[Any, ...] | None:
         by_number: list[str | None] = [None] * state.groups
         for name, number in names.items():
             by_number[number] = name
-        return int(flags | state.flags), array("I", code).tobytes(), state.groups - 1, names, tuple(by_number)
+        return int(flags | state.flags), array("I", code), state.groups - 1, names, tuple(by_number)
     except (ImportError, AttributeError, TypeError, ValueError, OverflowError, re.error):
         return None
 
 
-def _of_code(source: str, kept: tuple[Any, ...] | None) -> re.Pattern[str] | None:
+def _made_of_code(source: str, kept: tuple[Any, ...] | None) -> re.Pattern[str] | None:
     """The expression that `re` made such code of; the code is checked there."""
     if kept is None:
         return None
     try:
-        flags, code, groups, names, by_number = kept
-        made: re.Pattern[str] = importlib.import_module("_sre").compile(
-            source, flags, array("I", code).tolist(), groups, names, by_number
-        )
+        made: re.Pattern[str] = importlib.import_module("_sre").compile(source, *kept)
         return made
     except (ImportError, AttributeError, TypeError, ValueError, RuntimeError, OverflowError):
         return None

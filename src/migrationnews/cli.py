@@ -11,6 +11,7 @@ import argparse
 import contextlib
 import datetime as dt
 import errno
+import gc
 import itertools
 import json
 import os
@@ -48,6 +49,8 @@ __all__ = ["main"]
 _STDIN = "-"
 # of one file: no more is read, since devices never end; five million characters, the most of a release, fit into it
 _MOST_BYTES = 20_000_000
+# so many new objects are looked through for garbage: more than there are once a first release is read
+_MOST_NEW = 500_000
 
 
 class _OutputError(Exception):
@@ -235,12 +238,26 @@ def _complete(parser: argparse.ArgumentParser) -> None:
 def _run(parser: argparse.ArgumentParser, argv: Sequence[str] | None) -> int:
     arguments = parser.parse_args(argv)
     run: Callable[[argparse.Namespace], int] = arguments.run
+    # what is done in a process of its own may leave its traces there
+    with contextlib.nullcontext() if argv is not None else _own_process():
+        return run(arguments)
+
+
+@contextlib.contextmanager
+def _own_process() -> Iterator[None]:
+    """Keeps what is worked out for the processes to come, and looks for no garbage among what is loaded to begin with.
+
+    To look through that again and again takes a tenth of the time of a start; all of it stays to the end.
+    """
     # here and not above, so that --help and --version need not wait for it
     from migrationnews._prepared import recorded
 
-    # what a process of its own works out is kept for the next ones
-    with contextlib.nullcontext() if argv is not None else recorded():
-        return run(arguments)
+    gc.set_threshold(_MOST_NEW)
+    try:
+        with recorded():
+            yield
+    finally:
+        gc.freeze()
 
 
 def _parse(arguments: argparse.Namespace) -> int:

@@ -16,7 +16,7 @@ from operator import or_
 import attrs
 
 from migrationnews._caching import Kept, once
-from migrationnews._prepared import is_kept, prepared, worked_out
+from migrationnews._prepared import expression_of, is_kept, prepared, worked_out
 from migrationnews.errors import DataError
 from migrationnews.languages.tables import of_own_tables
 from migrationnews.languages.tables import table as table_of
@@ -187,10 +187,6 @@ class Found:
         return None
 
 
-# lexicons of several users, and of several languages, have most expressions in common, and `re` keeps 512 alone
-_expression = functools.lru_cache(maxsize=4_096)(prepared)
-
-
 class Pattern:
     """A pattern over letters, which is compiled when it can first match something: the most are seldom needed."""
 
@@ -225,7 +221,10 @@ class Pattern:
     @once
     def compiled(self) -> re.Pattern[str]:
         """The regular expression, whose methods stand for those of the pattern from then on."""
-        made = self._grammar.expression(worked_out("expression", self._mark, self._text), self._row)
+        try:
+            made = expression_of("pattern", self._mark, self._text)
+        except re.error as error:
+            raise DataError("grammar", self._row, f"is no regular expression: {error}") from error
         self.__dict__ |= {"match": made.match, "search": made.search, "finditer": made.finditer}
         return made
 
@@ -255,7 +254,7 @@ class Pattern:
     @once
     def _is_at_hand(self) -> bool:
         """Whether the expression takes no time to compile."""
-        return is_kept("expression", self._mark)
+        return is_kept("pattern", self._mark)
 
     def can_match(self, letters: str, starts: int = -1, start: int = 0, stop: int | None = None) -> bool:
         """Whether a match can begin at one of some places, counted from `start` on, as far as that is told without the
@@ -452,13 +451,6 @@ class Grammar:
         """Compiles every pattern that was asked for, whether or not it could match yet."""
         for pattern in list(self._patterns.values()):
             _ = pattern.compiled
-
-    def expression(self, text: str, row: str) -> re.Pattern[str]:
-        """The regular expression that is written so."""
-        try:
-            return _expression(text)
-        except re.error as error:
-            raise DataError("grammar", row, f"is no regular expression: {error}") from error
 
     def _ahead(self, opening: Opening, most: int | None = None) -> str:
         """A look at the first letters that every match has, at most so many of them; "" where it would tell nothing."""

@@ -11,9 +11,9 @@ from unicodedata import is_normalized
 import attrs
 
 from migrationnews._caching import remembered
-from migrationnews._prepared import prepared
-from migrationnews.data import country_names, load
-from migrationnews.languages.tables import ENGLISH, UNREAD, is_read, of_own_tables, table
+from migrationnews._prepared import prepared, worked_out
+from migrationnews.data import country_names, load, state_of_tables
+from migrationnews.languages.tables import ENGLISH, UNREAD, is_read, of_own_tables, state_of_language, table
 from migrationnews.model import Organisation
 from migrationnews.working import alike, unaccented, working
 
@@ -120,11 +120,13 @@ class Gazetteer:
         by_form: every form that names one of them, and whose it is.
         shared: short forms that stand for several of them, or for something else as well, and need more of the text to
             tell.
+        mark: what tells them from all others; "" where a user gave some.
     """
 
     known: tuple[KnownOrganisation, ...]
     by_form: Mapping[str, KnownOrganisation]
     shared: Mapping[str, tuple[KnownOrganisation, ...]]
+    mark: str = ""
 
     @classmethod
     def of(cls, known: Iterable[KnownOrganisation], own: Iterable[KnownOrganisation] = ()) -> Gazetteer:
@@ -253,10 +255,31 @@ def gazetteer(extra: tuple[Organisation | KnownOrganisation, ...] = (), language
 
 @functools.partial(of_own_tables, most=_MOST_KEPT)
 def _gazetteer(extra: tuple[Organisation | KnownOrganisation, ...], language: str) -> Gazetteer:
+    if not extra:
+        return _ours(language)
     own = [known_from_model(entry) if isinstance(entry, Organisation) else entry for entry in extra]
     names, keys = {entry.name for entry in own}, {entry.key for entry in own if entry.key}
     ours = (entry for entry in library_organisations() if entry.name not in names and entry.key not in keys)
     return Gazetteer.of(ours, own).in_language(language, {form for entry in own for form in entry.forms})
+
+
+def _ours(language: str) -> Gazetteer:
+    """The library's gazetteer as a language names it."""
+    known, mark = library_organisations(), state_of_language(language)
+
+    def numbered() -> tuple[dict[str, int], dict[str, tuple[int, ...]]]:
+        made = Gazetteer.of(known).in_language(language, ())
+        number = {id(body): number for number, body in enumerate(known)}
+        by_form = {form: number[id(body)] for form, body in made.by_form.items()}
+        return by_form, {form: tuple(number[id(body)] for body in several) for form, several in made.shared.items()}
+
+    by_form, shared = worked_out("gazetteer", mark, numbered)
+    return Gazetteer(
+        known,
+        {form: known[number] for form, number in by_form.items()},
+        {form: tuple(known[number] for number in several) for form, several in shared.items()},
+        mark,
+    )
 
 
 @functools.lru_cache(maxsize=_MOST_KEPT)
@@ -268,7 +291,13 @@ def in_capitals(gazetteer: Gazetteer) -> Mapping[str, KnownOrganisation]:
 @functools.cache
 def library_organisations() -> tuple[KnownOrganisation, ...]:
     """The organisations of data/organisations.toml."""
-    return tuple(map(_known_of, load("organisations")["organisation"]))
+    rows = worked_out("organisations", state_of_tables(), _rows_of_organisations)
+    return tuple(KnownOrganisation(*row) for row in rows)
+
+
+def _rows_of_organisations() -> list[tuple[Any, ...]]:
+    """What data/organisations.toml says of each, as `KnownOrganisation` takes it."""
+    return [attrs.astuple(_known_of(row), recurse=False) for row in load("organisations")["organisation"]]
 
 
 @functools.cache
@@ -504,6 +533,8 @@ class Words:
     short_offices: Mapping[str, str] = attrs.field(factory=dict)
     # who speak as the body that they are members of, and its names
     members: Mapping[str, Sequence[str]] = attrs.field(factory=dict)
+    # what tells these lists from all others; "" where a user gave some
+    mark: str = ""
 
     # worked out from these
 
@@ -549,7 +580,8 @@ _NONE = Lists()
 
 @functools.partial(of_own_tables, most=_MOST_KEPT)
 def _words(titles: Lists, speech_verbs: Lists, language: str) -> Words:
-    return Words(**(_english if language == ENGLISH else _other)(titles, speech_verbs, language))
+    mark = "" if titles != _NONE or speech_verbs != _NONE else state_of_language(language)
+    return Words(**(_english if language == ENGLISH else _other)(titles, speech_verbs, language), mark=mark)
 
 
 def _english(titles: Lists, speech_verbs: Lists, language: str) -> dict[str, Any]:
@@ -574,7 +606,7 @@ def _english(titles: Lists, speech_verbs: Lists, language: str) -> dict[str, Any
 # lists that are one string, and those that hold other things than words
 STRINGS = frozenset({"given_names", "women", "men", "plain"})
 SWITCHES = frozenset({"head_first", "drops_subjects"})
-_NO_LISTS = frozenset({"language", "pronouns", "short_offices", "members", "countries", *SWITCHES})
+_NO_LISTS = frozenset({"language", "mark", "pronouns", "short_offices", "members", "countries", *SWITCHES})
 
 
 def _other(titles: Lists, speech_verbs: Lists, language: str) -> dict[str, Any]:

@@ -209,6 +209,7 @@ Token = tuple[str, int, bool, bool]
 """What stands for a word: its letter, how long it is, whether a phrase opens with it, whether it may be of a sum."""
 
 FIRST_LETTER = 0x10000
+_AS_NUMBERS = bytes.maketrans(b"01", bytes((0, 1)))
 # what may be a person's initial: "J.", "A"
 _INITIAL = prepared(r"[^\W\d_a-z]\.?")
 # a telephone number with stops: "212.555.0142"
@@ -237,14 +238,21 @@ class _Phrases(dict[str, dict[str, tuple[Phrase, ...]]]):
         super().__init__()
         self._lexicon = lexicon
         self._others = others
-        self._forms: dict[str, list[str]] = {}
-        for form in lexicon.gazetteer.by_form:
-            first = form.partition(" ")[0]
-            opening = first if first.isalnum() else next(iter(lexicon.pieces_of(first)), "")
-            self._forms.setdefault(opening, []).append(form)
+        words, known = lexicon.words.mark, lexicon.gazetteer.mark
+        is_ours = bool(words and known)
+        self._forms = worked_out("forms", f"{words} {known}", self._by_opening) if is_ours else self._by_opening()
         self._openings = self._forms.keys() | others.keys()
         self.opens = self._openings.__contains__
         """Whether a phrase opens with a word."""
+
+    def _by_opening(self) -> dict[str, list[str]]:
+        """The forms of the gazetteer's names by their first words."""
+        made: dict[str, list[str]] = {}
+        for form in self._lexicon.gazetteer.by_form:
+            first = form.partition(" ")[0]
+            opening = first if first.isalnum() else next(iter(self._lexicon.pieces_of(first)), "")
+            made.setdefault(opening, []).append(form)
+        return made
 
     def __missing__(self, first: str) -> dict[str, tuple[Phrase, ...]]:
         made: dict[str, list[Phrase]] = {}
@@ -316,7 +324,7 @@ class Alphabet:
         """The letters of a class."""
         found = self._groups.get(expression)
         if found is None:
-            numbers = map(int, reversed(f"{self.chosen(expression):b}"))
+            numbers = f"{self.chosen(expression):b}"[::-1].encode().translate(_AS_NUMBERS)
             found = self._groups[expression] = frozenset(compress(self.every, numbers))
         return found
 
@@ -371,7 +379,9 @@ class Lexicon:
     # ------------------------------------------------------------------------------------------------ what is listed
 
     def _said(self) -> str:
-        """All that is listed, on which the features of words depend."""
+        """What tells all that is listed, on which the features of words depend, from what else may be."""
+        if self.words.mark:
+            return f"{self.words.mark} {FEATURES}"
         # sets of strings have another order in each process
         lists = (sorted(one) if isinstance(one, frozenset) else one for one in attrs.astuple(self.words, recurse=False))
         return repr((*lists, self._of_grammar, FEATURES))

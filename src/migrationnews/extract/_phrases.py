@@ -17,10 +17,10 @@ class Phrases:
 
     def __init__(self, phrases: Iterable[str]) -> None:
         self._all = frozenset(phrases)
-        self._last = frozenset(phrase.split()[-1] for phrase in self._all)
+        self._last = frozenset(phrase.rpartition(" ")[2] for phrase in self._all)
         self._most_words = max((phrase.count(" ") + 1 for phrase in self._all), default=0)
         self._by_first: dict[str, list[str]] = {}
-        for phrase in sorted(self._all, key=lambda p: (-len(p), p)):
+        for phrase in self._all:
             first = _FIRST.match(phrase)
             if first:
                 self._by_first.setdefault(first[0], []).append(phrase)

@@ -17,7 +17,7 @@ from typing import Any, ParamSpec, TypeVar, cast
 
 from migrationnews._caching import Kept
 from migrationnews._prepared import prepared
-from migrationnews.data import read_table
+from migrationnews.data import read_table, state_of_tables
 
 __all__ = [
     "ENGLISH",
@@ -31,6 +31,7 @@ __all__ = [
     "languages_read",
     "of_own_tables",
     "of_tables",
+    "state_of_language",
     "table",
     "table_names",
 ]
@@ -84,6 +85,13 @@ def table(language: str, name: str) -> dict[str, Any]:
     """The contents of a language's `NAME.toml`, empty where it has none. Callers must not change it: it is shared."""
     path = _FOLDERS.get(language, _HERE) / f"{name}.toml"
     return read_table(path) if is_read(language) and path.exists() else {}
+
+
+@of_own_tables
+def state_of_language(language: str) -> str:
+    """What tells a language, its tables and those of English, from what they are once one was changed."""
+    folder = _FOLDERS.get(language)
+    return f"{language} {state_of_tables()} {state_of_tables(folder) if folder else ''}"
 
 
 def table_names() -> frozenset[str]:
