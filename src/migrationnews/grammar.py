@@ -275,16 +275,19 @@ class Table:
         self._met = Kept(self._needs_met_by)
 
     @once
-    def _needs(self) -> list[int]:
-        """What each row needs first, then what each needs second, then third."""
+    def _needs(self) -> list[tuple[int, int]]:
+        """What rows need first, what they need second, and third, each with the places of those that need it."""
         # a row that needs less than three sets of letters needs any letter
         rows = [(*pattern.shape.needs, *(-1,) * _MOST_NEEDS)[:_MOST_NEEDS] for _, pattern in self.rows]
-        return [need for needs in zip(*rows, strict=True) for need in needs]
+        made: dict[int, int] = {}
+        for number, need in enumerate(need for needs in zip(*rows, strict=True) for need in needs):
+            made[need] = made.get(need, 0) | 1 << number
+        return [*made.items()]
 
     def _needs_met_by(self, letter: str) -> int:
         """Which needs of the rows a letter meets, as a set of bits."""
         here = self.bits[letter]
-        return sum(1 << number for number, need in enumerate(self._needs) if need & here)
+        return functools.reduce(or_, (places for need, places in self._needs if need & here), 0)
 
     def likely(self, tokens: Tokens) -> list[tuple[Construction, Pattern]]:
         """The rows that can match in some tokens: those all of whose needs are there."""

@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import Any, ParamSpec, TypeVar, cast
 
 from migrationnews._caching import Kept
-from migrationnews._prepared import prepared
+from migrationnews._prepared import prepared, worked_out
 from migrationnews.data import read_table, state_of_tables
 
 __all__ = [
@@ -130,7 +130,8 @@ def forget(language: str) -> None:
 @of_own_tables
 def features_of(language: str) -> tuple[str, ...]:
     """The features that a language's words of grammar have; the words themselves, which take longer, are not read."""
-    return tuple(_KEY.findall((_FOLDERS[language] / "grammar.toml").read_text("utf-8")))
+    place = _FOLDERS[language] / "grammar.toml"
+    return tuple(worked_out("features", state_of_language(language), lambda: _KEY.findall(place.read_text("utf-8"))))
 
 
 def language_name(language: str) -> str:
