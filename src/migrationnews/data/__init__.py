@@ -44,6 +44,7 @@ def read_table(path: Path) -> dict[str, Any]:
     return tomllib.loads(content.decode("utf-8"))
 
 
+@functools.cache
 def state_of_tables(folder: Path = Path(__file__).parent) -> str:
     """What tells the tables of a folder, by default those of this one, from what they are once one was changed."""
     states = sorted((entry.name, entry.stat()) for entry in os.scandir(folder) if entry.name.endswith(".toml"))
