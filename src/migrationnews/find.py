@@ -5,14 +5,22 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from migrationnews.model import FundingFigure, Mention, Official, Quote, Statement
+from migrationnews.text import MOST_CHARS
 
 __all__ = ["find_funding", "find_officials", "find_organisations", "find_quotes", "find_statements"]
 
 
 def find_quotes(text: str) -> Iterator[Quote]:
-    """The quotes of a text, each with its speaker where the text tells; all of the text counts as body."""
-    from migrationnews.parser import parse_body
+    """The quotes of a text, each with its speaker where the text tells; all of the text counts as body.
 
+    A text without a mark that may open a quotation, or a line that may lead one in, takes next to no time.
+    """
+    from migrationnews.marks import may_quote
+    from migrationnews.parser import parse_body
+    from migrationnews.working import working
+
+    if isinstance(text, str) and len(text) <= MOST_CHARS and not may_quote(working(text).text):
+        return iter(())
     return iter(parse_body(text, "quotes").quotes)
 
 

@@ -12,8 +12,9 @@ from collections.abc import Iterable, Iterator, Sequence
 import attrs
 
 from migrationnews._prepared import prepared
+from migrationnews.working import BREAKS
 
-__all__ = ["Place", "Quoted", "quoted"]
+__all__ = ["Place", "Quoted", "may_quote", "quoted"]
 
 Place = tuple[int, int]
 """A half-open stretch of the text; a Span that costs nothing to make."""
@@ -51,6 +52,8 @@ _SINGLES = prepared("[‘’'‚‹›]")
 _SINGLE_OPEN = prepared(r"(?<![\w’'.,])[‘'‚‹](?=[^\W_]|[\"“«])(?!\d0s|s\b)")
 # a single mark that closes: "now,’ said", "now.'", "normal’ of"
 _SINGLE_CLOSE = prepared(r"(?<=[\w,.!?…\"”»])[’'‘›](?!\w)")
+# a line after which somebody’s words may follow without marks: "Rosa Lind said:"
+_LEADS_IN = prepared(rf":\s*?[{BREAKS}]")
 _SPEECH_ENDS = ',.!?…"”»'
 # marks that can only open, and those that open in most languages and close in some
 _OPENERS = ("“", "„", "‟", "``", "‘‘", "«", "〝")
@@ -190,6 +193,11 @@ class _Scan:
         """Whether a quotation inside one that is never closed starts after a sentence's end: '“A, he said. “B.”'."""
         before = self.text[max(self.inside, inner.outer[0] - 6) : inner.outer[0]].rstrip()
         return before[-1:] in (".", "!", "?", "…")
+
+
+def may_quote(text: str) -> bool:
+    """Whether there is any sign in a text that it may have quotations."""
+    return any(sign.search(text) for sign in (_MARKS, _SINGLE_OPEN, _LEADS_IN))
 
 
 def quoted(text: str, places: Sequence[Place], barriers: Iterable[int] = ()) -> list[Quoted]:

@@ -19,10 +19,10 @@ from unicodedata import combining, is_normalized, normalize
 
 from migrationnews._prepared import prepared
 
-__all__ = ["SEEN", "UNSEEN", "Working", "alike", "printed", "unaccented", "working"]
+__all__ = ["BREAKS", "SEEN", "UNSEEN", "Working", "alike", "printed", "unaccented", "working"]
 
-# line breaks, as text.py divides lines
-_BREAKS = r"\n\r\v\f\x1c-\x1e\x85\u2028\u2029"
+BREAKS = r"\n\r\v\f\x1c-\x1e\x85\u2028\u2029"
+"""Line breaks, as text.py divides lines, for a class of a regular expression."""
 # joiners, and the tags that spell the flags of regions behind a black flag
 _JOINERS = "\u200c\u200d\U000e0001\U000e0020-\U000e007f"
 # characters after which joiners mean something: Hebrew to Myanmar, other scripts of Asia, emoji
@@ -40,7 +40,7 @@ _HIDING = prepared(f"[{_INVISIBLE}{_JOINERS}]")
 # a character that prints something: "m"
 SEEN = prepared(rf"[^\s{_INVISIBLE}{_JOINERS}]")
 # the same between two spaces, one of which goes too, so that no wider gap is left: " \u200b "
-_DROPPED = prepared(rf"(?<=[^\S{_BREAKS}]){_UNSEEN}+[^\S{_BREAKS}]+|{_UNSEEN}+")
+_DROPPED = prepared(rf"(?<=[^\S{BREAKS}]){_UNSEEN}+[^\S{BREAKS}]+|{_UNSEEN}+")
 # marks that stand over or under a letter: the acute accent of "e\u0301"
 _MARK_CLASS = "\u0300-\u036f\u1ab0-\u1aff\u1dc0-\u1dff\ufe20-\ufe2f"
 _MARKS = prepared(f"[{_MARK_CLASS}]+")

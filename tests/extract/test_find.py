@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 
 import pytest
 
-from migrationnews import find_funding, find_money, find_officials, find_organisations, find_quotes, parse
+from migrationnews import find_funding, find_money, find_officials, find_organisations, find_quotes, parse, parser
 from migrationnews.model import Official, Organisation
 
 TEXT = (
@@ -44,6 +44,16 @@ def test_organisations_are_found_as_in_a_release() -> None:
     release = parse(TEXT)
     assert [mention for mention in release.mentions if mention.entity in release.organisations] == list(
         find_organisations(TEXT)
+    )
+
+
+def test_a_text_without_a_sign_of_quotes_is_not_read_for_them(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(parser, "parse_body", None)
+    assert (
+        list(
+            find_quotes("GENEVA – The relief fund’s boats are at sea, said Rosa Lind, who spoke at 9:30.\n\nIt is so.")
+        )
+        == []
     )
 
 

@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 import migrationnews
 from migrationnews import Official, ParseError, Parser, Person, Release
 from migrationnews.layout import Layout
+from migrationnews.parser import parse_body
 from migrationnews.testing.strategies import hostile_texts, release_texts
 from migrationnews.text import fold
 
@@ -85,6 +86,34 @@ def test_entities_are_unique_and_the_releases_own(text: str) -> None:
     for quote in release.quotes:
         assert quote.speaker is None or quote.speaker in entities
     assert release.issuer is None or release.issuer in entities
+
+
+SIGNS = [
+    "“",
+    "”",
+    "‘",
+    "’",
+    "'",
+    '"',
+    "``",
+    "''",
+    "«",
+    "»",
+    "\u200b",
+    "`",
+    ":",
+    "\n\n",
+    "\u2028",
+    " ",
+    "Rosa Lind said",
+    "We wait.",
+]
+
+
+@settings(deadline=None)
+@given(TEXTS | st.lists(st.sampled_from(SIGNS), max_size=12).map("".join))
+def test_no_quote_is_missed_for_want_of_a_sign(text: str) -> None:
+    assert tuple(migrationnews.find_quotes(text)) == parse_body(text, "quotes").quotes
 
 
 @settings(deadline=None)
