@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import contextlib
 import importlib
-import logging
 import warnings
 from collections.abc import Iterator
 from typing import Any
@@ -30,6 +29,9 @@ def needed(module: str, part: str) -> Any:
 @contextlib.contextmanager
 def quiet(library: str) -> Iterator[None]:
     """Keeps a library from logging and warning of faults of files that it can read, or of which it raises an error."""
+    # here and not above, since it takes as long as a release, and most texts need no library
+    import logging
+
     logger = logging.getLogger(library)
     level = logger.level
     logger.setLevel(logging.CRITICAL + 1)
