@@ -5,7 +5,7 @@ from __future__ import annotations
 import functools
 import re
 from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
-from typing import Any
+from typing import Any, cast
 from unicodedata import is_normalized
 
 import attrs
@@ -580,8 +580,18 @@ _NONE = Lists()
 
 @functools.partial(of_own_tables, most=_MOST_KEPT)
 def _words(titles: Lists, speech_verbs: Lists, language: str) -> Words:
-    mark = "" if titles != _NONE or speech_verbs != _NONE else state_of_language(language)
-    return Words(**(_english if language == ENGLISH else _other)(titles, speech_verbs, language), mark=mark)
+    read = _english if language == ENGLISH else _other
+    if titles != _NONE or speech_verbs != _NONE:
+        return Words(**read(titles, speech_verbs, language))
+    mark = state_of_language(language)
+
+    def listed() -> dict[str, Any]:
+        return attrs.asdict(Words(**read(titles, speech_verbs, language), mark=mark), recurse=False)
+
+    made: Any = Words.__new__(Words)
+    # as a pickled one is made again: nothing is to be converted
+    made.__setstate__(worked_out("words", mark, listed))
+    return cast("Words", made)
 
 
 def _english(titles: Lists, speech_verbs: Lists, language: str) -> dict[str, Any]:
