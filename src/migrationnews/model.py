@@ -218,10 +218,11 @@ class Header:
 
 @attrs.frozen
 class Dateline:
-    """The place and date that open the first paragraph: `GENEVA, 3 May 2024 –`.
+    """The place and date that open the first paragraph, `GENEVA, 3 May 2024 –`, or stand on a line above or below.
 
     `places` are as printed ("LOS ANGELES, CA" is one place, city and state two parts of it: ("LOS ANGELES", "CA")).
-    `text` is the dateline as it stands in the text at `span`.
+    `date` is the day that the release states elsewhere where the dateline has none. `text` is the dateline as it stands
+    in the text at `span`.
     """
 
     places: tuple[str, ...] = attrs.field(validator=filled_items, metadata=schema(minItems=1))

@@ -39,6 +39,8 @@ def headed(*head: str) -> Release:
         (("MINISTER FOR HARBOURS Senator the Hon. Paul Roe May 17, 2012",), "MINISTER FOR HARBOURS", "Paul Roe"),
         (("Attorney-General", "The Hon. Rosa Lind QC MP"), "Attorney-General", "Rosa Lind"),
         (("PRIME MINISTER", "THE HON PAUL ROE MP"), "PRIME MINISTER", "PAUL ROE"),
+        (("The Hon ANN DOE MP Federal Member for Roe Minister for Trade",), "Minister for Trade", "ANN DOE"),
+        (("Senator Ann Doe Green Senator for Roe", "Minister for Trade"), "Minister for Trade", "Ann Doe"),
     ],
 )
 def test_office_of_a_letterhead(head: tuple[str, ...], office: str, name: str) -> None:

@@ -6,11 +6,15 @@ import datetime as dt
 
 import pytest
 
-from migrationnews import Parser
+from migrationnews import Parser, parse, write
 from migrationnews.wires.kit import find_dateline
 
 MAY = dt.date(2024, 5, 3)
 DATELINES = [
+    ("Bamako – Mali – 3 May 2024 – ", "Bamako|Mali", MAY),
+    ("MANILA, Philippines—", "MANILA|Philippines", None),
+    ("Orvel refugee camp, Kenya, 3/5/24 – ", "Orvel refugee camp|Kenya", None),
+    ("Port Orvel, north-east Chad, 2-3 May 2024 – ", "Port Orvel|north-east Chad", MAY),
     ("GENEVA, 3 May 98 – ", "GENEVA", dt.date(1998, 5, 3)),
     ("GENEVA—", "GENEVA", None),
     ("Goma. Le 3 mai 2024 – ", "Goma", MAY),
@@ -190,6 +194,7 @@ def test_dateline_on_its_own_line(line: str) -> None:
         "geneva, 3 May 2024 – ",
         "UNICEF, 3 May 2024 – Boats are ready.",
         "The Harbour Council, 3 May 2024: Boats are ready.",
+        "Rosa Lind – The Fund has given boats to the people of the coast, who asked for them and need them.",
         "WASH – The Fund has given boats to the people of the coast, who asked for them in May and need them still.",
         "Shelter – The Fund has given tents to the people of the coast, who asked for them in May and need them still.",
         "Salud – El Fondo abrió tres casas en la costa para quienes llegan por mar cada semana desde el norte.",
@@ -225,6 +230,24 @@ def test_a_dateline_without_a_year_has_that_of_the_page(header: str, day: str, d
     )
     layout = Parser().read(text, wire="plain")
     assert (layout.places, layout.date) == (("GENEVA",), date)
+
+
+def test_a_dateline_without_a_date_is_of_the_day_that_the_page_states() -> None:
+    text = "Harbour Opens\n\n3 May 2024\n\nGENEVA – The Fund gave boats to the people of the coast, who need them."
+    layout = Parser().read(text, wire="plain")
+    assert (layout.places, layout.date) == (("GENEVA",), MAY)
+
+
+@pytest.mark.parametrize(
+    "closing", ["CANBERRA, 3 May 2024", "3 May 2024 Canberra", "Canberra\n\n3 May 2024", "3 May 2024\n\nCanberra"]
+)
+def test_a_dateline_below_the_text(closing: str) -> None:
+    said = "The Fund gave boats to the people of the coast, who asked for them in May and need them still."
+    text = f"Harbour Opens\n\n{said}\n\n{said}\n\n{closing}\n\nMedia contact: Jane Doe 02 5550 1234"
+    release = parse(text)
+    assert release.dateline is not None
+    assert ([place.upper() for place in release.dateline.places], release.dateline.date) == (["CANBERRA"], MAY)
+    assert parse(write(release)).dateline is not None
 
 
 def test_a_full_stop_closes_a_town_with_its_country() -> None:

@@ -24,6 +24,8 @@ HEADLINE = "Harbour opens for those who come by boat"
         "MINISTER FOR HARBOURS Senator the Hon. Jane Doe January 17, 2012",
         "MEDIA RELEASE\n\nMINISTER FOR HARBOURS\n\nJANE SMITH\n\nHB16\n\n11 March 98",
         "HARBOUR FUND PRESS RELEASE",
+        "Senator Jane Doe\n\nGreen Senator for the North",
+        "Jane Doe MP\n\nLeader of the Opposition",
         "Harbour Fund On-line. http://www.harbour.example\n\nhf-index ABC 12/010/2002",
         "HARBOUR COUNCIL OF NORWAY",
         "HPS 006/2001",

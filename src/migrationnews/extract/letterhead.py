@@ -199,6 +199,10 @@ def _name_in(words: Sequence[re.Match[str]], reading: Reading) -> tuple[int, int
         is_day = word[0].isdigit() or (word.title() in reading.words.calendar and stop - first > 1)
         if is_day or not word[0].isupper() or (stop > first + 1 and _listed().letters.fullmatch(word)):
             break
+        if stop > first + 1 and title_key(word) in reading.words.public_last_words:
+            # "Jane Doe Green Senator for the Coast"
+            stop = first + 2
+            break
         stop += 1
     ended = stop
     while ended < len(words) and _listed().letters.fullmatch(words[ended][0]):

@@ -49,9 +49,13 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     ),
     Construction(
         "title before an honoured surname",
-        """(?<!<capital-function>)(?<!<head><and>)(?<!<person><comma>)(?<!<person><comma><article>)(?P<title>{title})(?:<of>{the}(?P<state>{state})|{at_body}{the}{owner}(?P<employer2>{body}))?<comma>{the}(?P<honour>{honour}{1,3})(?P<name>{single})(?!<capital-function>)""",
-        rank=44,
-        examples=("The Minister for Trade, Mr Lind, spoke.", "The Ambassador of Chad, Mr Lind, spoke."),
+        """(?<!<capital-function>)(?<!<head><and>)(?<!<person><comma>)(?<!<person><comma><article>)(?P<title>{title})(?:<of>{the}(?P<state>{state})|{at_body}{the}{owner}(?P<employer2>{body}))?<comma>{the}(?:(?P<honour>{honour}{1,3})(?P<name>{single})(?!<capital-function>)|<capital+public>(?P<name2>{single})(?=<comma>|<says>|<states>))""",
+        rank=46,
+        examples=(
+            "The Minister for Trade, Mr Lind, spoke.",
+            "The Ambassador of Chad, Mr Lind, spoke.",
+            "The Minister for Trade, Senator Lind, spoke.",
+        ),
     ),
     Construction(
         "office that is a body, before a name",
@@ -331,10 +335,13 @@ SHARED: tuple[Construction, ...] = (
     Construction(
         "title of several",
         """(?:(?P<employer>{any_employer})<possessive>?<lower+modifier>{0,3})?(?P<title>{title_words}<plural>{portfolio}?)
-        (?:<of>{the}{owner}(?P<employer2>{body}){short}?<comma>?|(?<=<capital+plural>)<comma>)?(?P<names>{honour}{0,2}(?:<person>|{single}){letters}
-        (?:(?:<comma>|<and>|<comma><and>){honour}{0,2}(?:<person>){letters}){1,9})""",
+        (?:<of>{the}{owner}(?P<employer2>{body}){short}?<comma>?|(?<=<capital+plural>)<comma>)?(?P<names>{honour}{0,2}(?:<person>|{single}){letters}(?:<of>{the}{state}(?!<capital>|<possessive>))?
+        (?:(?:<comma>|<and>|<comma><and>){honour}{0,2}(?:<person>){letters}(?:<of>{the}{state}(?!<capital>|<possessive>))?){1,9})""",
         rank=59,
-        examples=("Ministers Rosa Lind and Paul Reyes spoke.",),
+        examples=(
+            "Ministers Rosa Lind and Paul Reyes spoke.",
+            "Presidents Rosa Lind of Chad and Paul Reyes of Mali spoke.",
+        ),
     ),
     Construction(
         "title of several behind their names",
@@ -349,7 +356,10 @@ SHARED: tuple[Construction, ...] = (
 _DELEGATION = (
     "<people_of>(?:<of>|<from>|<at>|<with>){the}{owner}(?P<employer>{body}){short}?<comma>?(?:<including>|<leads><by>)"
 )
-_ONE_OF_SEVERAL = "(?P<honour>{honour}{0,2})(?<!<open>)(?P<name><person>|{single}(?!<capital-function>))"
+_ONE_OF_SEVERAL = (
+    "(?P<honour>{honour}{0,2})(?<!<open>)(?P<name><person>|{single}(?!<capital-function>))"
+    "(?:{letters}<of>{the}(?P<state>{state}))?"
+)
 # what may be said of anybody, and makes an official only of somebody who is quoted
 _NEED_VOICE = frozenset({"person of a body", "person of a body, by its possessive"})
 # heads that are no titles; of these, the one that everybody has
@@ -535,6 +545,7 @@ class _Finder:
         grammar, lexicon = reading.grammar, reading.lexicon
         self.table = grammar.table(CONSTRUCTIONS, "officials")
         self.shared = grammar.table(SHARED, "shared")
+        self.from_whom = lexicon.select("by|from")
         self.one_of_several = grammar.compiled(_ONE_OF_SEVERAL)
         self.delegation = grammar.compiled(_DELEGATION)
         # where names with a capital end first, looked for once
@@ -812,7 +823,7 @@ class _Finder:
             portfolio=portfolio[1] if portfolio else None,
             rank=rank + _MORE_WITH_EMPLOYER * (employer is not None) - _LESS_OF_SURNAME * is_single,
             is_loose=(kind == _OF_SURNAME and not (title and employer and self.is_said(found)))
-            or (is_single and not self.is_enough(zone, head, bool(honour) or found.has("name2"))),
+            or (is_single and not self.is_enough(zone, found, head, bool(honour) or found.has("name2"))),
             is_attached=found.has("employer2") and not self.is_behind(found, name),
             is_contact=kind in (_TO_BE_ASKED, _ABOUT_BODY, _ABOVE_ADDRESS) or zone.kind is K.CONTACT,
             needs_voice=(kind in _NEED_VOICE and not (honour and employer) and not self.is_told(found))
@@ -899,9 +910,11 @@ class _Finder:
         keys = [title_key(word) for word in title.split()]
         return next((key for key in keys if key in self.w.heads), keys[0])
 
-    def is_enough(self, zone: Zone, head: str, has_honour: bool) -> bool:
+    def is_enough(self, zone: Zone, found: Found, head: str, has_honour: bool) -> bool:
         """Whether a surname alone makes somebody known, by the title or the honorific before it."""
-        if zone.kind in _HEADLINES:
+        first = found.match.start()
+        if zone.kind in _HEADLINES and found.tokens.letters[max(0, first - 1) : first] not in self.from_whom:
+            # "Minister Opens House", but not "Statement by Minister Lind"
             return False
         return has_honour or head in self.w.surname_titles or head in self.w.public_last_words
 

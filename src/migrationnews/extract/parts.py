@@ -183,15 +183,19 @@ BODIES: tuple[Construction, ...] = (
     ),
     Construction(
         "office of somebody",
-        "(?!<capital+minister><possessive>)(?:{title_word}|<place+capital>|<known>|{own_name}|<capital+compass>(?=<place+capital>|{own_name})){1,6}(?:<possessive>(?:<open><capital+upper><close>)?|(?<=<known><capital+head>)|(?<=<known><any><capital+head>))<capital+office>(?:(?<!<place><possessive><any>)<of>{the}<country>|(?<=<head><possessive><any>)<for>{topics}|(?<=<head><possessive><any>)<of>{the}{own_name}(?!<capital>)|(?!<for>|<of>))|{title_word}{0,2}<capital+head><capital+head><possessive><body_last-weak>(?<!<government|unit+public>)(?!<for>|<of>)",
+        "(?:(?<=<open>)|(?<=<capital-function-head-honorific-topic-national-place-plain-known>)|(?!<capital+minister><possessive>))<capital+honorific>?(?:{title_word}|<place+capital>|<known>|{own_name}(?!<capital+minister>)|<capital+compass>(?=<place+capital>|{own_name})){1,6}(?:<possessive>(?:<open><capital+upper><close>)?|(?<=<known><capital+head>)|(?<=<known><any><capital+head>))<capital+office>(?:(?<!<place><possessive><any>)<of>{the}<country>|(?<=<head><possessive><any>)<for>{topics}|(?<=<head><possessive><any>)<of>{the}{own_name}(?!<capital>)|(?!<for>|<of>))|{title_word}{0,2}<capital+head><capital+head><possessive><body_last-weak>(?<!<government|unit+public>)(?!<for>|<of>)",
         rank=55,
-        examples=("The District Attorney’s Office met.", "The Special Prosecutor’s Office for Organised Crime met."),
+        examples=(
+            "The District Attorney’s Office met.",
+            "The Special Prosecutor’s Office for Organised Crime met.",
+            "Rosa Lind (Minister’s Office) met Ken Berg (Mr Okello’s Office).",
+        ),
     ),
     Construction(
         "office of a title",
-        "<capital+office><of>{the}(?:<capital+people><possessive>)?(?:<capital-function-given>{0,2}{title_word}{0,3}<capital+head>(?:(?:<of>|<for>|<on>){the}(?:<known>{title_word}{0,2}<capital+head>|(?<=<of>){own_name}(?!<capital>)|{topics}(?:<possessive><capital+affairs>)?)(?:(?:<for>|<on>){the}{topics})?)?|<known>{title_word}{0,3}<capital+head>(?:(?:<for>|<to>|<in>){the}<place+capital>{1,2})?)",
+        "<capital+office><of>{the}(?:<capital+people><possessive>)?(?:<capital-function-given>?<capital+public>(?:<article>?<capital+honorific><stop>?)?<capital+given-function-head>{own_name}{1,2}|<capital-function-given>{0,2}{title_word}{0,3}<capital+head>(?:(?:<of>|<for>|<on>){the}(?:<known>{title_word}{0,2}<capital+head>|(?<=<of>){own_name}(?!<capital>)|{topics}(?:<possessive><capital+affairs>)?)(?:(?:<for>|<on>){the}{topics})?)?|<known>{title_word}{0,3}<capital+head>(?:(?:<for>|<to>|<in>){the}<place+capital>{1,2})?)",
         rank=55,
-        examples=("The Office of the High Commissioner met.",),
+        examples=("The Office of the High Commissioner met.", "The Office of Senator the Hon. Rosa Lind met."),
     ),
     Construction(
         "body of two fields",

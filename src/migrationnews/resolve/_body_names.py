@@ -63,6 +63,10 @@ def short_keys(name: str, w: Words) -> Iterator[str]:
         is_cut = True
         if len(tokens) > 1 or (len(tokens[0]) >= _FEWEST_LETTERS and tokens[0] not in w.topics):
             yield unaccented(" ".join(tokens).lower())
+    is_named = is_cut and len(tokens) > 1 and tokens[0].lower() in w.given_names
+    if is_named and len(tokens[-1]) >= _FEWEST_LETTERS and tokens[-1] not in w.topics:
+        # "Hilton" for "Conrad N. Hilton Foundation"
+        yield unaccented(tokens[-1].lower())
     if not is_cut and len(tokens) > 1 and "." in tokens[-1]:
         yield unaccented(" ".join(tokens[:-1]).lower())
 

@@ -18,6 +18,7 @@ from migrationnews.text import any_of, upper_class
 from migrationnews.working import unaccented
 
 __all__ = [
+    "LONGEST_PLACE",
     "FoundDateline",
     "find_dateline",
     "is_day",
@@ -25,10 +26,13 @@ __all__ = [
     "known_places",
     "opens_with_place",
     "places_alone",
+    "whole_dateline",
     "year_completed",
     "year_of",
 ]
 
+LONGEST_PLACE = 50
+"""Characters of a line that holds nothing but a place, a day, or both, at most."""
 _MOST_WORDS_OF_UNKNOWN = 2
 _ROOM = 80
 # the longest short form of a state: "Calif."
@@ -75,10 +79,12 @@ _SLASHED = prepared(r"\s/\s[^/,]{2,40}$")
 _SLASH = prepared(r"\s/(?=\s)")
 # a province or state in brackets behind its town: " (Ontario)"
 _WITHIN = prepared(r"\s\((?P<place>[^()\n\d]{3,40})\)")
-# a country behind a dash, before the day: the " - Mali" of "Bamako - Mali, le 3 mai 2024"
-_DASHED = prepared(r"\s?[-–]\s?(?P<place>[^\W\d_][\w’' -]{2,40}?)(?=,\s)")
+# a country behind a dash, before the day: the " - Mali" of "Bamako - Mali, le 3 mai 2024", "Bamako – Mali – 3 May 2024"
+_DASHED = prepared(r"\s?[-–]\s?(?P<place>[^\W\d_][\w’' -]{2,40}?)(?=(?P<gap>,\s|\s[-–]\s))")
 # a full stop for the dash behind a place in capitals: the ". " of "QUITO. The", but not of "U.S. The"
 _FULL_STOP = prepared(r"(?<!\.[^\W\d_])\.\s(?=[^\Wa-z\d][a-z])")
+# what a place's name is printed with: the "north-east " of "north-east Syria", the " camp" of "Dadaab camp"
+_AROUND = prepared(r"^(?:[a-z-]{2,20}\s){1,2}|(?:\s[a-z]{2,20}){1,3}$")
 # what stands between the places of a dateline: ", ", "/", " and "
 _BETWEEN = prepared(r",\s?|\s?/\s?|\s(?:and|&)\s")
 _SET_OFF, _JOINED = prepared(r",\s?|\s?/\s?"), prepared(r"\s(?:and|&)\s")
@@ -93,9 +99,11 @@ _SLASHED_YEAR = prepared(r"[^\W\d_]\.?\s\d{1,2}(?P<slash>/)(?P<century>\d{2})?(?
 # numbers of which the first is the day: "05.12.2017", "le 5/12/2017"
 _DAY_FIRST = prepared(
     rf"(?:(?P<opener>{any_of(load('months')['datelines']['openers'])})\s)?"
-    r"(?P<day>\d{1,2})(?P<sign>[./-])(?P<month>\d{1,2})[./-](?P<year>\d{4})",
+    r"(?P<day>\d{1,2})(?P<sign>[./-])(?P<month>\d{1,2})[./-](?P<year>(?:\d{2})?\d{2})",
     re.I,
 )
+# the first of several days: the "14-" of "14-15 May 2024"
+_FIRST_DAY = prepared(r"\b\d{1,2}(?:\s?[-–/&]\s?|\sand\s)(?=\d{1,2}(?:st|nd|rd|th|er|º|°)?\.?\s[^\W\d_])")
 # where a dash was: "WASHINGTON    Senators …"
 _GAP = prepared(r"\s{2,}")
 # the second dash of an aside, which makes the first one none of a dateline's: "a state of two languages – agreed"
@@ -142,12 +150,13 @@ def _date() -> re.Pattern[str]:
     data = load("months")
     openers, others = "|".join(data["datelines"]["openers"]), "|".join(data["weekdays"]["other"])
     weekday = rf"(?:(?:{openers}|(?-i:on|the))\s)?(?:(?:(?:{_DAYS})(?:day)?|{others})\.?,?\s{{1,2}})?"
-    ordinal = r"\d{1,2}(?:st|nd|rd|th|er|º|°)?\.?"
+    # "14-15 May", the days of a meeting
+    ordinal = r"(?:\d{1,2}(?:\s?[-–/&]\s?|\sand\s))?\d{1,2}(?:st|nd|rd|th|er|º|°)?\.?"
     gap = r"(?:,\s{0,2}|\s{1,2})"
     return prepared(
         rf"{weekday}(?:(?:{months})\.?\s{{1,2}}{ordinal}{gap}(?:de\s|del\s)?\d{{4}}\b"
         rf"|{ordinal}(?:\s{{1,2}}|-)(?:of\s|de\s)?(?:{months})\.?(?:{gap}|-)(?:de\s|del\s)?\d{{4}}\b"
-        rf"|(?:{months})\.?\s\d{{1,2}}/(?:\d{{2}})?\d{{2}}\b|\d{{4}}-\d{{2}}-\d{{2}}|\d{{1,2}}[./-]\d{{1,2}}[./-]\d{{4}}"
+        rf"|(?:{months})\.?\s\d{{1,2}}/(?:\d{{2}})?\d{{2}}\b|\d{{4}}[/-]\d{{2}}[/-]\d{{2}}\b|\d{{1,2}}[./-]\d{{1,2}}[./-](?:\d{{2}})?\d{{2}}\b"
         rf"|{ordinal}\s{{1,2}}(?:{months})\.?,?\s['’]?\d{{2}}(?![\d:.%])"
         rf"|(?:{months})\.?,?\s{{1,2}}\d{{4}}\b"
         rf"|(?:{months})\.?\s{{1,2}}{ordinal}(?!\d)|{ordinal}\s{{1,2}}(?:de\s)?(?:{months})\b\.?)",
@@ -177,7 +186,10 @@ def _place() -> re.Pattern[str]:
     word = rf"{no_word}[{upper}][\w’'.]{{0,30}}(?:-[\w’'.]{{1,20}}){{0,4}}"
     article = r"(?:[a-z]{1,3}[-’'])?"
     particles = "|".join(data["place_particles"])
-    return prepared(rf"{_lower_names()}|{article}{word}(?:\s(?:(?:{particles})\s){{0,2}}{article}{word}){{0,4}}")
+    name = rf"{article}{word}(?:\s(?:(?:{particles})\s){{0,2}}{article}{word}){{0,4}}"
+    # "north-east Syria", "Dadaab refugee camp"
+    before, behind = any_of(data["words_before_places"]), any_of(data["words_behind_places"])
+    return prepared(rf"{_lower_names()}|(?:(?:{before})\s){{0,2}}{name}(?:\s(?:{behind})){{0,3}}")
 
 
 def _places(text: str, start: int, limit: int) -> str:
@@ -240,7 +252,7 @@ def _parts(places: str) -> tuple[str, ...]:
 
 def is_known_place(places: str) -> bool:
     """Whether one of the places of a dateline is well known."""
-    return any(part.lower().rstrip(".") in known_places() for part in _parts(places))
+    return any(_AROUND.sub("", part).lower().rstrip(".") in known_places() for part in _parts(places))
 
 
 def _is_sure_place(places: str) -> bool:
@@ -254,7 +266,8 @@ def _is_sure_place(places: str) -> bool:
 def _may_be_place(places: str, known: Words) -> bool:
     """Whether a name that no list has may be a place's: one word or two, none of which tells something else."""
     parts = places.split()
-    if len(parts) > _MOST_WORDS_OF_UNKNOWN:
+    if len(parts) > _MOST_WORDS_OF_UNKNOWN or (len(parts) > 1 and parts[0].lower() in known.given_names):
+        # "Rosa Lind – The Director of the fund"
         return False
     none = known.last | known.topics | known.other | known.adjectives | known.openers | known.suffixes
     return not any(p.strip(",.") in none or title_key(p.strip(",.")) in known.last_words_of_heads for p in parts)
@@ -277,7 +290,7 @@ def _is_plain(places: str, text: str) -> bool:
 
 def _is_town_in_country(places: str, known: Words) -> bool:
     """Whether a name is a town's with its country: "Suva, Fiji"."""
-    town, comma, country = places.partition(", ")
+    town, comma, country = (_AROUND.sub("", part) for part in places.partition(", "))
     is_town = _may_be_place(town, known) and not all(word.lower() in known.common for word in town.split())
     return bool(comma) and country in known.countries and (is_town or is_known_place(town))
 
@@ -356,7 +369,7 @@ def find_dateline(text: str, start: int, end: int, w: Words | None = None) -> Fo
         # "San José, Costa Rica. 3 de mayo de 2024"
         places = places[:-1]
     within = _WITHIN.match(text, after, limit) or _DASHED.match(text, after, limit)
-    if within and within.re is _DASHED and not _date_at(text, within.end() + 2, limit):
+    if within and within.re is _DASHED and not _date_at(text, within.end("gap"), limit):
         within = None
     if within and is_known_place(within["place"]):
         # "LAS PALMAS (Canarias). 3 de mayo de 2024"
@@ -385,6 +398,14 @@ def is_day(line: str) -> bool:
         return True
     found = find_dateline(line, 0, len(line))
     return found is not None and found.end == len(line) and found.date is not None
+
+
+def whole_dateline(text: str, start: int, end: int, w: Words) -> FoundDateline | None:
+    """The dateline that a line is from end to end, of a well-known place and a day: "Brussels, 3 May 2024"."""
+    if end - start > LONGEST_PLACE:
+        return None
+    found = find_dateline(text, start, end, w)
+    return found if found and found.end == end and found.date and is_known_place(found.places[0]) else None
 
 
 @functools.cache
@@ -418,6 +439,7 @@ def year_of(figures: str) -> str:
 def _day_of(said: str, text: str) -> dt.date | None:
     """The day that a date of a dateline states: "3 May 24" is of this century, "05.12.2017" of December; so is
     "05/12/2017" in a text that is read and is not English."""
+    said = _FIRST_DAY.sub("", said)
     short, numbers = _SHORT_YEAR.search(said), _DAY_FIRST.fullmatch(said)
     slashed = _SLASHED_YEAR.search(said)
     if slashed:
@@ -426,13 +448,15 @@ def _day_of(said: str, text: str) -> dt.date | None:
         said = f"{said[: slashed.start('slash')]}, {full}"
     if short:
         said = f"{said[: short.start()]} {year_of(short['year'])}"
+    if numbers and len(numbers["year"]) == 2:
+        said = f"{said[:-2]}{year_of(numbers['year'])}"
     if numbers and (numbers["sign"] != "/" or numbers["opener"] or detect_language(text) not in (ENGLISH, UNTOLD)):
-        day, month, year = (int(numbers[part]) for part in ("day", "month", "year"))
+        day, month, year = (numbers[part] for part in ("day", "month", "year"))
         try:
-            return dt.date(year, month, day)
+            return dt.date(int(year if len(year) > 2 else year_of(year)), int(month), int(day))
         except ValueError:
             return None
-    return read_date(said)
+    return read_date(said.replace("/", "-") if said[:4].isdigit() else said)
 
 
 def opens_with_place(text: str, start: int, end: int) -> bool:
@@ -515,8 +539,9 @@ class _Reader:
         colon = gap["dash"] == ":"
         # the hyphen of a compound is no dash: "Geneva-based"
         tight = gap["dash"] in ("-", "‒", "–", "—") and gap[0] == gap["dash"] and not self.is_stated
-        if tight and gap["dash"] == "—" and places.isupper() and is_known_place(places):
-            # "GENEVA—The"
+        is_town = places.isupper() or _is_town_in_country(places, self.words)
+        if tight and gap["dash"] == "—" and is_town and is_known_place(places):
+            # "GENEVA—The", "MANILA, Philippines—The"
             tight = not text[stop : stop + 1].isupper()
         dashed = bool(gap["dash"]) and not tight and not colon
         if colon and self.date is None and not _is_sure_place(places):

@@ -56,7 +56,7 @@ class Format:
         cut_lines(sheet)
         self.label(sheet)
         read_rest(sheet, read_head(sheet))
-        return sheet.layout(self.name)
+        return sheet.layout(self.name, is_dated=self.carries.dateline_date and not self.carries.undated)
 
     def label(self, page: Page) -> None:
         """Says what the format's own lines are for: sets the `kind` of pieces, cuts them, notes headers and dates."""

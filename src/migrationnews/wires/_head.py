@@ -17,12 +17,13 @@ from migrationnews.model import BlockKind
 from migrationnews.text import any_of, fold
 from migrationnews.wires import _lines
 from migrationnews.wires._datelines import (
+    LONGEST_PLACE,
     FoundDateline,
     find_dateline,
     is_day,
-    is_known_place,
     opens_with_place,
     places_alone,
+    whole_dateline,
     year_of,
 )
 from migrationnews.wires._page import Page, Piece, plain
@@ -40,7 +41,6 @@ _LONGEST_HEADLINE = 400
 _SHORTEST_TITLE = 12
 _LONG_LINE = 100
 _MOST_LINES_OF_HEADLINE = 5
-_LONGEST_PLACE = 50
 # a point of those between headline and text: "- Boats are ready."
 _BULLET = prepared(r"[-–—•*]\s")
 _NEAR = 8
@@ -210,16 +210,8 @@ def _stands_alone(page: Page, line: str) -> bool:
 
 def _dates_line(line: str) -> bool:
     """Whether a line is a dateline from end to end: "Brussels, 3 May 2024"."""
-    found = find_dateline(line, 0, len(line)) if len(line) <= _LONGEST_PLACE else None
+    found = find_dateline(line, 0, len(line)) if len(line) <= LONGEST_PLACE else None
     return found is not None and found.end == len(line) and found.date is not None
-
-
-def _whole_dateline(page: Page, piece: Piece) -> FoundDateline | None:
-    """The dateline that a line is from end to end, of well-known places: "Brussels, 3 May 2024"."""
-    if len(piece.line) > _LONGEST_PLACE or not _dates_line(piece.line):
-        return None
-    found = find_dateline(page.text, piece.start, piece.end, page.words)
-    return found if found and is_known_place(found.places[0]) else None
 
 
 def _label_around(page: Page, chosen: int, candidates: list[int]) -> None:
@@ -310,7 +302,7 @@ def _on_two_lines(page: Page, number: int) -> FoundDateline | None:
     if number + 1 >= len(page.pieces):
         return None
     one, two = page.pieces[number], page.pieces[number + 1]
-    if max(len(one.line), len(two.line)) > _LONGEST_PLACE or two.kind is not None:
+    if max(len(one.line), len(two.line)) > LONGEST_PLACE or two.kind is not None:
         return None
     for place, day in ((one, two), (two, one)):
         places = places_alone(place.folded)
@@ -326,7 +318,7 @@ def _is_place_alone(page: Page, number: int) -> bool:
     piece = page.pieces[number]
     below = page.pieces[number + 1] if number + 1 < len(page.pieces) else None
     is_between = below is not None and below.kind is None and _lines.is_prose(below.line)
-    is_short = len(piece.line) <= _LONGEST_PLACE
+    is_short = len(piece.line) <= LONGEST_PLACE
     places = places_alone(piece.folded) if is_short and is_between else ()
     return bool(places) and (piece.line.isupper() or len(places) > 1)
 
@@ -381,7 +373,7 @@ def _is_above(page: Page, number: int) -> bool:
         return True
     above = page.pieces[:number]
     below = page.pieces[number + 1] if number + 1 < len(page.pieces) else None
-    is_dated_below = below is not None and len(below.line) <= _LONGEST_PLACE and _date_of(_bare_date(below.folded))
+    is_dated_below = below is not None and len(below.line) <= LONGEST_PLACE and _date_of(_bare_date(below.folded))
     if number <= _DEEPEST_SUBHEADLINE and is_dated_below and len(line) <= _LONGEST_SUBHEADLINE:
         # a sentence for a sub-headline, above "Date: 3 May 2024"
         return True
@@ -404,7 +396,7 @@ def _label(page: Page, piece: Piece, first: bool) -> None:
         piece.kind = K.RELEASE_LINE
     elif _JOINT.match(line) and len(line) < 250:
         page.header("joint_with", piece)
-    elif page.dateline is None and (dateline := _whole_dateline(page, piece)):
+    elif page.dateline is None and (dateline := whole_dateline(page.text, piece.start, piece.end, page.words)):
         page.dateline, piece.kind = dateline, K.DATELINE
         page.published = page.published or dateline.date
     elif len(line) <= 90 and _is_date_line(page, piece):

@@ -72,7 +72,7 @@ _LONGEST_CONTACT_HEADING = 36
 _LONGEST_TRAIL = 160
 _LONGEST_KNOWN, _MOST_WORDS_OF_KNOWN = 60, 5
 # "###", "# # #", "-30-", "- END -", "*** ENDS ***"
-_END_MARK = prepared(r"[#*~_=\s–—-]{0,12}(?:ends?|the end|30|ende|fin|xxx|/\s?ends)?[#*~_=.\s–—-]{0,12}", re.I)
+_END_MARK = prepared(r"[#*~_=\s–—-]{0,12}(?:ends?|the end|30|ende|fin|xxx|/\s?ends)?[#*~_=./\s–—-]{0,12}", re.I)
 _FENCE = prepared(r"(?:#\s?){1,10}|(?:\*\s?){3,10}|[-–—]\s?30\s?[-–—]|(?:[-–—_=~]\s?){3,80}")
 # "FOR IMMEDIATE RELEASE: ", "For Immediate Release – "; in capitals without a sign: "PRESS RELEASE ",
 # "FOR IMMEDIATE RELEASE May 3 2024 ", "May 3  2024 " of a page whose commas were lost
@@ -411,7 +411,9 @@ _LONGEST_ABOUT, _MOST_WORDS = 140, 22
 
 def is_known_heading(line: str) -> bool:
     """Background; About UNICEF; Notes to editors:"""
-    if len(line) > _LONGEST_ABOUT or "\n" in line:
+    is_rest = line[0].islower() and len(line.split()) > _MOST_WORDS_OF_KNOWN
+    if len(line) > _LONGEST_ABOUT or "\n" in line or is_rest:
+        # nor "about the boats of the", from a sentence
         return False
     word = key(line)
     if word in _known("headings") or is_advisory_label(line) or _ends_with_contacts(word):

@@ -138,25 +138,30 @@ class Page:
                 return True
         return False
 
-    def layout(self, wire: str) -> Layout:
-        """The pieces as blocks, those without a label as paragraphs; header fields in the order of the text."""
+    def layout(self, wire: str, is_dated: bool = False) -> Layout:
+        """The pieces as blocks, those without a label as paragraphs; header fields in the order of the text.
+
+        `is_dated`: a dateline without a date is of the day that the page states.
+        """
         return Layout(
             text=self.text,
             wire=wire,
             blocks=tuple(Block(p.kind or BlockKind.PARAGRAPH, Span(p.start, p.end)) for p in self.pieces),
             headers=tuple(sorted(self.headers, key=lambda header: header.span.start if header.span else 0)),
             places=self.dateline.places if self.dateline else (),
-            date=self._date(),
+            date=self._date(is_dated),
             published=self.published,
             embargo=self.embargo,
         )
 
-    def _date(self) -> dt.date | None:
-        """The date of the dateline, its year taken from the day that the page states where it has none."""
+    def _date(self, is_dated: bool) -> dt.date | None:
+        """The date of the dateline; its year, or all of it, is taken from the day that the page states."""
         found = self.dateline
-        if found and found.day and self.published:
-            return year_completed(found.day, self.published)
-        return found.date if found else None
+        if found is None:
+            return None
+        if found.date is None and found.day:
+            return self.published and year_completed(found.day, self.published)
+        return found.date or (self.published if is_dated else None)
 
 
 def _has_narrow_breaks(text: str) -> bool:

@@ -7,11 +7,20 @@ import re
 from migrationnews._prepared import prepared
 from migrationnews.addresses import find_emails
 from migrationnews.data import load
+from migrationnews.dates import read_date
 from migrationnews.knowledge import Words, title_key
 from migrationnews.model import BlockKind
 from migrationnews.text import BULLET, any_of, leads_in_signers
 from migrationnews.wires import _lines
-from migrationnews.wires._datelines import is_day, known_places, opens_with_place
+from migrationnews.wires._datelines import (
+    LONGEST_PLACE,
+    FoundDateline,
+    is_day,
+    known_places,
+    opens_with_place,
+    places_alone,
+    whole_dateline,
+)
 from migrationnews.wires._page import Page, Piece
 
 __all__ = ["read_rest"]
@@ -179,6 +188,9 @@ class _Rest:
             piece.kind = K.END_MARK
         elif _lines.is_notice(line):
             piece.kind = K.NOTICE
+        elif dateline := self._closing_dateline(number):
+            self.page.dateline, piece.kind = dateline, K.DATELINE
+            self.page.published = self.page.published or dateline.date
         elif _lines.is_contact_lead_in(line) or (self.in_contacts and self._is_title_of(self.done[-2], line)):
             piece.kind = K.CONTACT
             return True
@@ -209,6 +221,23 @@ class _Rest:
         else:
             return self._cut_heading(piece)
         return False
+
+    def _closing_dateline(self, number: int) -> FoundDateline | None:
+        """The dateline that stands below the text: "CANBERRA, 3 May 1990", "Canberra" above or below its day."""
+        piece = self.pieces[number]
+        if self.page.dateline or number + _NEAR < len(self.pieces) or len(piece.line) > LONGEST_PLACE:
+            return None
+        found = whole_dateline(self.page.text, piece.start, piece.end, self.page.words)
+        if found:
+            return found
+        places, above = places_alone(piece.folded), self.done[-2] if len(self.done) > 1 else None
+        beside = (one.line for one in self.pieces[max(0, number - 1) : number + 2] if is_day(one.line))
+        date = next((date for date in map(read_date, beside) if date), None)
+        is_below_text = above is not None and (above.kind is K.END_MARK or self._is_text(above.line))
+        is_below_text = is_below_text and not self.in_contacts
+        if not places or not (date or (piece.line.isupper() and is_below_text)):
+            return None
+        return FoundDateline(piece.start, piece.end, places, date)
 
     def _is_desk(self, number: int) -> bool:
         """Whether a word of a page's menu stands above whom to ask: "Media", above "Jane Doe, +41 22 555 01 00"."""

@@ -53,8 +53,8 @@ class Plain(Format):
         yield release.notice
 
     def _dateline(self, release: Release) -> str:
-        """As it was printed, if it stood in a text of no format in particular: there may be a distributor in it."""
-        if release.dateline and release.wire == self.name:
+        """As it was printed, if it opened a text of no format in particular: there may be a distributor in it."""
+        if release.dateline and release.wire == self.name and not release.dateline.text[-1].isalnum():
             return f"{release.dateline.text} "
         dateline = place_and_day(release)
         return f"{dateline} – " if dateline else ""
