@@ -74,7 +74,6 @@ SENTENCES: list[tuple[str, list[Said]]] = [
         "The appeal seeks EUR 9 million. This includes EUR 2 million which has been allocated to schools.",
         [("requested", None, None), ("allocated", None, None)],
     ),
-    ("This is part of a EUR 2 million deal covering projects in Chad.", [("granted", None, None)]),
     ("Norway will make a total of EUR 2 million available.", [("allocated", "Norway", None)]),
     ("Volunteers collected EUR 2 million for UNHCR.", [("raised", None, "UNHCR")]),
     ("With the generous backing of Norway, UNHCR began a EUR 2 million project.", [("granted", "Norway", "UNHCR")]),

@@ -597,10 +597,7 @@ class _Finder:
             role in _VAGUE or (role in _AFTER and (cue.start >= high or parties.donor_by.startswith("supports")))
         ) and (act := self.role_of_act(parties)):
             role = act
-        elif self.is_sent_to_serve(cue, role, parties, high) or (
-            # "a EUR 5 million deal covering projects in Chad"
-            role is FundingRole.IMPLEMENTED and self.said["is_deal"].match(self.text, high)
-        ):
+        elif self.is_sent_to_serve(cue, role, parties, high):
             role = FundingRole.GRANTED
         elif role is FundingRole.OTHER and parties.recipient_by == "gets a sum":
             role = FundingRole.RECEIVED
@@ -618,14 +615,6 @@ class _Finder:
             # "The EU is the largest donor, with EUR 5 million"
             role = FundingRole.DONATED
         word = self.text[cue.start : cue.end].lower()
-        if (
-            role is FundingRole.IMPLEMENTED
-            and (parties.donors or parties.ours)
-            and word
-            and not self.reading.lexicon.has(word, "carried")
-        ):
-            # "Norway announced support for projects, including EUR 5 million to UNHCR"
-            role = FundingRole.ALLOCATED
         verb = self.text[max(0, low - _SHORTEST_VERB) : low].split()[-1:]
         if role is FundingRole.GRANTED and parties.act in self.listed["spends"] and cue.start >= high:
             # "The office spent EUR 5 million to provide tents"
@@ -644,10 +633,11 @@ class _Finder:
         if role is FundingRole.SPENT and cue.start >= high and self.text[max(0, cue.start - 3) : cue.start] == "be ":
             # "EUR 5 million, to be delivered through UNDP"
             role = FundingRole.ALLOCATED
-        if role is FundingRole.OTHER and (
-            self.text[cue.start : cue.end].lower() in self.listed["sizes"] or zone.kind in _HEADS
-        ):
+        if role is FundingRole.OTHER and (word in self.listed["sizes"] or zone.kind in _HEADS):
             role = FundingRole.ALLOCATED
+        if role is FundingRole.OTHER and word in self.listed["undertaken"] and cue.end <= low:
+            # "60 projects with a total value of EUR 5 million"
+            role = FundingRole.IMPLEMENTED
         if role is FundingRole.GRANTED and parties.recipient_by.startswith("shares"):
             # "The funds will help Chad (EUR 5 million) and Mali (EUR 2 million)"
             role = FundingRole.ALLOCATED
