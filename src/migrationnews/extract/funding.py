@@ -315,9 +315,10 @@ class _Finder:
         is_near = cue.end <= found.span.start and sentence.start - last.span.end <= _FARTHEST_WHOLE
         is_part = last.money.currency == money.currency and last.money.amount > money.amount
         whole = FundingRole.ALLOCATED if self.last.is_announced else self.last.role
-        if whole is FundingRole.REQUESTED:
-            # "The appeal seeks EUR 9 million. This includes EUR 5 million, which has been allocated"
-            whole = next((one.role for one in sentence.cues if self.becomes(found, one)), whole) or whole
+        if whole in (FundingRole.REQUESTED, FundingRole.RAISED):
+            # "This includes EUR 5 million, which has been allocated", "Pledges include EUR 5 million"
+            told = (one.role for one in sentence.cues if one.end <= cue.start or self.becomes(found, one))
+            whole = next((one for one in told if one not in (None, FundingRole.OTHER)), whole)
         return whole if is_near and is_part else None
 
     def tells_purpose(self, cue: Cue, high: int) -> bool:
@@ -347,7 +348,7 @@ class _Finder:
         for zone in self.reading.zones if known else ():
             if zone.kind not in _READ or zone.end < ends[0] or zone.kind in _HEADS:
                 continue
-            for start, place, gives in self.party_reader.passed_on(zone):
+            for start, places, gives in self.party_reader.passed_on(zone):
                 last = bisect_left(ends, start) - 1
                 if last > 0 and self.is_earlier(made[known[last - 1]], made[known[last]]):
                     # "EUR 5 million, in addition to EUR 2 million"
@@ -355,7 +356,7 @@ class _Finder:
                 # "this funding" is no sum of many years
                 is_one = last >= 0 and not self.said["since"].match(self.text, ends[last])
                 if is_one and start - ends[last] <= _FARTHEST_NEXT:
-                    self.tell_of(made, known[last], place, gives)
+                    self.tell_of(made, known[last], places, gives)
 
     def is_earlier(self, one: FundingMention, other: FundingMention) -> bool:
         """Whether the latter of two sums of a sentence was given before: "in addition to the EUR 2 million"."""
@@ -375,9 +376,9 @@ class _Finder:
         below = made[number + 1 : number + 1 + _MOST_BELOW] if made[number].in_headline else ()
         return any((one.sum.money.amount, one.sum.money.currency) == (money.amount, money.currency) for one in below)
 
-    def tell_of(self, made: list[FundingMention], number: int, place: Place, gives: bool) -> None:
-        """Makes a body who gives or gets a sum that has none, and what the sum is the equivalent of."""
-        name = self.text[slice(*place)]
+    def tell_of(self, made: list[FundingMention], number: int, places: tuple[Place, ...], gives: bool) -> None:
+        """Makes bodies who give or get a sum that has none, and what the sum is the equivalent of."""
+        names = {self.text[slice(*place)] for place in places}
         while number >= 0:
             one = made[number]
             mine, others = (one.donors, one.recipients) if gives else (one.recipients, one.donors)
@@ -388,14 +389,14 @@ class _Finder:
                 mine
                 or (one.ours if gives else one.to_us)
                 or self.is_told_later(made, number)
-                or any(self.text[slice(*other)] == name for other in others)
+                or any(self.text[slice(*other)] in names for other in others)
             ):
                 return
             made[number] = attrs.evolve(
                 one,
                 role=FundingRole.GRANTED if gives and one.role is FundingRole.OTHER else one.role,
-                donors=(place,) if gives else one.donors,
-                recipients=one.recipients if gives else (place,),
+                donors=places if gives else one.donors,
+                recipients=one.recipients if gives else places,
                 construction=f"{one.construction} + passed on",
             )
             if not one.sum.equivalent:
@@ -691,10 +692,11 @@ class _Finder:
             if role is FundingRole.OTHER and parties.donors:
                 role = FundingRole.ALLOCATED
         recipient = parties.recipients[0] if parties.recipients else None
+        is_done = self.is_done(cue, sentence, low)
         return FundingMention(
             sum=found,
             role=role,
-            is_done=self.is_done(cue, sentence, low),
+            is_done=is_done,
             giver=self.giver,
             is_lacking=role is FundingRole.REQUESTED and self.is_lack(cue, low, high, sentence),
             is_announced=role is FundingRole.PLEDGED and role_of(word, self.language) is not role,
@@ -708,7 +710,7 @@ class _Finder:
             ours=parties.ours,
             to_us=parties.to_us,
             by=parties.by,
-            goes_on=self.goes_on(sentence, low),
+            goes_on=self.goes_on(sentence, low, is_done),
             is_part=self.is_part(sentence, low),
             is_more=self.said["more"].search(self.text, max(0, low - 40), low) is not None,
             in_headline=zone.kind in _HEADS,
@@ -894,14 +896,19 @@ class _Finder:
         known = self.reading.lexicon.gazetteer.by_form.get(" ".join(self.text[slice(*place)].split()))
         return known.kind if known else None
 
-    def goes_on(self, sentence: _Sentence, low: int) -> bool:
-        """Whether a sentence says of a sum that it is part of what was given before, or added to it."""
+    def goes_on(self, sentence: _Sentence, low: int, is_done: bool) -> bool:
+        """Whether a sentence says of a sum that it is part of what was given before, or added to it.
+
+        Where a verb says that somebody gives it, only if what was given before is not told of in passing.
+        """
         start = max(sentence.start, low - _FARTHEST_TOTAL)
         said = self.said["goes_on"].finditer(self.text, start, min(sentence.end, low + _OPENING))
-        return (
+        is_more = not is_done and self.said["more"].search(self.text, max(0, low - 40), low) is not None
+        return is_more or any(
             # what stands behind the sum may be a part of it: "EUR 9 million, of which EUR 5 million"
-            any(found.end() <= low or not found[0].lower().startswith("of") for found in said)
-            or self.said["more"].search(self.text, max(0, low - 40), low) is not None
+            (found.end() <= low or not found[0].lower().startswith("of"))
+            and not (is_done and self.said["in_passing"].match(found[0]))
+            for found in said
         )
 
     def purpose_behind(self, recipient: Place | None, high: int, end: int) -> str | None:

@@ -317,7 +317,7 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     Construction(
         "gift from somebody, of a sum",
         "(?:<gift>|<gets>{near}{0,4}?)(?:<lower-to-for-from>{0,2}(?:<to>|<for>){the}{party})?(?:<from>|<by>){the}{of_people}(?P<giver>{parties})"
-        "(?:<of>|<in>|<to>|<for>|<with>|<comma>|<lower-asks>|<article>|<capital-place>){0,8}?(?P<sum><sum>)",
+        "(?:<of>|<in>|<to>|<for>|<with>|<comma>|<lower-asks-and>|<article>|<capital-place>){0,8}?(?P<sum><sum>)",
         rank=64,
         examples=("A donation from Sweden of EUR 15 million arrived.", "UNHCR received from Sweden EUR 15 million."),
     ),
@@ -676,9 +676,12 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     ),
     Construction(
         "shares of several",
-        "(?:<in>|<for>|<to>|<giving>|<enables>)(?P<shares>(?:(?:<comma>|<and>){0,2}{the}{party}<open><sum><close>){2,12})",
+        "(?:<in>|<for>|<to>|<giving>|<enables>)(?P<shares>(?:(?:<comma>|<semicolon>|<and>){0,2}{the}{party}<open><sum><close>){2,12})",
         rank=46,
-        examples=("The fund supports relief in Chad (EUR 3 million), Niger (EUR 2 million) and Mali (EUR 1 million).",),
+        examples=(
+            "The fund supports relief in Chad (EUR 3 million), Niger (EUR 2 million) and Mali (EUR 1 million).",
+            "The rest will go to Chad (EUR 3 million); and Mali (EUR 1 million).",
+        ),
     ),
     Construction(
         "gives a sum from a fund of its own",
@@ -710,9 +713,12 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     Construction(
         "one gets a sum, another another",
         "(?P<shares>(?:{subject}|(?<=<with>)){party}{aside}{doing}(?:(?:<is><to>)?<gets>|<is>{1,2}<given>){just_sum}"
-        "(?:(?:<in|for|to>(?:<lower>|<capital-place-upper>){1,3})?(?:<comma>|<semicolon>|<and>|<while>){1,2}{the}{party}<article|further>{0,2}<sum>){1,12})",
+        "(?:(?:<in|for|to>(?:<lower>|<capital-place-upper>){1,3})?(?:<comma>|<semicolon>|<and>|<while>){1,2}{the}{party}<open|dash>?<article|further>{0,2}<sum><close>?){1,12})",
         rank=65,
-        examples=("UNHCR received EUR 3 million, UNICEF EUR 2 million and WFP EUR 1 million.",),
+        examples=(
+            "UNHCR received EUR 3 million, UNICEF EUR 2 million and WFP EUR 1 million.",
+            "Chad received EUR 3 million, Niger (EUR 2 million) and Mali (EUR 1 million).",
+        ),
     ),
     Construction(
         "gives one a sum, another another",
