@@ -463,8 +463,9 @@ class _Resolver:
     def pass_to_one(self, sums: Sequence[_Sum]) -> None:
         """Adds who gets a sum where a headline names the only one to whom the same giver gives in the release."""
         told = [one for one in sums if one.recipients and one.mention.role is not FundingRole.REQUESTED]
-        taker = told[0].recipients[:1] if told else ()
-        if not taker or not all(_agree(taker, one.recipients) for one in told):
+        taker = told[0].recipients if told else ()
+        # of several each may get a part
+        if len(taker) != 1 or not all(_agree(taker, one.recipients) for one in told):
             return
         is_told = self.is_in_headline(told)
         if taker != (self.issuer,) and not is_told:
