@@ -489,10 +489,13 @@ class _Finder:
                 nouns = [other.role for other in sentence.cues if other.end <= cue.start and other.role]
                 if role := next((one for one in nouns if one not in _VAGUE), None) or self.role_of_act(parties):
                     return Cue(high, high, role)
+            if parties.donors and parties.recipient_by in _HELPED and cue.start >= high:
+                # "Thanks to EUR 5 million from Norway, UNHCR will buy tents"
+                return Cue(high, high, FundingRole.GRANTED)
             if parties.recipient_by not in _SURELY_ASKED:
                 return cue
         if parties.asks:
-            return Cue(high, high, FundingRole.REQUESTED, giver_first=False)
+            return cue if self.is_gathered(cue) else Cue(high, high, FundingRole.REQUESTED, giver_first=False)
         if (
             cue is None
             and parties.donors
@@ -511,6 +514,10 @@ class _Finder:
         if cue is None and (parties.recipient_by == "sum carried out by somebody" or is_share):
             return Cue(high, high, FundingRole.ALLOCATED)
         return cue
+
+    def is_gathered(self, cue: Cue | None) -> bool:
+        """Whether an appeal has gathered a sum: "UNHCR’s appeal has topped EUR 5 million"."""
+        return cue is not None and self.said["appeal_gathers"].fullmatch(self.text, cue.start, cue.end) is not None
 
     def is_state(self, place: Place) -> bool:
         """Whether a party is a state, or a government."""
@@ -592,7 +599,7 @@ class _Finder:
         low, high = found.span.start, found.span.end
         parties = self.party_reader.of(sentence.zone, low)
         zone = sentence.zone
-        if parties.asks and found.money.amount >= _LEAST_PURPOSE:
+        if parties.asks and found.money.amount >= _LEAST_PURPOSE and not self.is_gathered(cue):
             role = FundingRole.REQUESTED
         elif (
             role in _VAGUE or (role in _AFTER and (cue.start >= high or parties.donor_by.startswith("supports")))

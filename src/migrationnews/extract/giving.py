@@ -264,7 +264,7 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     ),
     Construction(
         "somebody's appeal for a sum",
-        "(?P<asker>{parties})<possessive>(?=(?:<lower-gift-will>|<capital>|<number>|<sum>){0,6}?<appeal>)"
+        "(?P<asker>{parties})<possessive>(?=(?:<lower-gift-will>|<capital>|<number>|<sum>){0,6}?<gift>?<appeal>)"
         "(?:<is>|<for>|<of>|<at>|<in>|<lower-further-with-have>|<capital>|<place>|<number>|<comma>(?!<and>)){0,14}?(?P<sum><sum>)",
         rank=63,
         examples=("UNHCR’s appeal for EUR 15 million is underfunded.", "IOM’s EUR 15 million appeal is underfunded."),
@@ -464,7 +464,7 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     ),
     Construction(
         "has a deficit of a sum",
-        "{subject}(?P<asker>{body}){aside}{doing}<article>(?:<lower-gives-gets-asks>{0,3}?)<appeal><of>(?P<sum><sum>)",
+        "{subject}(?P<asker>{body}){aside}{doing}<article>(?:<lower-gives-gets-asks>{0,3}?)<appeal>(?:<of>|<for>)<article|extra>{0,2}(?P<sum><sum>)",
         rank=59,
         examples=("UNHCR has a deficit of EUR 5 million.",),
     ),
@@ -554,9 +554,12 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     ),
     Construction(
         "sum of an undertaking that somebody leads",
-        "(?P<sum><sum>)<any-stop-semicolon-sum-quoting-comma-from>{0,6}?<undertaking>(?:<comma>?(?:(?:<who>?<is>)?<lower+leads>)?<by>|<with>){the}{partner}(?P<carrier>{body})",
+        "(?P<sum><sum>)<any-stop-semicolon-sum-quoting-comma-from>{0,6}?<undertaking>(?:<comma>?(?:(?:<who>?<is>)?<lower+leads>)?<by>|<with>|<of>){the}{partner}(?P<carrier>{body})",
         rank=46,
-        examples=("Norway is funding a EUR 3 million project led by IOM.",),
+        examples=(
+            "Norway is funding a EUR 3 million project led by IOM.",
+            "Norway is funding a EUR 3 million project of IOM.",
+        ),
     ),
     Construction(
         "somebody carries out an undertaking of a sum",
@@ -692,7 +695,7 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     ),
     Construction(
         "donors, each with its sum",
-        "<sponsor>(?:<to>{the}(?:{party}|<lower>))?(?:<is>|<colon>|<comma>|<lower-gives-gets-asks-to-of-for>){0,3}?(?P<pairs>{the}{party}<comma>?(?:<with>|<open>)<article>?<sum><close>?"
+        "<sponsor>(?:<to>{the}(?:{party}|<lower-article>))?(?:<is>|<colon>|<comma>|<lower-gives-gets-asks-to-of-for>){0,3}?(?P<pairs>{the}{party}<comma>?(?:<with>|<open>)<article>?<sum><close>?"
         "(?:(?:<comma>|<and>|<ahead>){1,2}{the}{party}<comma>?(?:<with>|<open>)?<article>?<sum><close>?){0,12})",
         rank=90,
         examples=("The largest donors were Norway with EUR 3 million and Spain with EUR 2 million.",),
