@@ -403,7 +403,7 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     ),
     Construction(
         "somebody's gift of a sum",
-        "(?<!<sponsor><to>)(?<!<gift><to>)(?P<giver>{parties})<possessive>"
+        "(?<!<sponsor|gift|gives|giving><to>)(?P<giver>{parties})<possessive>"
         "(?:<lower-is-gives-gets-asks-to-for-from-by-thanks>|<capital>|<number>){0,6}?<gift>"
         "(?:{near}{0,6}?<open><any-close-stop-sum>{1,14}<close>)?{a_sum}",
         rank=58,
