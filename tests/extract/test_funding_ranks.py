@@ -106,7 +106,7 @@ SENTENCES: list[tuple[str, list[Said]]] = [
     ),
     ("EUR 2 million will go to education projects for girls.", [("allocated", None, None)]),
     (
-        "Norway gave EUR 9 million. Donors had contributed EUR 2 million to UNHCR, bringing the total to half of the plan.",
+        "Norway gave EUR 9 million. Donors had contributed EUR 2 million to UNHCR, bringing it to half of the plan.",
         [("granted", "Norway", None), ("donated", None, "UNHCR")],
     ),
     ("UNHCR will close its schools unless it receives EUR 2 million.", [("requested", None, "UNHCR")]),

@@ -448,17 +448,12 @@ class _Finder:
         is_for = is_large and self.said["is_for"].match(self.text, high) is not None
         if is_for and self.is_announced(low):
             return Cue(high, high, FundingRole.PLEDGED)
-        if is_for and self.has_funding:
-            return Cue(high, high, FundingRole.ALLOCATED)
-        if self.has_funding and (
-            self.said["part_of"].match(self.text, high) or self.said["rest"].search(self.text, max(0, low - 24), low)
-        ):
+        is_rest = self.said["rest"].search(self.text, max(0, low - 24), low)
+        if self.has_funding and (is_for or is_rest or self.said["part_of"].match(self.text, high)):
             return Cue(high, high, FundingRole.ALLOCATED)
         if self.has_funding and self.said["total"].search(self.text, max(zone.start, low - 2 * _OPENING), low):
             return Cue(high, high, FundingRole.GRANTED)
-        if is_large and self.said["to_be_used"].match(self.text, high):
-            return Cue(high, high, FundingRole.ALLOCATED)
-        if is_large and self.opens_list(zone, found):
+        if is_large and (self.said["to_be_used"].match(self.text, high) or self.opens_list(zone, found)):
             return Cue(high, high, FundingRole.ALLOCATED)
         if is_large and self.giver is not None and (self.is_item(zone, low) or self.partner(zone, low)):
             return Cue(high, high, FundingRole.ALLOCATED, giver_first=False)
@@ -624,11 +619,10 @@ class _Finder:
             role = FundingRole.DONATED
         word = self.text[cue.start : cue.end].lower()
         verb = self.text[max(0, low - _SHORTEST_VERB) : low].split()[-1:]
-        if role is FundingRole.GRANTED and parties.act in self.listed["spends"] and cue.start >= high:
-            # "The office spent EUR 5 million to provide tents"
-            role = FundingRole.SPENT
-        if role is FundingRole.OTHER and self.listed["spends"].intersection(verb):
-            # "Last year, the country spent EUR 5 million on aid"
+        if (role is FundingRole.GRANTED and parties.act in self.listed["spends"] and cue.start >= high) or (
+            # "The office spent EUR 5 million to provide tents", "Last year, the country spent EUR 5 million on aid"
+            role is FundingRole.OTHER and self.listed["spends"].intersection(verb)
+        ):
             role = FundingRole.SPENT
         if (
             role is FundingRole.SPENT
@@ -638,9 +632,6 @@ class _Finder:
         ):
             # "Kuwait delivered USD 1 million to UNHCR"
             role = FundingRole.GRANTED
-        if role is FundingRole.SPENT and cue.start >= high and self.text[max(0, cue.start - 3) : cue.start] == "be ":
-            # "EUR 5 million, to be delivered through UNDP"
-            role = FundingRole.ALLOCATED
         if role is FundingRole.OTHER and (word in self.listed["sizes"] or zone.kind in _HEADS):
             role = FundingRole.ALLOCATED
         if role is FundingRole.OTHER and word in self.listed["undertaken"] and cue.end <= low:
@@ -904,10 +895,7 @@ class _Finder:
         return known.kind if known else None
 
     def goes_on(self, sentence: _Sentence, low: int, is_done: bool) -> bool:
-        """Whether a sentence says of a sum that it is part of what was given before, or added to it.
-
-        Where a verb says that somebody gives it, only if what was given before is not told of in passing.
-        """
+        """Whether a sentence, not only in passing, says that a sum is part of what was given before, or added to it."""
         start = max(sentence.start, low - _FARTHEST_TOTAL)
         said = self.said["goes_on"].finditer(self.text, start, min(sentence.end, low + _OPENING))
         is_more = not is_done and self.said["more"].search(self.text, max(0, low - 40), low) is not None

@@ -351,9 +351,8 @@ class PartyReader:
 
     def _is_of_purse(self, tokens: Tokens, match: re.Match[str]) -> bool:
         """Whether a sum from a fund is none of those who use it, who are no donors."""
-        if tokens.of(*match.span("giver")) in self.umbrellas:
-            return True
-        return self._kind(tokens, match.start("purse")) in _LENDERS and not self._weight(tokens, *match.span("giver"))
+        is_fund, giver = self._kind(tokens, match.start("purse")) in _LENDERS, match.span("giver")
+        return tokens.of(*giver) in self.umbrellas or (is_fund and not self._weight(tokens, *giver))
 
     def _is_of_object(self, sides: _Sides, tokens: Tokens, match: re.Match[str]) -> bool:
         """Whether a participle is of what a sum is for: "Norway gave EUR 5 million for tents provided by UNHCR"."""
