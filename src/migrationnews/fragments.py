@@ -606,7 +606,7 @@ FRAGMENTS: dict[str, str] = {
     "opening": "(?:^|(?<=<stop>)|(?<=<quoting>))",
     # behind a country that is none who gets a sum: "to Chad’s refugees", "to the Chad response"
     "not_where": (
-        "(?!(?<=<country>)(?:<possessive>|<capital-place>|<country>|<affair>|<undertaking>|(?:<comma>|<and>){the}<country><affair>))"
+        "(?!(?<=<country>)(?:<possessive>|<capital-place>|<country>|<affair>|<undertaking>|<lower-to-for-from-in-by-and-is-have-will-who-that-with-of-as-on-at>(?:<affair>|<appeal>)|(?:<comma>|<and>){the}<country><affair>))"
     ),
     # not before another sum
     "no_more": "(?!<any-stop-comma-sum>{0,10}<sum>)",

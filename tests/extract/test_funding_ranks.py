@@ -74,7 +74,6 @@ SENTENCES: list[tuple[str, list[Said]]] = [
         "The appeal seeks EUR 9 million. This includes EUR 2 million which has been allocated to schools.",
         [("requested", None, None), ("allocated", None, None)],
     ),
-    ("This is part of a EUR 2 million deal covering projects in Chad.", [("granted", None, None)]),
     ("Norway will make a total of EUR 2 million available.", [("allocated", "Norway", None)]),
     ("Volunteers collected EUR 2 million for UNHCR.", [("raised", None, "UNHCR")]),
     ("With the generous backing of Norway, UNHCR began a EUR 2 million project.", [("granted", "Norway", "UNHCR")]),
@@ -104,6 +103,28 @@ SENTENCES: list[tuple[str, list[Said]]] = [
     (
         "Norway announced EUR 5 million in aid for Chad and EUR 2 million in support for Mali.",
         [("pledged", "Norway", None), ("pledged", "Norway", None)],
+    ),
+    ("EUR 2 million will go to education projects for girls.", [("allocated", None, None)]),
+    (
+        "Norway gave EUR 9 million. Donors had contributed EUR 2 million to UNHCR, bringing it to half of the plan.",
+        [("granted", "Norway", None), ("donated", None, "UNHCR")],
+    ),
+    ("UNHCR will close its schools unless it receives EUR 2 million.", [("requested", None, "UNHCR")]),
+    (
+        "Norway gave EUR 9 million. The programme will attract EUR 2 million in co-financing.",
+        [("granted", "Norway", None), ("invested", None, None)],
+    ),
+    ("Mali builds schools with EUR 2 million from CERF.", [("allocated", "Central Emergency Response Fund", None)]),
+    ("The appeal of UNHCR has topped EUR 2 million.", [("raised", None, "UNHCR")]),
+    ("WFP has an urgent need for EUR 2 million.", [("requested", None, "WFP")]),
+    ("Thanks to EUR 2 million from Norway, UNHCR will buy tents.", [("granted", "Norway", "UNHCR")]),
+    (
+        "The Harbour Trust is the largest donor to the Lakeside Relief Society, with EUR 2 million.",
+        [("donated", "Harbour Trust", "Lakeside Relief Society")],
+    ),
+    (
+        "Norway signed an agreement to contribute to UNHCR’s core funding, pledging EUR 2 million.",
+        [("pledged", "Norway", None)],
     ),
 ]
 

@@ -270,7 +270,7 @@ def _told(text: str, cue: Cue, near: Sequence[Cue], low: int, high: int, languag
         return cue
     before = min(cue.start, low)
     for other in reversed(near):
-        if other.end > before or other.role in (None, FundingRole.OTHER, FundingRole.IMPLEMENTED):
+        if other.end > before or other.role in (None, FundingRole.OTHER):
             continue
         verb = text[other.start : other.end].lower()
         if other.role is FundingRole.RAISED and said["own"].match(text, other.end):

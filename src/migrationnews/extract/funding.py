@@ -315,9 +315,10 @@ class _Finder:
         is_near = cue.end <= found.span.start and sentence.start - last.span.end <= _FARTHEST_WHOLE
         is_part = last.money.currency == money.currency and last.money.amount > money.amount
         whole = FundingRole.ALLOCATED if self.last.is_announced else self.last.role
-        if whole is FundingRole.REQUESTED:
-            # "The appeal seeks EUR 9 million. This includes EUR 5 million, which has been allocated"
-            whole = next((one.role for one in sentence.cues if self.becomes(found, one)), whole) or whole
+        if whole in (FundingRole.REQUESTED, FundingRole.RAISED):
+            # "This includes EUR 5 million, which has been allocated", "Pledges include EUR 5 million"
+            told = (one.role for one in sentence.cues if one.end <= cue.start or self.becomes(found, one))
+            whole = next((one for one in told if one not in (None, FundingRole.OTHER)), whole)
         return whole if is_near and is_part else None
 
     def tells_purpose(self, cue: Cue, high: int) -> bool:
@@ -347,7 +348,7 @@ class _Finder:
         for zone in self.reading.zones if known else ():
             if zone.kind not in _READ or zone.end < ends[0] or zone.kind in _HEADS:
                 continue
-            for start, place, gives in self.party_reader.passed_on(zone):
+            for start, places, gives in self.party_reader.passed_on(zone):
                 last = bisect_left(ends, start) - 1
                 if last > 0 and self.is_earlier(made[known[last - 1]], made[known[last]]):
                     # "EUR 5 million, in addition to EUR 2 million"
@@ -355,7 +356,7 @@ class _Finder:
                 # "this funding" is no sum of many years
                 is_one = last >= 0 and not self.said["since"].match(self.text, ends[last])
                 if is_one and start - ends[last] <= _FARTHEST_NEXT:
-                    self.tell_of(made, known[last], place, gives)
+                    self.tell_of(made, known[last], places, gives)
 
     def is_earlier(self, one: FundingMention, other: FundingMention) -> bool:
         """Whether the latter of two sums of a sentence was given before: "in addition to the EUR 2 million"."""
@@ -375,9 +376,9 @@ class _Finder:
         below = made[number + 1 : number + 1 + _MOST_BELOW] if made[number].in_headline else ()
         return any((one.sum.money.amount, one.sum.money.currency) == (money.amount, money.currency) for one in below)
 
-    def tell_of(self, made: list[FundingMention], number: int, place: Place, gives: bool) -> None:
-        """Makes a body who gives or gets a sum that has none, and what the sum is the equivalent of."""
-        name = self.text[slice(*place)]
+    def tell_of(self, made: list[FundingMention], number: int, places: tuple[Place, ...], gives: bool) -> None:
+        """Makes bodies who give or get a sum that has none, and what the sum is the equivalent of."""
+        names = {self.text[slice(*place)] for place in places}
         while number >= 0:
             one = made[number]
             mine, others = (one.donors, one.recipients) if gives else (one.recipients, one.donors)
@@ -388,14 +389,14 @@ class _Finder:
                 mine
                 or (one.ours if gives else one.to_us)
                 or self.is_told_later(made, number)
-                or any(self.text[slice(*other)] == name for other in others)
+                or any(self.text[slice(*other)] in names for other in others)
             ):
                 return
             made[number] = attrs.evolve(
                 one,
                 role=FundingRole.GRANTED if gives and one.role is FundingRole.OTHER else one.role,
-                donors=(place,) if gives else one.donors,
-                recipients=one.recipients if gives else (place,),
+                donors=places if gives else one.donors,
+                recipients=one.recipients if gives else places,
                 construction=f"{one.construction} + passed on",
             )
             if not one.sum.equivalent:
@@ -447,17 +448,12 @@ class _Finder:
         is_for = is_large and self.said["is_for"].match(self.text, high) is not None
         if is_for and self.is_announced(low):
             return Cue(high, high, FundingRole.PLEDGED)
-        if is_for and self.has_funding:
-            return Cue(high, high, FundingRole.ALLOCATED)
-        if self.has_funding and (
-            self.said["part_of"].match(self.text, high) or self.said["rest"].search(self.text, max(0, low - 24), low)
-        ):
+        is_rest = self.said["rest"].search(self.text, max(0, low - 24), low)
+        if self.has_funding and (is_for or is_rest or self.said["part_of"].match(self.text, high)):
             return Cue(high, high, FundingRole.ALLOCATED)
         if self.has_funding and self.said["total"].search(self.text, max(zone.start, low - 2 * _OPENING), low):
             return Cue(high, high, FundingRole.GRANTED)
-        if is_large and self.said["to_be_used"].match(self.text, high):
-            return Cue(high, high, FundingRole.ALLOCATED)
-        if is_large and self.opens_list(zone, found):
+        if is_large and (self.said["to_be_used"].match(self.text, high) or self.opens_list(zone, found)):
             return Cue(high, high, FundingRole.ALLOCATED)
         if is_large and self.giver is not None and (self.is_item(zone, low) or self.partner(zone, low)):
             return Cue(high, high, FundingRole.ALLOCATED, giver_first=False)
@@ -488,10 +484,13 @@ class _Finder:
                 nouns = [other.role for other in sentence.cues if other.end <= cue.start and other.role]
                 if role := next((one for one in nouns if one not in _VAGUE), None) or self.role_of_act(parties):
                     return Cue(high, high, role)
+            if parties.donors and parties.recipient_by in _HELPED and cue.start >= high:
+                # "Thanks to EUR 5 million from Norway, UNHCR will buy tents"
+                return Cue(high, high, FundingRole.GRANTED)
             if parties.recipient_by not in _SURELY_ASKED:
                 return cue
         if parties.asks:
-            return Cue(high, high, FundingRole.REQUESTED, giver_first=False)
+            return cue if self.is_gathered(cue) else Cue(high, high, FundingRole.REQUESTED, giver_first=False)
         if (
             cue is None
             and parties.donors
@@ -510,6 +509,10 @@ class _Finder:
         if cue is None and (parties.recipient_by == "sum carried out by somebody" or is_share):
             return Cue(high, high, FundingRole.ALLOCATED)
         return cue
+
+    def is_gathered(self, cue: Cue | None) -> bool:
+        """Whether an appeal has gathered a sum: "UNHCR’s appeal has topped EUR 5 million"."""
+        return cue is not None and self.said["appeal_gathers"].fullmatch(self.text, cue.start, cue.end) is not None
 
     def is_state(self, place: Place) -> bool:
         """Whether a party is a state, or a government."""
@@ -591,16 +594,13 @@ class _Finder:
         low, high = found.span.start, found.span.end
         parties = self.party_reader.of(sentence.zone, low)
         zone = sentence.zone
-        if parties.asks and found.money.amount >= _LEAST_PURPOSE:
+        if parties.asks and found.money.amount >= _LEAST_PURPOSE and not self.is_gathered(cue):
             role = FundingRole.REQUESTED
         elif (
             role in _VAGUE or (role in _AFTER and (cue.start >= high or parties.donor_by.startswith("supports")))
         ) and (act := self.role_of_act(parties)):
             role = act
-        elif self.is_sent_to_serve(cue, role, parties, high) or (
-            # "a EUR 5 million deal covering projects in Chad"
-            role is FundingRole.IMPLEMENTED and self.said["is_deal"].match(self.text, high)
-        ):
+        elif self.is_sent_to_serve(cue, role, parties, high):
             role = FundingRole.GRANTED
         elif role is FundingRole.OTHER and parties.recipient_by == "gets a sum":
             role = FundingRole.RECEIVED
@@ -618,20 +618,11 @@ class _Finder:
             # "The EU is the largest donor, with EUR 5 million"
             role = FundingRole.DONATED
         word = self.text[cue.start : cue.end].lower()
-        if (
-            role is FundingRole.IMPLEMENTED
-            and (parties.donors or parties.ours)
-            and word
-            and not self.reading.lexicon.has(word, "carried")
-        ):
-            # "Norway announced support for projects, including EUR 5 million to UNHCR"
-            role = FundingRole.ALLOCATED
         verb = self.text[max(0, low - _SHORTEST_VERB) : low].split()[-1:]
-        if role is FundingRole.GRANTED and parties.act in self.listed["spends"] and cue.start >= high:
-            # "The office spent EUR 5 million to provide tents"
-            role = FundingRole.SPENT
-        if role is FundingRole.OTHER and self.listed["spends"].intersection(verb):
-            # "Last year, the country spent EUR 5 million on aid"
+        if (role is FundingRole.GRANTED and parties.act in self.listed["spends"] and cue.start >= high) or (
+            # "The office spent EUR 5 million to provide tents", "Last year, the country spent EUR 5 million on aid"
+            role is FundingRole.OTHER and self.listed["spends"].intersection(verb)
+        ):
             role = FundingRole.SPENT
         if (
             role is FundingRole.SPENT
@@ -641,13 +632,11 @@ class _Finder:
         ):
             # "Kuwait delivered USD 1 million to UNHCR"
             role = FundingRole.GRANTED
-        if role is FundingRole.SPENT and cue.start >= high and self.text[max(0, cue.start - 3) : cue.start] == "be ":
-            # "EUR 5 million, to be delivered through UNDP"
+        if role is FundingRole.OTHER and (word in self.listed["sizes"] or zone.kind in _HEADS):
             role = FundingRole.ALLOCATED
-        if role is FundingRole.OTHER and (
-            self.text[cue.start : cue.end].lower() in self.listed["sizes"] or zone.kind in _HEADS
-        ):
-            role = FundingRole.ALLOCATED
+        if role is FundingRole.OTHER and word in self.listed["undertaken"] and cue.end <= low:
+            # "60 projects with a total value of EUR 5 million"
+            role = FundingRole.IMPLEMENTED
         if role is FundingRole.GRANTED and parties.recipient_by.startswith("shares"):
             # "The funds will help Chad (EUR 5 million) and Mali (EUR 2 million)"
             role = FundingRole.ALLOCATED
@@ -701,10 +690,11 @@ class _Finder:
             if role is FundingRole.OTHER and parties.donors:
                 role = FundingRole.ALLOCATED
         recipient = parties.recipients[0] if parties.recipients else None
+        is_done = self.is_done(cue, sentence, low)
         return FundingMention(
             sum=found,
             role=role,
-            is_done=self.is_done(cue, sentence, low),
+            is_done=is_done,
             giver=self.giver,
             is_lacking=role is FundingRole.REQUESTED and self.is_lack(cue, low, high, sentence),
             is_announced=role is FundingRole.PLEDGED and role_of(word, self.language) is not role,
@@ -718,7 +708,7 @@ class _Finder:
             ours=parties.ours,
             to_us=parties.to_us,
             by=parties.by,
-            goes_on=self.goes_on(sentence, low),
+            goes_on=self.goes_on(sentence, low, is_done),
             is_part=self.is_part(sentence, low),
             is_more=self.said["more"].search(self.text, max(0, low - 40), low) is not None,
             in_headline=zone.kind in _HEADS,
@@ -904,14 +894,16 @@ class _Finder:
         known = self.reading.lexicon.gazetteer.by_form.get(" ".join(self.text[slice(*place)].split()))
         return known.kind if known else None
 
-    def goes_on(self, sentence: _Sentence, low: int) -> bool:
-        """Whether a sentence says of a sum that it is part of what was given before, or added to it."""
+    def goes_on(self, sentence: _Sentence, low: int, is_done: bool) -> bool:
+        """Whether a sentence, not only in passing, says that a sum is part of what was given before, or added to it."""
         start = max(sentence.start, low - _FARTHEST_TOTAL)
         said = self.said["goes_on"].finditer(self.text, start, min(sentence.end, low + _OPENING))
-        return (
+        is_more = not is_done and self.said["more"].search(self.text, max(0, low - 40), low) is not None
+        return is_more or any(
             # what stands behind the sum may be a part of it: "EUR 9 million, of which EUR 5 million"
-            any(found.end() <= low or not found[0].lower().startswith("of") for found in said)
-            or self.said["more"].search(self.text, max(0, low - 40), low) is not None
+            (found.end() <= low or not found[0].lower().startswith("of"))
+            and not (is_done and self.said["in_passing"].match(found[0]))
+            for found in said
         )
 
     def purpose_behind(self, recipient: Place | None, high: int, end: int) -> str | None:

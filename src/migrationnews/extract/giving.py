@@ -264,7 +264,7 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     ),
     Construction(
         "somebody's appeal for a sum",
-        "(?P<asker>{parties})<possessive>(?=(?:<lower-gift-will>|<capital>|<number>|<sum>){0,6}?<appeal>)"
+        "(?P<asker>{parties})<possessive>(?=(?:<lower-gift-will>|<capital>|<number>|<sum>){0,6}?<gift>?<appeal>)"
         "(?:<is>|<for>|<of>|<at>|<in>|<lower-further-with-have>|<capital>|<place>|<number>|<comma>(?!<and>)){0,14}?(?P<sum><sum>)",
         rank=63,
         examples=("UNHCR’s appeal for EUR 15 million is underfunded.", "IOM’s EUR 15 million appeal is underfunded."),
@@ -317,7 +317,7 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     Construction(
         "gift from somebody, of a sum",
         "(?:<gift>|<gets>{near}{0,4}?)(?:<lower-to-for-from>{0,2}(?:<to>|<for>){the}{party})?(?:<from>|<by>){the}{of_people}(?P<giver>{parties})"
-        "(?:<of>|<in>|<to>|<for>|<with>|<comma>|<lower-asks>|<article>|<capital-place>){0,8}?(?P<sum><sum>)",
+        "(?:<of>|<in>|<to>|<for>|<with>|<comma>|<lower-asks-and>|<article>|<capital-place>){0,8}?(?P<sum><sum>)",
         rank=64,
         examples=("A donation from Sweden of EUR 15 million arrived.", "UNHCR received from Sweden EUR 15 million."),
     ),
@@ -403,7 +403,7 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     ),
     Construction(
         "somebody's gift of a sum",
-        "(?<!<sponsor><to>)(?<!<gift><to>)(?P<giver>{parties})<possessive>"
+        "(?<!<sponsor|gift|gives|giving><to>)(?P<giver>{parties})<possessive>"
         "(?:<lower-is-gives-gets-asks-to-for-from-by-thanks>|<capital>|<number>){0,6}?<gift>"
         "(?:{near}{0,6}?<open><any-close-stop-sum>{1,14}<close>)?{a_sum}",
         rank=58,
@@ -464,7 +464,7 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     ),
     Construction(
         "has a deficit of a sum",
-        "{subject}(?P<asker>{body}){aside}{doing}<article>(?:<lower-gives-gets-asks>{0,3}?)<appeal><of>(?P<sum><sum>)",
+        "{subject}(?P<asker>{body}){aside}{doing}<article>(?:<lower-gives-gets-asks>{0,3}?)<appeal>(?:<of>|<for>)<article|extra>{0,2}(?P<sum><sum>)",
         rank=59,
         examples=("UNHCR has a deficit of EUR 5 million.",),
     ),
@@ -554,9 +554,12 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     ),
     Construction(
         "sum of an undertaking that somebody leads",
-        "(?P<sum><sum>)<any-stop-semicolon-sum-quoting-comma-from>{0,6}?<undertaking>(?:<comma>?(?:(?:<who>?<is>)?<lower+leads>)?<by>|<with>){the}{partner}(?P<carrier>{body})",
+        "(?P<sum><sum>)<any-stop-semicolon-sum-quoting-comma-from>{0,6}?<undertaking>(?:<comma>?(?:(?:<who>?<is>)?<lower+leads>)?<by>|<with>|<of>){the}{partner}(?P<carrier>{body})",
         rank=46,
-        examples=("Norway is funding a EUR 3 million project led by IOM.",),
+        examples=(
+            "Norway is funding a EUR 3 million project led by IOM.",
+            "Norway is funding a EUR 3 million project of IOM.",
+        ),
     ),
     Construction(
         "somebody carries out an undertaking of a sum",
@@ -676,9 +679,12 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     ),
     Construction(
         "shares of several",
-        "(?:<in>|<for>|<to>|<giving>|<enables>)(?P<shares>(?:(?:<comma>|<and>){0,2}{the}{party}<open><sum><close>){2,12})",
+        "(?:<in>|<for>|<to>|<giving>|<enables>)(?P<shares>(?:(?:<comma>|<semicolon>|<and>){0,2}{the}{party}<open><sum><close>){2,12})",
         rank=46,
-        examples=("The fund supports relief in Chad (EUR 3 million), Niger (EUR 2 million) and Mali (EUR 1 million).",),
+        examples=(
+            "The fund supports relief in Chad (EUR 3 million), Niger (EUR 2 million) and Mali (EUR 1 million).",
+            "The rest will go to Chad (EUR 3 million); and Mali (EUR 1 million).",
+        ),
     ),
     Construction(
         "gives a sum from a fund of its own",
@@ -689,7 +695,7 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     ),
     Construction(
         "donors, each with its sum",
-        "<sponsor>(?:<to>{the}(?:{party}|<lower>))?(?:<is>|<colon>|<comma>|<lower-gives-gets-asks-to-of-for>){0,3}?(?P<pairs>{the}{party}<comma>?(?:<with>|<open>)<article>?<sum><close>?"
+        "<sponsor>(?:<to>{the}(?:{party}|<lower-article>))?(?:<is>|<colon>|<comma>|<lower-gives-gets-asks-to-of-for>){0,3}?(?P<pairs>{the}{party}<comma>?(?:<with>|<open>)<article>?<sum><close>?"
         "(?:(?:<comma>|<and>|<ahead>){1,2}{the}{party}<comma>?(?:<with>|<open>)?<article>?<sum><close>?){0,12})",
         rank=90,
         examples=("The largest donors were Norway with EUR 3 million and Spain with EUR 2 million.",),
@@ -710,9 +716,12 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     Construction(
         "one gets a sum, another another",
         "(?P<shares>(?:{subject}|(?<=<with>)){party}{aside}{doing}(?:(?:<is><to>)?<gets>|<is>{1,2}<given>){just_sum}"
-        "(?:(?:<in|for|to>(?:<lower>|<capital-place-upper>){1,3})?(?:<comma>|<semicolon>|<and>|<while>){1,2}{the}{party}<article|further>{0,2}<sum>){1,12})",
+        "(?:(?:<in|for|to>(?:<lower>|<capital-place-upper>){1,3})?(?:<comma>|<semicolon>|<and>|<while>){1,2}{the}{party}<open|dash>?<article|further>{0,2}<sum><close>?){1,12})",
         rank=65,
-        examples=("UNHCR received EUR 3 million, UNICEF EUR 2 million and WFP EUR 1 million.",),
+        examples=(
+            "UNHCR received EUR 3 million, UNICEF EUR 2 million and WFP EUR 1 million.",
+            "Chad received EUR 3 million, Niger (EUR 2 million) and Mali (EUR 1 million).",
+        ),
     ),
     Construction(
         "gives one a sum, another another",

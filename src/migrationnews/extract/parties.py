@@ -26,7 +26,7 @@ __all__ = ["FUNDED", "TAKERS", "Parties", "PartyReader"]
 
 # one of several parties with its sum
 _PAIR = (
-    "(?P<giver>{party})(?:<open>|<colon>|<comma>?<with>|{aside}{doing}(?:<gives|given+lower-states_gift>|<giving>|<gets>|<is>?{doing}<asks>)?"
+    "(?P<giver>{party})(?:<open>|<colon>|<dash>|<comma>?<with>|{aside}{doing}(?:<gives|given+lower-states_gift>|<giving>|<gets>|<is>?{doing}<asks>)?"
     "(?:<article|further|adverbial|lower-and>){0,3})(?P<sum><sum>)"
 )
 _MOST_FUNDED_AWAY = 8  # tokens between "EU-funded" and its sum
@@ -41,10 +41,10 @@ _GIVES_HELP = (
 # a sentence that says what becomes of a sum before it
 _PASSED_ON = (
     "{opening}(?:{subject}(?P<runs>{body}){aside}{doing}<is>?<runs>{the}<lower>{0,3}?<undertaking>"
-    "|(?:<this>|(?:<this>|<article>|<ours>|<own>)(?:<lower-gives-gets-asks>|<national>){0,2}(?:<gift>|<undertaking>)(?!<given|directed>)(?:<comma>(?:<any-comma-stop-sum>){1,8}<comma>)?)"
+    "|(?:<this>|(?:<this>|<article>|<ours>|<own>)(?:<lower-gives-gets-asks>|<national>){0,2}(?:<gift>|<undertaking>)(?!<given|directed>)(?:<comma>(?:<any-comma-stop-sum>){1,12}<comma>)?)"
     "<any-stop-semicolon-sum-quoting-gets-asks-comma-includes>{0,8}?"
     "(?:(?:(?<!<head>)<to>|<through>){the}(?P<to>{parties})(?!<possessive>)|<enables>{the}(?P<helped>{body})(?!<nobody>|<folk>|<possessive>|<open><sum>)"
-    "|<carried>(?:<lower>{0,2})(?:<by>|<through>){the}(?P<by>{parties})))"
+    "|<carried>(?:<lower>{0,2})(?:<by>|<through>){the}(?P<by>{parties})|<splits><lower-by>?(?:<beside>|<by>|<preposition>){the}(?P<split>{parties})))"
     "|(?:<gives>|<giving>)(?:<this>|<article>|<own>)<lower-gives-gets-asks>{0,2}<gift>"
     "(?:<to>|<through>){the}{run_by}(?P<sent>{parties})(?!<possessive>)"
 )
@@ -334,8 +334,8 @@ class PartyReader:
             # "Lantern Trust Awarded EUR 5 Million"
             self._note(sides.takers, tokens, match, "giver", row, key)
         else:
-            if "purse" in groups and tokens.of(*match.span("giver")) in self.umbrellas:
-                # "the UN gave EUR 5 million from CERF"
+            if "purse" in groups and self._is_of_purse(tokens, match):
+                # "the UN gave EUR 5 million from CERF", "Mali builds schools with EUR 5 million from CERF"
                 self._note(sides.donors, tokens, match, "purse", row, key)
                 return
             if row.name == _PASSIVE and self._is_of_object(sides, tokens, match):
@@ -348,6 +348,11 @@ class PartyReader:
             for group in ("taker", "asked", "asker", "us", "us_asking", "carrier"):
                 if group in groups and (group != "carrier" or not self._is_of_giver(tokens, match, row)):
                     self._note(sides.takers, tokens, match, group, row, key)
+
+    def _is_of_purse(self, tokens: Tokens, match: re.Match[str]) -> bool:
+        """Whether a sum from a fund is none of those who use it, who are no donors."""
+        is_fund, giver = self._kind(tokens, match.start("purse")) in _LENDERS, match.span("giver")
+        return tokens.of(*giver) in self.umbrellas or (is_fund and not self._weight(tokens, *giver))
 
     def _is_of_object(self, sides: _Sides, tokens: Tokens, match: re.Match[str]) -> bool:
         """Whether a participle is of what a sum is for: "Norway gave EUR 5 million for tents provided by UNHCR"."""
@@ -527,20 +532,20 @@ class PartyReader:
         found = self.opens_line.match(tokens.letters)
         return next(self.places(tokens, *found.span("label")), None) if found else None
 
-    def passed_on(self, zone: Zone) -> list[tuple[int, Place, bool]]:
-        """Where a sentence says of the sum before it who gets or gives it: its place, the party's, whether it gives."""
+    def passed_on(self, zone: Zone) -> list[tuple[int, tuple[Place, ...], bool]]:
+        """Where a sentence says of the sum before it who gets or gives it: its place, theirs, whether they give."""
         tokens = self.clauses.with_words_of_quotations(zone)
         made = []
         for pattern, gives in ((self.passes_on, False), (self.funded_by, True)):
             for match in pattern.finditer(tokens.letters):
                 group = next(name for name, letters in match.groupdict().items() if letters)
-                place = next(self.places(tokens, *match.span(group)), None)
+                places = tuple(self.places(tokens, *match.span(group)))
                 if not gives and "also" in tokens.of(*match.span()).split():
                     # what "will also go to" somebody is another part
                     continue
                 is_arm = group in ("to", "sent") and not self.arms.isdisjoint(tokens.of(*match.span(group)).split())
-                if place and not is_arm and (gives or not self._is_of_others(tokens, match.end(group))):
-                    made.append((tokens.starts[match.start()], place, gives))
+                if places and not is_arm and (gives or not self._is_of_others(tokens, match.end(group))):
+                    made.append((tokens.starts[match.start()], places, gives))
         return made
 
     def _is_funder(self, tokens: Tokens, match: re.Match[str], group: str = "announcer") -> bool:

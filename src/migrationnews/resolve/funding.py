@@ -463,8 +463,9 @@ class _Resolver:
     def pass_to_one(self, sums: Sequence[_Sum]) -> None:
         """Adds who gets a sum where a headline names the only one to whom the same giver gives in the release."""
         told = [one for one in sums if one.recipients and one.mention.role is not FundingRole.REQUESTED]
-        taker = told[0].recipients[:1] if told else ()
-        if not taker or not all(_agree(taker, one.recipients) for one in told):
+        taker = told[0].recipients if told else ()
+        # of several each may get a part
+        if len(taker) != 1 or not all(_agree(taker, one.recipients) for one in told):
             return
         is_told = self.is_in_headline(told)
         if taker != (self.issuer,) and not is_told:
@@ -538,9 +539,9 @@ class _Resolver:
         ):
             # "IFRC’s Emergency Fund"
             return False
+        low, high = mention.sum.span.start, mention.sum.span.end
         if self.goes_elsewhere(one):
             return False
-        high = mention.sum.span.end
         if one.is_headline or mention.role in _TO_ISSUER:
             return True
         if self.is_thankful and mention.role in _PARTS:
@@ -548,15 +549,16 @@ class _Resolver:
         zone = self.reading.zone_at(high - 1)
         if zone is None or mention.role not in _PARTS:
             return False
-        low = mention.sum.span.start
         start, end = self.reading.sentence(zone, low)
         start, end = max(start, low - _FARTHEST_NAMED), min(end, high + _FARTHEST_NAMED)
         return any(self.bodies.at(place) == issuer for place in self.bodies.places_between(start, max(end, high)))
 
     def goes_elsewhere(self, one: _Sum) -> bool:
         """Whether a sum is said to go to others, who have no name: "EUR 5 million in aid to Syrian refugees"."""
-        high = one.mention.sum.span.end
-        return self.said["to_another"].match(self.reading.text, high, high + _FARTHEST_OTHER) is not None
+        text, low, high = self.reading.text, one.mention.sum.span.start, one.mention.sum.span.end
+        # "as part of an overall EUR 9 million"
+        is_wider = self.said["wider"].search(text, max(0, low - _FARTHEST_OTHER), low) is not None
+        return is_wider or self.said["to_another"].match(text, high, high + _FARTHEST_OTHER) is not None
 
     def is_of_others(self, one: _Sum, askers: Parties) -> bool:
         """Whether a sentence names another body or an official before a sum, who may be the one to ask for it."""
