@@ -737,6 +737,9 @@ class _Speakers:
         """What the holder of an office may be called as well: "PM"; "Canciller", of whom a text may say one of several,
         and "ministra de Exteriores", who may be called for short."""
         offices = self.reading.words.short_offices
+        # "mandataria chilena"
+        shorter = role.rpartition(" ")[0]
+        role = shorter if role not in offices and shorter in offices else role
         yield from filter(None, offices.get(role, "").split("|"))
         yield from (short for short, full in offices.items() if role in full.lower().split("|"))
 
