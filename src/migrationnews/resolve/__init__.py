@@ -448,8 +448,8 @@ class _Speakers:
                 spoke = next((one for one in self.last[:1] if isinstance(one, Organisation)), None)
                 return spoke or self.bodies.last_before(speaker.start, "")
             found = self._by_short_office.get(role) or self.persons.with_role(role, speaker.start)
-            for other in self._other_names(role.lower()):
-                found = found or self.persons.with_role(other, speaker.start)
+            others = (self.persons.with_role(other, speaker.start) for other in self._other_names(role.lower()))
+            found = found or max(filter(None, others), key=lambda one: one.last_before(speaker.start), default=None)
             if found is None and not self.reading.words.head_first and self.persons.are_two(role):
                 # "the President and Vice President"
                 return None

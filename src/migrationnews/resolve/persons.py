@@ -535,7 +535,7 @@ class Persons:
         is_other = found is not None and found[1] is not speaker and id(found[1]) not in heard
         if found and speaker and is_other and (is_joined or not self.w.head_first):
             zone = self.reading.zone_at(found[0])
-            said = max((start for start, _ in speaker.places if start < place), default=-1)
+            said = speaker.last_before(place)
             near = self.reading.zone_at(said) if said >= 0 else None
             is_near = zone is not None and near is not None and 0 <= zone.number - near.number <= _FARTHEST_SPEAKER
             if is_near and self.is_called(speaker, pronoun) and not self._is_subject(found[0]):
