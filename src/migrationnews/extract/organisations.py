@@ -394,8 +394,8 @@ class _Finder:
         if self.is_alone(name, part):
             yield self.mention(zone, part, by="name with an article")
         elif part.kind is Kind.KNOWN:
-            is_thing = part.is_single and _THING.search(self.text, max(zone.start, part.start - 4), part.start)
-            if is_thing and _NO_NOUN.match(self.text, part.end, zone.end):
+            is_thing = _THING.search(self.text, max(zone.start, part.start - 4), part.start)
+            if part.is_single and is_thing and not self.w.head_first and _NO_NOUN.match(self.text, part.end, zone.end):
                 # "took an Uber to the harbour"
                 return
             if not (name in self.w.platforms and is_followed(self.text, zone.start, part.start, self.w.follow)):

@@ -343,7 +343,7 @@ class _Finder:
         self.office_behind = compiled("<comma>(?:{the}|<lower>?)(?:{title}|<lower+collective>)")
         # ", says Rosa Lind | of IOM in a note", ", writes Rosa Lind | , its director"
         self.behind_tag = compiled(
-            "{short}?(?:{closing}|<who>|<while>{adverbs}<states>|<comma>(?:{the}|<lower>?){title}|(?:<of>|<from>|<at>|<in>)(?!<infinitive>)<any-comma-stop-quotation>{1,16}(?=<comma>|<stop>|$))"
+            "{short}?(?:{closing}|<who>|<while>{adverbs}<states>|<comma>(?:{the}|<lower>?){title}|(?:<of>|<from>|<at>|<in>)(?!<infinitive>)<any-comma-stop>{1,16}(?=<comma>|<stop>|$))"
         )
         # ", say residents of the camp"
         self.by_nobody = compiled(
@@ -388,12 +388,12 @@ class _Finder:
         )
         # "according to", and "for UNHCR, …" that opens a sentence, where a language says so
         self.source = compiled(
-            "(?P<cue><source>|(?:^|(?<=<stop>))<view>(?=<him><comma>|<this><collective>(?:<quality>|<national>|<of>{the}{body}){0,2}<comma>|{the}(?:<known>|<body>|<honorific>{0,2}<person>)<comma>|{the}{title}(?:(?:{at_body}{the}{owner}{employer})?(?:<in>{the}(?:<country>|<place+capital>{1,3}))?<comma>?<honorific>{0,2}<person>(?:<comma>|<who><any-comma-stop-quotation>{1,12}<comma>)|{at_body}{the}{owner}{employer}(?:(?:<in>|<to>){the}<place+capital>{1,2})?<comma>)|<article-indefinite>{title}<comma>(?!<of>|<who>|{honour}{0,2}<person>)))"
+            "(?P<cue><source>|(?:^|(?<=<stop>))<view>(?=<him><comma>|<he>(?:<national>|<quality>)?<comma>|<this><collective>(?:<quality>|<national>|<of>{the}{body}){0,2}<comma>|{the}(?:<known>|<body>|<honorific>{0,2}<person>)<comma>|{the}{title}(?:(?:{at_body}{the}{owner}{employer})?(?:<in>{the}(?:<country>|<place+capital>{1,3}))?<comma>?<honorific>{0,2}<person>(?:<comma>|<who><any-comma-stop-quotation>{1,12}<comma>)|{at_body}{the}{owner}{employer}(?:(?:<in>|<to>){the}<place+capital>{1,2})?<comma>)|<article-indefinite>{title}<comma>(?!<of>|<who>|{honour}{0,2}<person>)))"
         )
         # what tells that what a source says begins without a comma: "According to the Refugee Council (NRC) | the"
         self.bare_source = compiled(
             "{short}(?=<article>|<own>|<number>|<demonstrative>|<lower+nobody>|<adverb>)"
-            "|(?=<number>|<article>(?!<number|weekday|time>))"
+            "|(?=<number>|<quantity>|<article>(?!<number|weekday|time>))"
         )
         # "according to Rosa Lind, | its director in Chad,"
         self.office_of_source = compiled(

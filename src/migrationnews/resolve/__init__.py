@@ -448,8 +448,8 @@ class _Speakers:
                 spoke = next((one for one in self.last[:1] if isinstance(one, Organisation)), None)
                 return spoke or self.bodies.last_before(speaker.start, "")
             found = self._by_short_office.get(role) or self.persons.with_role(role, speaker.start)
-            for other in self._other_names(role.lower()):
-                found = found or self.persons.with_role(other, speaker.start)
+            others = (self.persons.with_role(other, speaker.start) for other in self._other_names(role.lower()))
+            found = found or max(filter(None, others), key=lambda one: one.last_before(speaker.start), default=None)
             if found is None and not self.reading.words.head_first and self.persons.are_two(role):
                 # "the President and Vice President"
                 return None
@@ -737,6 +737,9 @@ class _Speakers:
         """What the holder of an office may be called as well: "PM"; "Canciller", of whom a text may say one of several,
         and "ministra de Exteriores", who may be called for short."""
         offices = self.reading.words.short_offices
+        # "mandataria chilena"
+        shorter = role.rpartition(" ")[0]
+        role = shorter if role not in offices and shorter in offices else role
         yield from filter(None, offices.get(role, "").split("|"))
         yield from (short for short, full in offices.items() if role in full.lower().split("|"))
 

@@ -63,6 +63,10 @@ class Person:
     offices: frozenset[str] = frozenset()
     entity: Official | model.Person | None = None
 
+    def last_before(self, place: int) -> int:
+        """Where they are named last before a place; -1 where they are not."""
+        return max((start for start, _ in self.places if start < place), default=-1)
+
 
 @remembered_of_words(_MOST_NAMES_KEPT)
 def _first_names(tokens: tuple[str, ...]) -> Names:

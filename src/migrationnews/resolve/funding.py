@@ -180,6 +180,10 @@ class _Resolver:
             if name in self.reading.words.adjectives and (code := country_codes().get(name.lower())):
                 # "the German contribution", in languages that write the adjective small
                 return Organisation(self.country_elsewhere(code, name))
+            *_, first, last = ("", *name.split())
+            if first and self.reading.lexicon.has(first, "nation") and last.lower() in self.reading.words.adjectives:
+                # "la cooperación sueca"
+                return Organisation(f"{first} {last}")
             if state_called(name):
                 # "gouvernement allemand"
                 return Organisation(name)

@@ -32,14 +32,6 @@ __all__ = ["Person", "Persons"]
 Place = tuple[int, int]
 
 
-def _start_of(told: tuple[int, int, Person]) -> int:
-    return told[0]
-
-
-def _start_of_name(named: NamedPerson) -> int:
-    return named.start
-
-
 def _is_short(mention: OfficialMention) -> bool:
     return len(tokens_of(mention.name)) < 2
 
@@ -535,7 +527,7 @@ class Persons:
         is_other = found is not None and found[1] is not speaker and id(found[1]) not in heard
         if found and speaker and is_other and (is_joined or not self.w.head_first):
             zone = self.reading.zone_at(found[0])
-            said = max((start for start, _ in speaker.places if start < place), default=-1)
+            said = speaker.last_before(place)
             near = self.reading.zone_at(said) if said >= 0 else None
             is_near = zone is not None and near is not None and 0 <= zone.number - near.number <= _FARTHEST_SPEAKER
             if is_near and self.is_called(speaker, pronoun) and not self._is_subject(found[0]):
@@ -565,7 +557,7 @@ class Persons:
 
     def _teller(self, place: int, pronoun: str) -> Person | None:
         """Who is reported to have said a name that stands at a place: Lind, of "Lind said that Berg met them"."""
-        index = bisect_right(self._told, place, key=_start_of) - 1
+        index = bisect_right(self._told, place, key=lambda one: one[0]) - 1
         if index < 0 or self._told[index][1] <= place:
             return None
         teller = self._told[index][2]
@@ -830,7 +822,7 @@ class Persons:
         if self._named is None:
             everywhere = (one for zone in self.reading.zones if zone.is_prose for one in self._named_in(zone))
             self._named = [one for one in everywhere if not self.is_quoted(one.start, one.end)]
-        stop = bisect_left(self._named, place, key=_start_of_name)
+        stop = bisect_left(self._named, place, key=lambda one: one.start)
         found: dict[str, NamedPerson] = {}
         for named in self._named[max(0, stop - _MOST_BEFORE_OFFICE) : stop]:
             tokens = tokens_of(named.name)
