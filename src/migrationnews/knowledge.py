@@ -175,13 +175,22 @@ class Gazetteer:
 
 
 def _in_title_case(by_form: Mapping[str, KnownOrganisation], language: str) -> dict[str, KnownOrganisation]:
-    """Names in a language with its words of grammar in lower case only: "Programme Alimentaire Mondial"."""
-    joints = frozenset(word for row in table(language, "grammar").get("joints", {}).values() for word in row)
+    """Names in a language with its words of grammar in lower case only: "Programme Alimentaire Mondial"; with none so:
+    "Action Contre La Faim"; and with its adjectives so: "Secours populaire"."""
+    rows = table(language, "grammar")
+    joints = frozenset(word for row in rows.get("joints", {}).values() for word in row)
+    adjectives = frozenset(word.capitalize() for row in rows.values() for word in row.get("quality", ()))
     made = {}
     for form, body in by_form.items():
         words = form.split()
         if len(words) > _FEWEST_IN_TITLE_CASE and not joints.isdisjoint(words):
-            made[" ".join(word if word in joints else _CAPITAL.sub(_raised, word) for word in words)] = body
+            raised = [_CAPITAL.sub(_raised, word) for word in words]
+            made[" ".join(word if word in joints else capital for word, capital in zip(words, raised, strict=True))] = (
+                body
+            )
+            made[" ".join(raised)] = body
+        if not adjectives.isdisjoint(words[1:]):
+            made[" ".join((words[0], *(word.lower() if word in adjectives else word for word in words[1:])))] = body
     return made
 
 

@@ -889,3 +889,22 @@ def test_datelines(text: str, place: str, date: dt.date | None) -> None:
 @pytest.mark.parametrize(("language", "word"), [("fr", "l'OIM"), ("fr", "l’OIM"), ("fr", "L’OIM"), ("fr", "d’OIM")])
 def test_apostrophes_of_every_kind(language: str, word: str) -> None:
     assert [body.name for body in heard(language, f"Le centre de {word} est prêt.").organisations] == canonical(["IOM"])
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "« Il pleut », a dit le chef de la MINUSMA.\n\n« Il fait froid », a dit Paul Reyes, ambassadeur du Mali.",
+        "« Il fait froid », a dit Paul Reyes, de l’association Norlink.\n\nLe préfet a dit : « Il pleut. »",
+    ],
+)
+def test_an_office_is_nobody_who_is_named_later_or_is_of_another_body(text: str) -> None:
+    said_by = {quote.segments[0].text.rstrip("."): quote.speaker for quote in heard("fr", text).quotes}
+    assert said_by["Il pleut"] is None
+    assert said_by["Il fait froid"] is not None
+
+
+@pytest.mark.parametrize("name", ["Action Contre La Faim", "Première Urgence internationale", "Terre Des Hommes"])
+def test_known_names_with_capitals_otherwise(name: str) -> None:
+    (body,) = heard("fr", f"Hier, {name} a ouvert un centre.").organisations
+    assert body.key is not None

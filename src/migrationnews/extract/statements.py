@@ -305,8 +305,12 @@ class _Finder:
             "|<he>|<they>)"
         )
         raising = "" if reading.words.head_first else "(?=<ing>)"
+        # "Rosa Lind | soulignant que"
+        behind_name = "|(?<=<person>)" if reading.words.head_first else ""
+        bare = f"{behind_name}(?={{adverbs}}<stating>{{adverbs}}<that>)" if behind_name else ""
         self.participle = compiled(
-            "(?:<comma>(?:<and>|<while>|<by>|<prior>)?|<while>|<prior>|<dash>|<quotation>|<comma>?<prior_to>|(?<=<utters>)|(?<=<quotation><he><states>)|(?<=<quotation><person><states>)){adverbs}"
+            "(?:<comma>(?:<and>|<while>|<by>|<prior>)?|<while>|<prior>|<dash>|<quotation>|<comma>?<prior_to>|(?<=<utters>)"
+            f"|(?<=<quotation><he><states>)|(?<=<quotation><person><states>){bare}){{adverbs}}"
             f"(?P<cue><stating+lower>|(?<=<prior_to>)<state+lower>|{raising}(?:{_SYMPATHY}))(?!<stop>|<comma>(?!<quotation>))"
         )
         self.and_participle = compiled("<comma>?<and>{adverbs}(?P<cue><stating+lower>)(?!<stop>|<comma>)")
@@ -322,7 +326,8 @@ class _Finder:
         )
         # "Rosa Lind | , noting that boats sink, | stressed"
         self.set_off_participle = compiled(
-            "<comma><while>?{adverbs}(?P<cue><stating-states>)(?!<comma>|<quotation>)<any-stop-quotation>{2,60}(?P<comma><comma>){adverbs}$"
+            f"(?:<comma>{behind_name})<while>?{{adverbs}}(?P<cue><stating-states>)"
+            "(?!<comma>|<quotation>)<any-stop-quotation>{2,60}(?P<comma><comma>){adverbs}$"
         )
         # languages that often put the verb first do so with any verb of speech
         more = "|<says+lower>|<tags+lower>" if reading.words.head_first else ""

@@ -606,12 +606,18 @@ class _Speakers:
         if not self.reading.lexicon.has(noun, "referent", "stand_in"):
             return None
         # "the boss of UNHCR": the one who is of it, or the only one of whom the release tells
-        of_body = [one for one in self.persons.all if body in self._served(one)] or self.persons.all
+        of_body = [one for one in self.persons.all if body in self._served(one)] or self._only_one_free(place)
         if len(of_body) > 1 and self.reading.lexicon.has(noun, "chief_of"):
             # "the chief of WHO" is its director general, not the one for Africa
             leading = [one for one in of_body if any(self._leads(mention) for mention in one.mentions)]
             of_body = leading if len(leading) == 1 else of_body
-        return of_body[0] if len(of_body) == 1 else self._referred(noun)
+        return of_body[0] if len(of_body) == 1 else self._referred(noun, place)
+
+    def _only_one_free(self, place: int) -> list[Person]:
+        """The only person of a release, if named before a place, or said to lead something or to hold no office."""
+        free = (one for one in self.persons.all if not one.roles or any(self._leads(told) for told in one.mentions))
+        before = (one for one in self.persons.all if min(one.places)[0] < place)
+        return [*free, *before][:1] if len(self.persons.all) == 1 else []
 
     def _chief_of_body(self, noun: str, place: int) -> Person | None:
         """Who leads the body whose name stands before a word for its head: "the UN chief"."""
@@ -629,9 +635,8 @@ class _Speakers:
         return self.bodies.at(before[-1]) if before and before[-1][1] + 1 == place else None
 
     def _leads(self, mention: OfficialMention) -> bool:
-        """Whether a title is that of who leads a body: "directrice générale"."""
-        words = (mention.title or "").split()[:2]
-        return len(words) > 1 and self.reading.lexicon.has(words[1], "topmost")
+        """Whether a title is that of who leads a body or a state: "directrice générale", "président"."""
+        return any(self.reading.lexicon.has(word, "topmost") for word in (mention.title or "").split()[:2])
 
     def _is_only_one(self, noun: str) -> bool:
         """Whether one person alone can be called "the President" in a language in which the noun comes first."""
@@ -647,9 +652,11 @@ class _Speakers:
         if not isinstance(last, Person) or noun.lower() in self.reading.words.body_roles:
             return None
         start, end = last.places[0] if last.places else (0, 0)
-        before = self.reading.text[max(0, start - _LONGEST_OFFICE) : start]
+        zone = self.reading.zone_at(start)
+        opening, stop = self.reading.sentence(zone, start) if zone else (start, end)
+        before = self.reading.text[max(opening, start - _LONGEST_OFFICE) : start]
         # ", the Commissioner for Boats,"
-        apposed, _, behind = self.reading.text[end : end + _LONGEST_OFFICE].partition(",")
+        apposed, _, behind = self.reading.text[end : min(stop, end + _LONGEST_OFFICE)].partition(",")
         office = f"{'' if last.roles else before} {'' if apposed else behind.partition(',')[0]}"
         return last if noun.lower() in office.lower().split() else None
 
@@ -680,6 +687,9 @@ class _Speakers:
         found = last if is_only else self.persons.without_office(office.start, self.heard)
         if not isinstance(found, Person) or not (is_only or self._may_hold(found, office)):
             return None
+        if self._served(found) - {None}:
+            # "dijo Lind, de Norlink. El Secretario …"
+            return None
         self._appoint(found, office)
         return found
 
@@ -701,7 +711,7 @@ class _Speakers:
 
     def _referred_by(self, noun: str, role: str, place: int) -> Person | None:
         """Who was last reported to speak, unless the text says that they are of another body: "the UN official"."""
-        found, owner = self._referred(noun), self._owner(place)
+        found, owner = self._referred(noun, place), self._owner(place)
         told = found.mentions if found and owner else []
         served = self._served(found) - {None} if found and owner and owner.name not in _UMBRELLAS else set()
         # nor is a minister of the UN
@@ -709,13 +719,13 @@ class _Speakers:
         is_other = (served and owner not in served) or any(self.reading.lexicon.has(word, "minister") for word in words)
         return None if is_other or not self._is_of(found, noun.lower(), role) else found
 
-    def _referred(self, noun: str) -> Person | None:
+    def _referred(self, noun: str, place: int) -> Person | None:
         """Who was last reported to speak, if a word that means any of them follows: "the UN official"."""
         if not self.reading.lexicon.has(noun, "referent"):
             return None
         last = self.last[0] if len(self.last) == 1 else None
-        is_only = self.reading.words.head_first and len(self.persons.all) == 1
-        return last if isinstance(last, Person) else self.persons.all[0] if is_only and not self.last else None
+        free = self._only_one_free(place) if self.reading.words.head_first and not self.last else ()
+        return last if isinstance(last, Person) else next(iter(free), None)
 
     def _stood_for(self, noun: str, office: SpeakerMention) -> Person | None:
         """Who has just spoken, where an office of many names goes on, and nobody is called so: "« … », dit Lind. « … »,
