@@ -497,6 +497,14 @@ def test_a_body_is_called_by_the_head_of_its_name(text: str, speakers: list[str]
         ("Officials briefing the Security Council urged calm at sea.", [[]]),
         ("The Mayor urged calm at sea.\n\nIda Holm said boats sink. The Mayor warned of rain.", [["Ida Holm"]] * 3),
         ("Mrs. Sani-Oru met Ida Holm of UNHCR.\n\nShe said boats sink.", [["Sani-Oru"]]),
+        ("Okot Norberg met Director Paul Reyes of UNHCR. He said boats sink.", [["Okot Norberg"]]),
+        # an office that goes on with who has just spoken
+        ("Ida Holm said boats sink. The Oslo-based governor warned of rain.", [["Ida Holm"]] * 2),
+        ("Ida Holm, 34, said boats sink. The governor warned of rain.", [["Ida Holm"], []]),
+        ("Ports Adviser Ida Holm said boats sink. The Ports Affairs Adviser warned of rain.", [["Ida Holm"]] * 2),
+        ("Ports Adviser Ida Holm said boats sink. The Trade Affairs Adviser warned of rain.", [["Ida Holm"], []]),
+        ("Many boats sink, said the UN chief.\n\nSecretary-General Ida Holm left.", [["Ida Holm"]]),
+        ("The UN boat chief called for calm. And she asked for help.\n\nIda Holm said ten sank.", [["Ida Holm"]] * 3),
         ("Pope Ruben met Marsh. In May, the Pope called for calm.", [["Ruben"]]),
         ("The search began after HAF warned of a storm. HAF asked for more boats.", [HAF, HAF]),
         # an office by some of its words, and one whose holder is named later

@@ -303,10 +303,13 @@ def subjects(verb: str, base: str, does: str) -> tuple[Construction, ...]:
         ),
         Construction(
             "person and office without a comma behind",
-            f"(?:^|(?<=<stop>)|(?<=<quotation>)|(?<=<comma>))(?P<name><person>)<comma><article>(?:<capital-function>|<lower-says-states-of-for-in-to-and-by>){{0,3}}<head>"
-            f"{{at_body}}{{the}}<any-comma-stop-quotation-says-states-person-who-that>{{1,12}}?{verb}",
+            f"(?:^|(?<=<stop>)|(?<=<quotation>)|(?<=<comma>)|(?<=<but>))(?P<name><person>)<comma>{{the}}(?:<capital-function>|<known>|<body>|<possessive>|<lower-says-states-of-for-in-to-and-by>){{0,4}}<head>"
+            f"(?:{{at_body}}{{the}}(?:<any-comma-stop-quotation-says-states-person-who-that>|<person>(?=<capital-function>)){{1,12}}?)?{verb}",
             rank=51,
-            examples=(f"Rosa Lind, the head of the Alder camp {does}",),
+            examples=(
+                f"Rosa Lind, the head of the Alder camp {does}",
+                f"Rosa Lind, IOM’s Regional Director {does}",
+            ),
         ),
         Construction(
             "somebody of somebody, with a name",

@@ -36,7 +36,7 @@ from migrationnews.resolve.bodies import Bodies
 from migrationnews.resolve.funding import figures
 from migrationnews.resolve.identity import Identities
 from migrationnews.resolve.issuer import find_issuer, issuer_of_source, stated_issuer
-from migrationnews.resolve.persons import Person, Persons
+from migrationnews.resolve.persons import HEADS_OF_UN, UN, Person, Persons
 from migrationnews.text import Place, any_of
 from migrationnews.working import alike
 
@@ -245,11 +245,19 @@ class _Speakers:
         later, who = heard[first] if first is not None else (None, ())
         if first is None or later is None or later.speaker is None or later.speaker.kind is not SpeakerKind.NAME:
             return heard
-        named = [
-            (turn, who if (not said_by or self._names_office(turn)) and self._is_chief(turn, later) else said_by)
-            for turn, said_by in heard[:first]
-        ]
+        named: list[_Heard] = []
+        for turn, said_by in heard[:first]:
+            is_his = (not said_by or self._names_office(turn)) and self._is_chief(turn, later)
+            # "The UN relief chief urged calm. He asked …"
+            is_on = bool(not said_by and named and named[-1][1] == who and turn.speaker) and self._is_called(turn, who)
+            named.append((turn, who if is_his or is_on else said_by))
         return [*named, *heard[first:]]
+
+    def _is_called(self, turn: QuoteMention | StatementMention, who: Sequence[Speaker]) -> bool:
+        """Whether "he" or "she" speaks, and one person can be called so."""
+        pronoun = self._pronoun_of(turn.speaker) if turn.speaker else ""
+        one = who[0] if len(who) == 1 and pronoun in ("he", "she") else None
+        return isinstance(one, Person) and self.persons.is_called(one, pronoun)
 
     def _named_below(self, turn: QuoteMention | StatementMention) -> tuple[Speaker, ...]:
         """The only one with an office of a kind, whom the text names with it right below who speaks by it alone: "The
@@ -503,6 +511,7 @@ class _Speakers:
                 or self._dignitary(role)
                 or self.holders.get(self._office_noun(role.lower()))
                 or self._stood_for(noun, speaker)
+                or self._described(noun.lower(), role.lower(), speaker)
             )
         return self._at((speaker.start, speaker.end))
 
@@ -618,8 +627,15 @@ class _Speakers:
         body = self._owner(place)
         if body is None or not self.reading.lexicon.has(noun, "chief_of"):
             return None
-        of_body = (one for one in self.persons.all if body in self._served(one))
+        is_un = not UN.isdisjoint((body.name, body.acronym))
         has = self.reading.lexicon.has
+        # of the UN are those, too, of whose office the text says nothing more: "Secretary-General Lind"
+        of_un = {None} if is_un else set()
+        of_body = (
+            one
+            for one in self.persons.all
+            if body in self._served(one) or (self._served(one) == of_un and one.offices & HEADS_OF_UN)
+        )
         leading = [one for one in of_body if any(has(office.replace(" ", "-"), "topmost") for office in one.offices)]
         return leading[0] if len(leading) == 1 else None
 
@@ -732,6 +748,22 @@ class _Speakers:
         pronoun = self.reading.words.pronouns.get(before[0].lower()) if before else None
         is_called = pronoun is None or self.persons.is_called(last, pronoun)
         return last if is_near and is_called and self.persons.only_since(self.spoken, office.start, last) else None
+
+    def _described(self, noun: str, role: str, office: SpeakerMention) -> Person | None:
+        """Who has just spoken, where an office goes on with them that no title of theirs speaks against: "Rosa Lind
+        said … The British minister said …", or part of which one has: "the Home Affairs Adviser", of "Home Adviser"."""
+        last = self.last[0] if len(self.last) == 1 else None
+        if self.reading.words.head_first or not isinstance(last, Person) or not self._is_definite(office):
+            return None
+        if not self._is_near(office.start) or self.reading.lexicon.has(noun, "plural", "own_word", "unit"):
+            return None
+        titles = [title_key(mention.title).split() for mention in last.mentions if mention.title]
+        if not titles:
+            is_one = self.persons.may_hold_office(last, None) and self.persons.only_since(
+                self.spoken, office.start, last
+            )
+            return last if is_one else None
+        return last if any(noun in title and len(set(title) & set(role.split())) > 1 for title in titles) else None
 
     def _other_names(self, role: str) -> Iterator[str]:
         """What the holder of an office may be called as well: "PM"; "Canciller", of whom a text may say one of several,
