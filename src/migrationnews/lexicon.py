@@ -73,7 +73,7 @@ _LISTED: tuple[tuple[str, tuple[str, ...], str], ...] = (
 )
 # cities and bodies, beside places, with whose names adjectives begin: "Geneva-based", "UN-led"
 _WHENCE = frozenset(
-    {*load("cities")["names"], *"UN EU AU NATO ASEAN ECOWAS IGAD SADC UNHCR IOM UNICEF WFP OPEC G7 G20".split()}
+    (*load("cities")["names"], "UN", "EU", "AU", "NATO", "ASEAN", "ECOWAS", "IGAD", "UNHCR", "IOM", "WFP")
 )
 # features of verbs
 _VERBS = frozenset({"states", "state", "stating", "gives", "giving", "gets", "asks", "thanks"})

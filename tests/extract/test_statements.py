@@ -51,6 +51,15 @@ MARSH, BERG, HAF = ["Lena Marsh"], ["Tomas Berg"], ["Harbour Aid Foundation"]
         ("Marsh said that, according to IOM, boats sink.", (MARSH, "said", "according to IOM, boats sink")),
         ("Boats sink in the port, Marsh states in a letter.", (MARSH, "states", "Boats sink in the port")),
         ("Berg said Monday boats are late.", (BERG, "said", "boats are late")),
+        ("Berg said on Monday in a large hall, that boats are late.", (BERG, "said", "boats are late")),
+        ("After long talks, envoys met in May, HAF said.", (HAF, "said", "After long talks, envoys met in May")),
+        ("After long talks, the mayor left, Marsh said.", (MARSH, "said", "After long talks, the mayor left")),
+        (
+            "Many boats sink here, the agency’s envoy in Chad, Lena Marsh, said.",
+            (MARSH, "said", "Many boats sink here"),
+        ),
+        ("As many as ten boats sank there, Marsh told an agency.", (MARSH, "told", "As many as ten boats sank there")),
+        ("Many boats sink here, Marsh informed.", (MARSH, "informed", "Many boats sink here")),
         ("Berg said in a letter on Friday the boats were late.", (BERG, "said", "the boats were late")),
         ("Marsh told the Council the boats were late.", (MARSH, "told", "the boats were late")),
         ("Marsh – the head of the port – said that boats sink.", (MARSH, "said", "boats sink")),
@@ -498,6 +507,7 @@ def test_a_body_is_called_by_the_head_of_its_name(text: str, speakers: list[str]
         ("The Mayor urged calm at sea.\n\nIda Holm said boats sink. The Mayor warned of rain.", [["Ida Holm"]] * 3),
         ("Mrs. Sani-Oru met Ida Holm of UNHCR.\n\nShe said boats sink.", [["Sani-Oru"]]),
         ("Okot Norberg met Director Paul Reyes of UNHCR. He said boats sink.", [["Okot Norberg"]]),
+        ("Berg left. The Minister met Director Ida Holm. He said boats sink.", [BERG]),
         # an office that goes on with who has just spoken
         ("Ida Holm said boats sink. The Oslo-based governor warned of rain.", [["Ida Holm"]] * 2),
         ("Ida Holm, 34, said boats sink. The governor warned of rain.", [["Ida Holm"], []]),

@@ -119,7 +119,7 @@ SUBJECTS: tuple[Construction, ...] = (
         "somebody",
         "{free}(?P<nobody><article>(?:<lower-says-states-of-for-in-to-and-by>{0,2}<capital+national>)?<lower-says-states-stating-of-for-in-to-and-by-who-that>{1,3}"
         "(?:(?:<in>|<at>|<from>){the}<any-comma-stop-quotation-says-states>{1,3})?"
-        "|<number|opener><lower-says-states-stating-for-to-and-by-who-that>{1,4}|(?:^|(?<=<stop>))<place+capital-country>"
+        "|<number|opener><lower-says-states-stating-for-to-and-by-who-that>{1,4}|(?:^|(?<=<stop|comma|but|while>))<place+capital-country>"
         "|<article><lower-says-states-stating-of-for-in-to-and-by-who-that>{1,3}(?:<in>|<at>|<from>|<of>){the}<place+capital>{1,3})"
         "(?P<cue><utters+lower>|<tells+lower>|(?<!<number>)<states+lower-nounlike>(?=<that>)|(?<=<place>)<states+lower-nounlike>)",
         4,
@@ -193,8 +193,13 @@ class _Finder:
         compiled = reading.grammar.compiled
         self.table = reading.grammar.table(SUBJECTS, "statements")
         self.office_before = compiled(
-            "<comma>{the}(?:{employer}<possessive>?)?<lower-says-states-who-that-of-for-in-to-and-by>{0,2}{core}"
-            "<any-comma-stop-quotation-says-states-semicolon>{0,12}<comma>?(?:{honour}|<capital+head>){0,3}$"
+            "<comma>{the}(?:{employer}<possessive>?|<lower+collective><possessive>)?<lower-says-states-who-that-of-for-in-to-and-by>{0,2}{core}"
+            # not "ministers met in May, Rosa Lind"
+            "(?:(?<!<plural>)<any-comma-stop-quotation-says-states-semicolon>{0,12}<comma>?)?(?:{honour}|<capital+head>){0,3}$"
+        )
+        # ", the Minister for Trade of Chad," before a name that no comma follows
+        self.whole_office = compiled(
+            "<comma>{the}(?:{employer}<possessive>?)?{title}(?:{at_body}{the}{employer}{short}?)?<comma>$"
         )
         # the same behind what joins it to the clause before: "; his Kenyan counterpart,"
         self.next_office = compiled(
@@ -276,7 +281,7 @@ class _Finder:
         self.before_that = compiled(
             # "said in a note sent on Monday by Rosa Lind, Director, that"
             "<in><article>?<lower>{0,2}<document><any-stop-quotation-that-states-says>{1,30}?{that}|"
-            "(?:{way}<any-comma-stop-quotation-that-states-infinitive>{0,7}<quotation>?){1,3}{that}"
+            "(?:{way}<any-comma-stop-quotation-that-states-infinitive>{0,7}<quotation>?){1,3}<comma>?{that}"
         )
         self.when = compiled("(?:{when}){1,3}")
         # "said | on behalf of the African Group"
@@ -408,7 +413,9 @@ class _Finder:
         )
         # "Although the", and where the main clause begins behind it: ", the", ", UNHCR"
         self.leads_in = compiled("(?:<lower|capital>(?=<leading>))?<leading>{the}<lower-that-says>{0,2}$")
-        self.main = compiled("<comma>(?=<article>|<own>|<he>|<they>|<person>|<known>|<body>|<country>)")
+        self.main = compiled(
+            "<comma>(?=<article>|<own>|<he>|<they>|<person>|<known>|<body>|<country>|<capital-function>{1,3}{adverbs}<states+lower>)"
+        )
         # what may follow an attribution that stands behind what is said
         self.closing = compiled("{closing}")
         self.set_off = compiled(
@@ -442,11 +449,11 @@ class _Finder:
         self.aside_that = compiled("{aside_that}")
         self.closing_told = compiled(
             "{addressee}(?:<in>|<on>|<at>|<during>|<with>|<beside>|<from>)<any-comma-stop-quotation-that>{1,16}(?=<stop>|<comma>|$)"
-            "|<any-comma-stop-quotation-that>{1,8}(?:<open><any-close-stop-quotation>{1,8}<close><any-comma-stop-quotation-that>{0,8}|<as>(?:<article>|<own>|<he>|<they>|<person>|<body>|<known>)<any-comma-stop-quotation-that>{1,14})?(?=<stop>|<comma>|$)"
+            "|(?=<stop>|$)|<any-comma-stop-quotation-that>{1,8}(?:<open><any-close-stop-quotation>{1,8}<close><any-comma-stop-quotation-that>{0,8}|<as>(?:<article>|<own>|<he>|<they>|<person>|<body>|<known>)<any-comma-stop-quotation-that>{1,14})?(?=<stop>|<comma>|$)"
         )
         # what opens a sentence without being said: "In Geneva,", "Speaking to MEPs,"
         self.intro = compiled(
-            "(?:<in>|<on>|<at>|<as>|<by>|<to>|<for>|<during>|<from>|<with>|<beside>|<gerund>|<reflexive>|<stating>|<states+capital>|<adverb>|<adverbial>)"
+            "(?:<in>|<on>|<at>|<as>(?!<lower><as>)|<by>|<to>|<for>|<during>|<from>|<with>|<beside>|<gerund>|<reflexive>|<stating>|<states+capital>|<adverb>|<adverbial>)"
         )
         # when or where something is so, before who says it: "Since early May,"
         self.dating = compiled("(?:<in>|<on>|<at>|<by>|<during>|<from>|<to>|<leading>|<preposition>|<lately>)")
@@ -1080,10 +1087,13 @@ class _Finder:
         if letters[first - 1] not in self.comma and event.speaker and event.speaker.kind is SpeakerKind.NAME:
             # ", boat development | secretary Rosa Lind"
             places.append(bisect_left(tokens.starts, event.speaker.start, first, min(len(tokens), first + _NEAR_NAME)))
+        name = bisect_left(tokens.starts, event.speaker.start) if event.speaker else len(tokens)
+        # not "the mayor left, Lind said"
+        is_bare = letters[first - 1] in self.comma and letters[name + 1 : name + 2] not in self.comma
+        before = self.whole_office if is_bare else self.office_before
         for place in places:
-            office = self.office_before.search(letters, start + 1, place) or self.described.search(
-                letters, start + 1, place
-            )
+            office = before.search(letters, start + 1, place) if letters[name : name + 1] in self.persons else None
+            office = office or self.described.search(letters, start + 1, place)
             if office:
                 return office.start()
         is_bare = letters[first - 1] not in self.comma and self.is_clitic(tokens, event)

@@ -394,9 +394,11 @@ class _Speakers:
             pronoun = self._pronoun_of(speaker)
             if pronoun in ("he", "she"):
                 holder = self._office_before(speaker.start)
-                if holder is not None:
+                meant = self._found(holder) if holder else None
+                is_sure = isinstance(meant, Person) and self.persons.is_called(meant, pronoun)
+                if holder and (is_sure or not self.persons.are_named(holder.start, speaker.start)):
                     # "The Minister came. He said …", of whom the text may give no name
-                    return self._found(holder)
+                    return meant
                 if self.by_office and self._goes_on(self.by_office[1], speaker.start):
                     # "The Minister thanked UNHCR’s director. He called …", where nouns come first
                     return self.by_office[0]
@@ -810,17 +812,21 @@ class _Speakers:
         return author if document in self.reading.text[start:place].lower() else None
 
     def _office_before(self, place: int) -> SpeakerMention | None:
-        """The office that opens a sentence not far before a pronoun, in its paragraph, where nobody is named since."""
+        """The office that opens a sentence not far before a pronoun, in its paragraph or the one above, where nobody is
+        named in a sentence since."""
         zone = self.reading.zone_at(place)
         if zone is None or self.reading.words.head_first:
             return None
-        opening = self.reading.sentence(zone, place)[0]
+        opening, lowest = self.reading.sentence(zone, place)[0], zone.number - 1
         for _ in range(_FARTHEST_OFFICE):
-            if opening <= zone.start:
-                return None
-            opening = self.reading.sentence(zone, opening - 2)[0]
             if self.persons.are_named(opening, place):
                 return None
+            if opening <= zone.start:
+                zone = self.reading.zones[zone.number - 1] if zone.number else zone
+                if zone.number != lowest or not zone.is_prose:
+                    return None
+                opening = zone.end + 1
+            opening = self.reading.sentence(zone, opening - 2)[0]
             for tokens in self.reading.stretches(zone):
                 found = self.office.match(tokens.letters, bisect_right(tokens.starts, opening) - 1)
                 if found and tokens.starts[found.start()] == opening:
