@@ -241,9 +241,13 @@ def subjects(verb: str, base: str, does: str) -> tuple[Construction, ...]:
             "government of a nation",
             f"{{free}}(?:<article>(?:<national>|<capital-function>|<country>|<person>)<possessive>?|<country><possessive>?)"
             f"<lower-says-states-of-for-in-to-and-by>{{0,2}}"
-            f"(?P<nobody><lower+government|lower+regime>|(?<=<country>)<capital+government>){cue}",
+            f"(?P<nobody><lower+government|lower+regime>|(?<=<country>)<capital+government>|(?:(?<=<country><possessive>)|(?<=<country><possessive><lower>))<lower+collective>){cue}",
             rank=33,
-            examples=(f"The Somali regional government {does}", f"The United States Government {does}"),
+            examples=(
+                f"The Somali regional government {does}",
+                f"The United States Government {does}",
+                f"Chad’s interior ministry {does}",
+            ),
         ),
         Construction(
             "report of a collective",
@@ -264,6 +268,13 @@ def subjects(verb: str, base: str, does: str) -> tuple[Construction, ...]:
             f"{{free}}{{the}}<lower-says-states-of-for-in-to-and-by>{{0,2}}(?P<role>{{title}})<of><article><lower-says-states-of-for-in-to-and-by>{{0,3}}<lower+collective><comma>{{the}}{{body}}{{short}}?<comma>{{adverbs}}{verb}",
             rank=43,
             examples=(f"The chairman of the main relief agency, UNHCR, {does}",),
+        ),
+        Construction(
+            "office of something",
+            f"{{free}}(?<!<as>)<article-indefinite><lower-says-states-of-for-in-to-and-by>?(?P<role>{{title}}(?:<of>|<for>|<at>|<in>)(?:<article>|<own>)?"
+            f"(?:<known>|<national+capital>)?<lower-says-states-who-that-is-have-will-article-own>{{1,5}}?)(?:<in>{{the}}<place+capital>{{1,3}})?{cue}",
+            rank=27,
+            examples=(f"The director of the charity {does}", f"The head of the UN agency in Chad {does}"),
         ),
         Construction(
             "two offices",
@@ -363,7 +374,7 @@ def subjects(verb: str, base: str, does: str) -> tuple[Construction, ...]:
         Construction(
             "somebody of a body",
             f"(?P<nobody>(?:<indefinite><lower-says-states>{{1,2}}|<article>?<lower-says-states-head>{{1,2}})"
-            f"(?:<for>|<of>|<from>){{the}}(?:{{employer}}|<person>|{{title}}(?!<person>))){cue}",
+            f"(?:<for>|<of>|<from>){{the}}(?:{{employer}}|<person>|<known>?<lower-says-states-of-for-in-to-and-by>{{0,2}}<lower+collective>|{{title}}(?!<person>))){cue}",
             rank=42,
             examples=(f"A source from UNHCR {does}", f"A spokesperson for the minister {does}"),
         ),

@@ -118,7 +118,7 @@ SUBJECTS: tuple[Construction, ...] = (
     Construction(
         "somebody",
         "{free}(?P<nobody><article>(?:<lower-says-states-of-for-in-to-and-by>{0,2}<capital+national>)?<lower-says-states-stating-of-for-in-to-and-by-who-that>{1,3}"
-        "(?:(?:<in>|<at>|<from>){the}<any-comma-stop-quotation-says-states>{1,3})?"
+        "(?:(?:<in>|<at>|<from>|<of>|<for>|<with>){the}<any-comma-stop-quotation-says-states>{1,3})?"
         "|<number|opener><lower-says-states-stating-for-to-and-by-who-that>{1,4}|(?:^|(?<=<stop|comma|but|while>))<place+capital-country>"
         "|<article><lower-says-states-stating-of-for-in-to-and-by-who-that>{1,3}(?:<in>|<at>|<from>|<of>){the}<place+capital>{1,3})"
         "(?P<cue><utters+lower>|<tells+lower>|(?<!<number>)<states+lower-nounlike>(?=<that>)|(?<=<place>)<states+lower-nounlike>)",
@@ -213,7 +213,7 @@ class _Finder:
             "<comma><article><lower-says-states-that-who-of-for-in-to-and-by>{1,6}<possessive>?$|<comma>(?:{employer}|<capital-function>{1,2})<possessive>$|<comma><lower-says-states-that-who-of-for-in-to-and-by>{0,2}<lower+collective>$"
         )
         self.some_before = compiled(
-            "<comma>(?:<number|article|opener>|<capital+national>|<lower-says-states-that-who-while-as-and-but-of-for-in-to-at-on-by>|(?<=<lower>)<and>|{body}{short}?){1,6}$"
+            "<comma>(?:<number|article|opener>|<capital+national>|<lower-says-states-that-who-while-as-and-but-of-for-in-to-at-on-by>|(?<=<lower|national>)<and>|{body}{short}?|<country><possessive>){1,6}$"
         )
         # "UNHCR called for talks | and has offered to host them"
         self.goes_elsewhere = compiled(
@@ -1020,7 +1020,8 @@ class _Finder:
         """The words before who has no name, from the comma on that ends what they said: ", 13 rights groups" said."""
         if event.speaker is not None:
             return None
-        if tokens.letters[event.cue] not in self.utters and not self.closes.match(tokens.letters, event.cue + 1):
+        cue = tokens.letters[event.cue]
+        if cue not in self.utters | self.tells and not self.closes.match(tokens.letters, event.cue + 1):
             return None
         return self.some_before.search(tokens.letters, start, first)
 
