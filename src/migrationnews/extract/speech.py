@@ -94,12 +94,13 @@ def subjects(verb: str, base: str, does: str) -> tuple[Construction, ...]:
     return (
         Construction(
             "person",
-            f"{{titled}}(?P<name><person>)(?:(?:<of>|<from>|<in>|<at>|<for>){{the}}(?:{{employer}}(?:<possessive><capital-function-person>{{1,4}})?(?:<in>{{the}}<place+capital>{{1,2}})?|<capital>{{1,2}}(?:(?:<of>|<for>)<capital>{{1,3}})?))?(?:<during><any-comma-stop-quotation-says-states-person-who-that>{{1,9}}?)??{cue}",
+            f"{{titled}}(?P<name><person>)(?:(?:<of>|<from>|<in>|<at>|<for>){{the}}(?:{{employer}}(?:<possessive><capital-function-person>{{1,4}})?(?:<in>{{the}}<place+capital>{{1,2}})?|<capital>{{1,2}}(?:(?:<of>|<for>)<capital>{{1,3}})?|(?<=<article>)<lower-says-states-of-for-in-to-and-by-who-that-is-have>{{1,3}}))?(?:<during><any-comma-stop-quotation-says-states-person-who-that>{{1,9}}?)??{cue}",
             rank=50,
             examples=(
                 f"Rosa Lind {does}",
                 f"Rosa Lind, who runs the camp, also {does}",
                 f"Rosa Lind during a press conference {does}",
+                f"Rosa Lind of the coast guard {does}",
             ),
         ),
         Construction(
@@ -471,7 +472,7 @@ def subjects(verb: str, base: str, does: str) -> tuple[Construction, ...]:
             "bare name",
             f"""{{free}}(?<!<capital-honorific-article>)(?<!<dash>)
             (?<!<who><lower>)(?P<name>{{bare}}(?:{{bare}}{{0,2}}{{bare_last}})?)<star>?{{short}}?
-            (?:<comma><number>)?(?:<comma>(?:(?:<article|from>|{{relative}}(?:{{adverbs}}<says|states>)?){{inside}}{{1,14}}<comma>)?)?{{adverbs}}{verb}""",
+            (?:<comma><number>)?(?:<comma>(?:(?:<article|from>|<number><of>(?:{{inside}}{{1,6}}<who><states>)?|{{relative}}(?:{{adverbs}}<says|states>)?){{inside}}{{1,14}}<comma>)?)?{{adverbs}}{verb}""",
             rank=12,
             examples=(f"Ester, 25, {does}", f"Ester, 25, who fled in May, {does}", f"Ester* (17) {does}"),
         ),

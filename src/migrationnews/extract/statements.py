@@ -119,7 +119,7 @@ SUBJECTS: tuple[Construction, ...] = (
         "somebody",
         "{free}(?P<nobody><article>(?:<lower-says-states-of-for-in-to-and-by>{0,2}<capital+national>)?<lower-says-states-stating-of-for-in-to-and-by-who-that>{1,3}"
         "(?:(?:<in>|<at>|<from>|<of>|<for>|<with>){the}<any-comma-stop-quotation-says-states>{1,3})?"
-        "|<number|opener><lower-says-states-stating-for-to-and-by-who-that>{1,4}|(?:^|(?<=<stop|comma|but|while>))<place+capital-country>"
+        "|<number|opener><lower-says-states-stating-for-to-and-by-who-that>{1,4}|(?:^|(?<=<stop|comma|but|while>))(?<!<place|number|month><comma>)<place+capital-country>"
         "|<article><lower-says-states-stating-of-for-in-to-and-by-who-that>{1,3}(?:<in>|<at>|<from>|<of>){the}<place+capital>{1,3})"
         "(?P<cue><utters+lower>|<tells+lower>|(?<!<number>)<states+lower-nounlike>(?=<that>)|(?<=<place>)<states+lower-nounlike>)",
         4,
@@ -197,10 +197,9 @@ class _Finder:
             # not "ministers met in May, Rosa Lind"
             "(?:(?<!<plural>)<any-comma-stop-quotation-says-states-semicolon>{0,12}<comma>?)?(?:{honour}|<capital+head>){0,3}$"
         )
-        # ", the Minister for Trade of Chad," before a name that no comma follows
-        self.whole_office = compiled(
-            "<comma>{the}(?:{employer}<possessive>?)?{title}(?:{at_body}{the}{employer}{short}?)?<comma>$"
-        )
+        # "the Minister for Trade of Chad," before a name that no comma follows, and the same behind a comma
+        whole = "{the}(?:{employer}<possessive>?)?{title}(?:{at_body}{the}{employer}{short}?)?<comma>$"
+        self.whole_office, self.set_off_office = compiled(whole), compiled(f"<comma>{whole}")
         # the same behind what joins it to the clause before: "; his Kenyan counterpart,"
         self.next_office = compiled(
             "(?:<semicolon>|<comma>?(?:<and>|<but>|<while>)|<comma><as>|<comma>)(?P<office>(?:<article>|<own>)"
@@ -985,7 +984,9 @@ class _Finder:
             # the attribution of a quotation
             yield from self.participles(tokens, after, event, stop)
             return
-        is_office = self.own_office.match(letters, start, first) is not None
+        named = self.named_at(tokens, first, event)
+        own = self.whole_office if named is False else self.own_office
+        is_office = named is not None and own.match(letters, start, first) is not None
         # not "On Monday, Rosa Lind said, in a note, that"
         has_that = self.reading.words.head_first and (
             self.aside_that.match(letters, after, stop) is not None
@@ -1088,17 +1089,24 @@ class _Finder:
         if letters[first - 1] not in self.comma and event.speaker and event.speaker.kind is SpeakerKind.NAME:
             # ", boat development | secretary Rosa Lind"
             places.append(bisect_left(tokens.starts, event.speaker.start, first, min(len(tokens), first + _NEAR_NAME)))
-        name = bisect_left(tokens.starts, event.speaker.start) if event.speaker else len(tokens)
-        # not "the mayor left, Lind said"
-        is_bare = letters[first - 1] in self.comma and letters[name + 1 : name + 2] not in self.comma
-        before = self.whole_office if is_bare else self.office_before
+        named = self.named_at(tokens, first, event)
+        before = self.set_off_office if named is False else self.office_before
         for place in places:
-            office = before.search(letters, start + 1, place) if letters[name : name + 1] in self.persons else None
+            office = before.search(letters, start + 1, place) if named is not None else None
             office = office or self.described.search(letters, start + 1, place)
             if office:
                 return office.start()
         is_bare = letters[first - 1] not in self.comma and self.is_clitic(tokens, event)
         return first - (not is_bare and not self.ends_with_comma(tokens, first - 1))
+
+    def named_at(self, tokens: Tokens, first: int, event: _Event) -> bool | None:
+        """Whether who speaks may have an office before a name: None for whoever is no person, as UNHCR in "Envoys met in
+        May, UNHCR said"; False where the name alone is behind a comma, as in "The mayor left, Rosa Lind said"."""
+        letters = tokens.letters
+        name = bisect_left(tokens.starts, event.speaker.start) if event.speaker else len(tokens)
+        if letters[name : name + 1] not in self.persons:
+            return None
+        return letters[first - 1] not in self.comma or letters[name + 1 : name + 2] in self.comma
 
     def is_clitic(self, tokens: Tokens, event: _Event) -> bool:
         """Whether a pronoun is joined to the verb before it, which needs no comma: "Boats sink a-t-elle dit"."""
