@@ -1100,8 +1100,8 @@ class _Finder:
         return first - (not is_bare and not self.ends_with_comma(tokens, first - 1))
 
     def named_at(self, tokens: Tokens, first: int, event: _Event) -> bool | None:
-        """Whether who speaks may have an office before a name: None for whoever is no person, as UNHCR in "Envoys met in
-        May, UNHCR said"; False where the name alone is behind a comma, as in "The mayor left, Rosa Lind said"."""
+        """Whether who speaks may have an office before a name: None for whoever is no person, as UNHCR in "Envoys met,
+        UNHCR said"; False where the name alone is behind a comma, as in "The mayor left, Rosa Lind said"."""
         letters = tokens.letters
         name = bisect_left(tokens.starts, event.speaker.start) if event.speaker else len(tokens)
         if letters[name : name + 1] not in self.persons:
