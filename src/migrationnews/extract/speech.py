@@ -472,7 +472,7 @@ def subjects(verb: str, base: str, does: str) -> tuple[Construction, ...]:
             "bare name",
             f"""{{free}}(?<!<capital-honorific-article>)(?<!<dash>)
             (?<!<who><lower>)(?P<name>{{bare}}(?:{{bare}}{{0,2}}{{bare_last}})?)<star>?{{short}}?
-            (?:<comma><number>)?(?:<comma>(?:(?:<article|from>|<number><of>(?:{{inside}}{{1,6}}<who><states>)?|{{relative}}(?:{{adverbs}}<says|states>)?){{inside}}{{1,14}}<comma>)?)?{{adverbs}}{verb}""",
+            (?:<comma><number>)?(?:<comma>(?:(?:<article|from>|{{relative}}(?:{{adverbs}}<says|states>)?){{inside}}{{1,14}}<comma>)?)?{{adverbs}}{verb}""",
             rank=12,
             examples=(f"Ester, 25, {does}", f"Ester, 25, who fled in May, {does}", f"Ester* (17) {does}"),
         ),
