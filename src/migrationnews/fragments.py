@@ -144,7 +144,7 @@ FRAGMENTS: dict[str, str] = {
     ),
     "small_topic": (
         # "justice", too
-        "(?:<lower-of-for-in-to-at-from-with-and-article-who-that-says-is-have-will-on-by-as-own-head-he-they>"
+        "(?:<lower-of-for-in-to-at-from-with-and-article-who-that-says-is-have-will-on-by-as-own-head-he-they-based>"
         "|<lower+modifier+rank>)"
     ),
     "small_topics": (
@@ -521,7 +521,7 @@ FRAGMENTS: dict[str, str] = {
     "parties": "(?:{party}(?:(?:(?:<comma>{the}{party}){1,7}<comma>?)?<and>{the}{party})?)",
     # what a body is, before its name: "its humanitarian partner" IOM, "the Geneva-based" IOM
     "partner": (
-        "(?:<lower+unit><of>{the}(?={body})|(?:<capital-function>{0,3}<capital+based>)?"
+        "(?:<lower+unit><of>{the}(?={body})|(?:<capital-function>{0,3}<based>)?"
         "(?:<lower-gives-gets-asks-to-for-of-in-from-with-and>{0,2}?<partner><comma>?)?(?=<known>|<body>)"
         # "the UN children’s fund (" UNICEF
         "(?:<known>(?:<lower-gives-gets-asks-to-for-of-in-from-with-and>|<possessive>){1,4}<open>(?=<known>))?)?"

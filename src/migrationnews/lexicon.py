@@ -17,6 +17,7 @@ import attrs
 
 from migrationnews._caching import Kept
 from migrationnews._prepared import prepared, worked_out
+from migrationnews.data import load
 from migrationnews.knowledge import Gazetteer, Words, title_key
 from migrationnews.languages.tables import ENGLISH, features_of, languages_read, of_own_tables, table
 from migrationnews.money import may_price
@@ -69,6 +70,10 @@ _LISTED: tuple[tuple[str, tuple[str, ...], str], ...] = (
     ("on_head", ("on_heads", "other_on"), "printed"),
     ("other", ("other", "other_first"), "printed"),
     ("collective", ("body_roles",), "printed"),
+)
+# cities and bodies, beside places, with whose names adjectives begin: "Geneva-based", "UN-led"
+_WHENCE = frozenset(
+    (*load("cities")["names"], "UN", "EU", "AU", "NATO", "ASEAN", "ECOWAS", "IGAD", "UNHCR", "IOM", "WFP")
 )
 # features of verbs
 _VERBS = frozenset({"states", "state", "stating", "gives", "giving", "gets", "asks", "thanks"})
@@ -523,6 +528,8 @@ class Lexicon:
             return self._bit["address" if (len(word) > 7 and " " in word) or "-" in word or first in "+(" else "number"]
         if not first.isalpha():
             return 0
+        if self._tells_whence(bare):
+            return self._bit["lower"] | self._bit["based"]
         if first.islower():
             is_capital = any(c.isupper() for c in bare[1:5])
             bits = self._bit["capital" if is_capital else "lower"]
@@ -538,14 +545,21 @@ class Lexicon:
             bits |= self._bit["initial"]
         if self.words.language == ENGLISH:
             bits |= self._bit["topic"] if _AGAINST.match(bare) else 0
-            # "the Geneva-based Harbour Trust"
+            # "the Alder-based Harbour Trust"
             bits |= self._bit["based"] if bare.endswith("-based") else 0
         return bits
+
+    def _tells_whence(self, word: str) -> bool:
+        """Whether a word is an adjective made of a place or of letters: "Geneva-based", "UN-led", "EU-wide"."""
+        where, hyphen, done = word.partition("-")
+        if not hyphen or not done.islower() or not done.endswith(("ed", "wide")) or self.words.language != ENGLISH:
+            return False
+        return where in _WHENCE or bool(self._printed.get(where, 0) & self._bit["place"])
 
     def _universe(self) -> Iterator[int]:
         """Every set of features that a word can have, the merged ones first."""
         yield from map(self._whole_bits, _MERGED)
-        samples = "Anti-x Xx-based Xxxxxtion Xx xx XX XXs 7 7th X. X xxly a@b.org @Ab Xxxxly Xxxxxing xxxxxing §"
+        samples = "Anti-x Xx-based UN-led Xxxxxtion Xx xx XX XXs 7 7th X. X xxly a@b.org @Ab Xxxxly Xxxxxing xxxxxing §"
         for sample in samples.split():
             yield self.bits(sample)
         folded = self._folded

@@ -144,7 +144,7 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     ),
     Construction(
         "small title of any words after a name",
-        """(?P<name><person>){letters}<comma>{the}(?P<title>(?!<and>)(?:{small_topic}|<and>|<possessive>|<place+capital>){1,5}<lower+head>)
+        """(?P<name><person>){letters}<comma>{the}<lower+based>?(?P<title>(?!<and>)(?:(?:{small_topic}|<and>|<possessive>|<place+capital>){1,5}|(?<=<based>))<lower+head>)
         (?:<at>|<of>|<for>){the}(?P<employer2>{body})""",
         rank=52,
         examples=("Rosa Lind, crisis and conflict director at the Harbour Trust, spoke.",),

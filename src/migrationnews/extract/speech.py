@@ -94,12 +94,13 @@ def subjects(verb: str, base: str, does: str) -> tuple[Construction, ...]:
     return (
         Construction(
             "person",
-            f"{{titled}}(?P<name><person>)(?:(?:<of>|<from>|<in>|<at>|<for>){{the}}(?:{{employer}}(?:<possessive><capital-function-person>{{1,4}})?(?:<in>{{the}}<place+capital>{{1,2}})?|<capital>{{1,2}}(?:(?:<of>|<for>)<capital>{{1,3}})?))?(?:<during><any-comma-stop-quotation-says-states-person-who-that>{{1,9}}?)??{cue}",
+            f"{{titled}}(?P<name><person>)(?:(?:<of>|<from>|<in>|<at>|<for>){{the}}(?:{{employer}}(?:<possessive><capital-function-person>{{1,4}})?(?:<in>{{the}}<place+capital>{{1,2}})?|<capital>{{1,2}}(?:(?:<of>|<for>)<capital>{{1,3}})?|(?<=<article>)<lower-says-states-of-for-in-to-and-by-who-that-is-have>{{1,3}}))?(?:<during><any-comma-stop-quotation-says-states-person-who-that>{{1,9}}?)??{cue}",
             rank=50,
             examples=(
                 f"Rosa Lind {does}",
                 f"Rosa Lind, who runs the camp, also {does}",
                 f"Rosa Lind during a press conference {does}",
+                f"Rosa Lind of the coast guard {does}",
             ),
         ),
         Construction(
@@ -241,9 +242,13 @@ def subjects(verb: str, base: str, does: str) -> tuple[Construction, ...]:
             "government of a nation",
             f"{{free}}(?:<article>(?:<national>|<capital-function>|<country>|<person>)<possessive>?|<country><possessive>?)"
             f"<lower-says-states-of-for-in-to-and-by>{{0,2}}"
-            f"(?P<nobody><lower+government|lower+regime>|(?<=<country>)<capital+government>){cue}",
+            f"(?P<nobody><lower+government|lower+regime>|(?<=<country>)<capital+government>|(?:(?<=<country><possessive>)|(?<=<country><possessive><lower>))<lower+collective>){cue}",
             rank=33,
-            examples=(f"The Somali regional government {does}", f"The United States Government {does}"),
+            examples=(
+                f"The Somali regional government {does}",
+                f"The United States Government {does}",
+                f"Chad’s interior ministry {does}",
+            ),
         ),
         Construction(
             "report of a collective",
@@ -264,6 +269,13 @@ def subjects(verb: str, base: str, does: str) -> tuple[Construction, ...]:
             f"{{free}}{{the}}<lower-says-states-of-for-in-to-and-by>{{0,2}}(?P<role>{{title}})<of><article><lower-says-states-of-for-in-to-and-by>{{0,3}}<lower+collective><comma>{{the}}{{body}}{{short}}?<comma>{{adverbs}}{verb}",
             rank=43,
             examples=(f"The chairman of the main relief agency, UNHCR, {does}",),
+        ),
+        Construction(
+            "office of something",
+            f"{{free}}(?<!<as>)<article-indefinite><lower-says-states-of-for-in-to-and-by>?(?P<role>{{title}}(?:<of>|<for>|<at>|<in>)(?:<article>|<own>)?"
+            f"(?:<known>|<national+capital>)?<lower-says-states-who-that-is-have-will-article-own>{{1,5}}?)(?:<in>{{the}}<place+capital>{{1,3}})?{cue}",
+            rank=27,
+            examples=(f"The director of the charity {does}", f"The head of the UN agency in Chad {does}"),
         ),
         Construction(
             "two offices",
@@ -303,10 +315,13 @@ def subjects(verb: str, base: str, does: str) -> tuple[Construction, ...]:
         ),
         Construction(
             "person and office without a comma behind",
-            f"(?:^|(?<=<stop>)|(?<=<quotation>)|(?<=<comma>))(?P<name><person>)<comma><article>(?:<capital-function>|<lower-says-states-of-for-in-to-and-by>){{0,3}}<head>"
-            f"{{at_body}}{{the}}<any-comma-stop-quotation-says-states-person-who-that>{{1,12}}?{verb}",
+            f"(?:^|(?<=<stop>)|(?<=<quotation>)|(?<=<comma>)|(?<=<but>))(?P<name><person>)<comma>{{the}}(?:<capital-function>|<known>|<body>|<possessive>|<lower-says-states-of-for-in-to-and-by>){{0,4}}<head>"
+            f"(?:{{at_body}}{{the}}(?:<any-comma-stop-quotation-says-states-person-who-that>|<person>(?=<capital-function>)){{1,12}}?)?{verb}",
             rank=51,
-            examples=(f"Rosa Lind, the head of the Alder camp {does}",),
+            examples=(
+                f"Rosa Lind, the head of the Alder camp {does}",
+                f"Rosa Lind, IOM’s Regional Director {does}",
+            ),
         ),
         Construction(
             "somebody of somebody, with a name",
@@ -360,7 +375,7 @@ def subjects(verb: str, base: str, does: str) -> tuple[Construction, ...]:
         Construction(
             "somebody of a body",
             f"(?P<nobody>(?:<indefinite><lower-says-states>{{1,2}}|<article>?<lower-says-states-head>{{1,2}})"
-            f"(?:<for>|<of>|<from>){{the}}(?:{{employer}}|<person>|{{title}}(?!<person>))){cue}",
+            f"(?:<for>|<of>|<from>){{the}}(?:{{employer}}|<person>|<known>?<lower-says-states-of-for-in-to-and-by>{{0,2}}<lower+collective>|{{title}}(?!<person>))){cue}",
             rank=42,
             examples=(f"A source from UNHCR {does}", f"A spokesperson for the minister {does}"),
         ),

@@ -118,8 +118,8 @@ SUBJECTS: tuple[Construction, ...] = (
     Construction(
         "somebody",
         "{free}(?P<nobody><article>(?:<lower-says-states-of-for-in-to-and-by>{0,2}<capital+national>)?<lower-says-states-stating-of-for-in-to-and-by-who-that>{1,3}"
-        "(?:(?:<in>|<at>|<from>){the}<any-comma-stop-quotation-says-states>{1,3})?"
-        "|<number|opener><lower-says-states-stating-for-to-and-by-who-that>{1,4}|(?:^|(?<=<stop>))<place+capital-country>"
+        "(?:(?:<in>|<at>|<from>|<of>|<for>|<with>){the}<any-comma-stop-quotation-says-states>{1,3})?"
+        "|<number|opener><lower-says-states-stating-for-to-and-by-who-that>{1,4}|(?:^|(?<=<stop|comma|but|while>))(?<!<place|number|month><comma>)<place+capital-country>"
         "|<article><lower-says-states-stating-of-for-in-to-and-by-who-that>{1,3}(?:<in>|<at>|<from>|<of>){the}<place+capital>{1,3})"
         "(?P<cue><utters+lower>|<tells+lower>|(?<!<number>)<states+lower-nounlike>(?=<that>)|(?<=<place>)<states+lower-nounlike>)",
         4,
@@ -193,9 +193,13 @@ class _Finder:
         compiled = reading.grammar.compiled
         self.table = reading.grammar.table(SUBJECTS, "statements")
         self.office_before = compiled(
-            "<comma>{the}(?:{employer}<possessive>?)?<lower-says-states-who-that-of-for-in-to-and-by>{0,2}{core}"
-            "<any-comma-stop-quotation-says-states-semicolon>{0,12}<comma>?(?:{honour}|<capital+head>){0,3}$"
+            "<comma>{the}(?:{employer}<possessive>?|<lower+collective><possessive>)?<lower-says-states-who-that-of-for-in-to-and-by>{0,2}{core}"
+            # not "ministers met in May, Rosa Lind"
+            "(?:(?<!<plural>)<any-comma-stop-quotation-says-states-semicolon>{0,12}<comma>?)?(?:{honour}|<capital+head>){0,3}$"
         )
+        # "the Minister for Trade of Chad," before a name that no comma follows, and the same behind a comma
+        whole = "{the}(?:{employer}<possessive>?)?{title}(?:{at_body}{the}{employer}{short}?)?<comma>$"
+        self.whole_office, self.set_off_office = compiled(whole), compiled(f"<comma>{whole}")
         # the same behind what joins it to the clause before: "; his Kenyan counterpart,"
         self.next_office = compiled(
             "(?:<semicolon>|<comma>?(?:<and>|<but>|<while>)|<comma><as>|<comma>)(?P<office>(?:<article>|<own>)"
@@ -208,7 +212,7 @@ class _Finder:
             "<comma><article><lower-says-states-that-who-of-for-in-to-and-by>{1,6}<possessive>?$|<comma>(?:{employer}|<capital-function>{1,2})<possessive>$|<comma><lower-says-states-that-who-of-for-in-to-and-by>{0,2}<lower+collective>$"
         )
         self.some_before = compiled(
-            "<comma>(?:<number|article|opener>|<capital+national>|<lower-says-states-that-who-while-as-and-but-of-for-in-to-at-on-by>|(?<=<lower>)<and>|{body}{short}?){1,6}$"
+            "<comma>(?:<number|article|opener>|<capital+national>|<lower-says-states-that-who-while-as-and-but-of-for-in-to-at-on-by>|(?<=<lower|national>)<and>|{body}{short}?|<country><possessive>){1,6}$"
         )
         # "UNHCR called for talks | and has offered to host them"
         self.goes_elsewhere = compiled(
@@ -276,7 +280,7 @@ class _Finder:
         self.before_that = compiled(
             # "said in a note sent on Monday by Rosa Lind, Director, that"
             "<in><article>?<lower>{0,2}<document><any-stop-quotation-that-states-says>{1,30}?{that}|"
-            "(?:{way}<any-comma-stop-quotation-that-states-infinitive>{0,7}<quotation>?){1,3}{that}"
+            "(?:{way}<any-comma-stop-quotation-that-states-infinitive>{0,7}<quotation>?){1,3}<comma>?{that}"
         )
         self.when = compiled("(?:{when}){1,3}")
         # "said | on behalf of the African Group"
@@ -413,7 +417,9 @@ class _Finder:
         )
         # "Although the", and where the main clause begins behind it: ", the", ", UNHCR"
         self.leads_in = compiled("(?:<lower|capital>(?=<leading>))?<leading>{the}<lower-that-says>{0,2}$")
-        self.main = compiled("<comma>(?=<article>|<own>|<he>|<they>|<person>|<known>|<body>|<country>)")
+        self.main = compiled(
+            "<comma>(?=<article>|<own>|<he>|<they>|<person>|<known>|<body>|<country>|<capital-function>{1,3}{adverbs}<states+lower>)"
+        )
         # what may follow an attribution that stands behind what is said
         self.closing = compiled("{closing}")
         self.set_off = compiled(
@@ -447,11 +453,11 @@ class _Finder:
         self.aside_that = compiled("{aside_that}")
         self.closing_told = compiled(
             "{addressee}(?:<in>|<on>|<at>|<during>|<with>|<beside>|<from>)<any-comma-stop-quotation-that>{1,16}(?=<stop>|<comma>|$)"
-            "|<any-comma-stop-quotation-that>{1,8}(?:<open><any-close-stop-quotation>{1,8}<close><any-comma-stop-quotation-that>{0,8}|<as>(?:<article>|<own>|<he>|<they>|<person>|<body>|<known>)<any-comma-stop-quotation-that>{1,14})?(?=<stop>|<comma>|$)"
+            "|(?=<stop>|$)|<any-comma-stop-quotation-that>{1,8}(?:<open><any-close-stop-quotation>{1,8}<close><any-comma-stop-quotation-that>{0,8}|<as>(?:<article>|<own>|<he>|<they>|<person>|<body>|<known>)<any-comma-stop-quotation-that>{1,14})?(?=<stop>|<comma>|$)"
         )
         # what opens a sentence without being said: "In Geneva,", "Speaking to MEPs,"
         self.intro = compiled(
-            "(?:<in>|<on>|<at>|<as>|<by>|<to>|<for>|<during>|<from>|<with>|<beside>|<gerund>|<reflexive>|<stating>|<states+capital>|<adverb>|<adverbial>)"
+            "(?:<in>|<on>|<at>|<as>(?!<lower><as>)|<by>|<to>|<for>|<during>|<from>|<with>|<beside>|<gerund>|<reflexive>|<stating>|<states+capital>|<adverb>|<adverbial>)"
         )
         # when or where something is so, before who says it: "Since early May,"
         self.dating = compiled("(?:<in>|<on>|<at>|<by>|<during>|<from>|<to>|<leading>|<preposition>|<lately>)")
@@ -983,7 +989,9 @@ class _Finder:
             # the attribution of a quotation
             yield from self.participles(tokens, after, event, stop)
             return
-        is_office = self.own_office.match(letters, start, first) is not None
+        named = self.named_at(tokens, first, event)
+        own = self.whole_office if named is False else self.own_office
+        is_office = named is not None and own.match(letters, start, first) is not None
         # not "On Monday, Rosa Lind said, in a note, that"
         has_that = self.reading.words.head_first and (
             self.aside_that.match(letters, after, stop) is not None
@@ -1018,7 +1026,8 @@ class _Finder:
         """The words before who has no name, from the comma on that ends what they said: ", 13 rights groups" said."""
         if event.speaker is not None:
             return None
-        if tokens.letters[event.cue] not in self.utters and not self.closes.match(tokens.letters, event.cue + 1):
+        cue = tokens.letters[event.cue]
+        if cue not in self.utters | self.tells and not self.closes.match(tokens.letters, event.cue + 1):
             return None
         return self.some_before.search(tokens.letters, start, first)
 
@@ -1085,14 +1094,24 @@ class _Finder:
         if letters[first - 1] not in self.comma and event.speaker and event.speaker.kind is SpeakerKind.NAME:
             # ", boat development | secretary Rosa Lind"
             places.append(bisect_left(tokens.starts, event.speaker.start, first, min(len(tokens), first + _NEAR_NAME)))
+        named = self.named_at(tokens, first, event)
+        before = self.set_off_office if named is False else self.office_before
         for place in places:
-            office = self.office_before.search(letters, start + 1, place) or self.described.search(
-                letters, start + 1, place
-            )
+            office = before.search(letters, start + 1, place) if named is not None else None
+            office = office or self.described.search(letters, start + 1, place)
             if office:
                 return office.start()
         is_bare = letters[first - 1] not in self.comma and self.is_clitic(tokens, event)
         return first - (not is_bare and not self.ends_with_comma(tokens, first - 1))
+
+    def named_at(self, tokens: Tokens, first: int, event: _Event) -> bool | None:
+        """Whether who speaks may have an office before a name: None for whoever is no person, as UNHCR in "Envoys met,
+        UNHCR said"; False where the name alone is behind a comma, as in "The mayor left, Rosa Lind said"."""
+        letters = tokens.letters
+        name = bisect_left(tokens.starts, event.speaker.start) if event.speaker else len(tokens)
+        if letters[name : name + 1] not in self.persons:
+            return None
+        return letters[first - 1] not in self.comma or letters[name + 1 : name + 2] in self.comma
 
     def is_clitic(self, tokens: Tokens, event: _Event) -> bool:
         """Whether a pronoun is joined to the verb before it, which needs no comma: "Boats sink a-t-elle dit"."""

@@ -36,7 +36,7 @@ from migrationnews.resolve.bodies import Bodies
 from migrationnews.resolve.funding import figures
 from migrationnews.resolve.identity import Identities
 from migrationnews.resolve.issuer import find_issuer, issuer_of_source, stated_issuer
-from migrationnews.resolve.persons import Person, Persons
+from migrationnews.resolve.persons import HEADS_OF_UN, UN, Person, Persons
 from migrationnews.text import Place, any_of
 from migrationnews.working import alike
 
@@ -245,11 +245,19 @@ class _Speakers:
         later, who = heard[first] if first is not None else (None, ())
         if first is None or later is None or later.speaker is None or later.speaker.kind is not SpeakerKind.NAME:
             return heard
-        named = [
-            (turn, who if (not said_by or self._names_office(turn)) and self._is_chief(turn, later) else said_by)
-            for turn, said_by in heard[:first]
-        ]
+        named: list[_Heard] = []
+        for turn, said_by in heard[:first]:
+            is_his = (not said_by or self._names_office(turn)) and self._is_chief(turn, later)
+            # "The UN relief chief urged calm. He asked …"
+            is_on = bool(not said_by and named and named[-1][1] == who and turn.speaker) and self._is_called(turn, who)
+            named.append((turn, who if is_his or is_on else said_by))
         return [*named, *heard[first:]]
+
+    def _is_called(self, turn: QuoteMention | StatementMention, who: Sequence[Speaker]) -> bool:
+        """Whether "he" or "she" speaks, and one person can be called so."""
+        pronoun = self._pronoun_of(turn.speaker) if turn.speaker else ""
+        one = who[0] if len(who) == 1 and pronoun in ("he", "she") else None
+        return isinstance(one, Person) and self.persons.is_called(one, pronoun)
 
     def _named_below(self, turn: QuoteMention | StatementMention) -> tuple[Speaker, ...]:
         """The only one with an office of a kind, whom the text names with it right below who speaks by it alone: "The
@@ -386,9 +394,11 @@ class _Speakers:
             pronoun = self._pronoun_of(speaker)
             if pronoun in ("he", "she"):
                 holder = self._office_before(speaker.start)
-                if holder is not None:
+                meant = self._found(holder) if holder else None
+                is_sure = isinstance(meant, Person) and self.persons.is_called(meant, pronoun)
+                if holder and (is_sure or not self.persons.are_named(holder.start, speaker.start)):
                     # "The Minister came. He said …", of whom the text may give no name
-                    return self._found(holder)
+                    return meant
                 if self.by_office and self._goes_on(self.by_office[1], speaker.start):
                     # "The Minister thanked UNHCR’s director. He called …", where nouns come first
                     return self.by_office[0]
@@ -503,6 +513,7 @@ class _Speakers:
                 or self._dignitary(role)
                 or self.holders.get(self._office_noun(role.lower()))
                 or self._stood_for(noun, speaker)
+                or self._described(noun.lower(), role.lower(), speaker)
             )
         return self._at((speaker.start, speaker.end))
 
@@ -624,8 +635,15 @@ class _Speakers:
         body = self._owner(place)
         if body is None or not self.reading.lexicon.has(noun, "chief_of"):
             return None
-        of_body = (one for one in self.persons.all if body in self._served(one))
+        is_un = not UN.isdisjoint((body.name, body.acronym))
         has = self.reading.lexicon.has
+        # of the UN are those, too, of whose office the text says nothing more: "Secretary-General Lind"
+        of_un = {None} if is_un else set()
+        of_body = (
+            one
+            for one in self.persons.all
+            if body in self._served(one) or (self._served(one) == of_un and one.offices & HEADS_OF_UN)
+        )
         leading = [one for one in of_body if any(has(office.replace(" ", "-"), "topmost") for office in one.offices)]
         return leading[0] if len(leading) == 1 else None
 
@@ -743,6 +761,22 @@ class _Speakers:
         is_called = pronoun is None or self.persons.is_called(last, pronoun)
         return last if is_near and is_called and self.persons.only_since(self.spoken, office.start, last) else None
 
+    def _described(self, noun: str, role: str, office: SpeakerMention) -> Person | None:
+        """Who has just spoken, where an office goes on with them that no title of theirs speaks against: "Rosa Lind
+        said … The British minister said …", or part of which one has: "the Home Affairs Adviser", of "Home Adviser"."""
+        last = self.last[0] if len(self.last) == 1 else None
+        if self.reading.words.head_first or not isinstance(last, Person) or not self._is_definite(office):
+            return None
+        if not self._is_near(office.start) or self.reading.lexicon.has(noun, "plural", "own_word", "unit"):
+            return None
+        titles = [title_key(mention.title).split() for mention in last.mentions if mention.title]
+        if not titles:
+            is_one = self.persons.may_hold_office(last, None) and self.persons.only_since(
+                self.spoken, office.start, last
+            )
+            return last if is_one else None
+        return last if any(noun in title and len(set(title) & set(role.split())) > 1 for title in titles) else None
+
     def _other_names(self, role: str) -> Iterator[str]:
         """What the holder of an office may be called as well: "PM"; "Canciller", of whom a text may say one of several,
         and "ministra de Exteriores", who may be called for short."""
@@ -791,17 +825,21 @@ class _Speakers:
         return author if document in self.reading.text[start:place].lower() else None
 
     def _office_before(self, place: int) -> SpeakerMention | None:
-        """The office that opens a sentence not far before a pronoun, in its paragraph, where nobody is named since."""
+        """The office that opens a sentence not far before a pronoun, in its paragraph or the one above, where nobody is
+        named in a sentence since."""
         zone = self.reading.zone_at(place)
         if zone is None or self.reading.words.head_first:
             return None
-        opening = self.reading.sentence(zone, place)[0]
+        opening, lowest = self.reading.sentence(zone, place)[0], zone.number - 1
         for _ in range(_FARTHEST_OFFICE):
-            if opening <= zone.start:
-                return None
-            opening = self.reading.sentence(zone, opening - 2)[0]
             if self.persons.are_named(opening, place):
                 return None
+            if opening <= zone.start:
+                zone = self.reading.zones[zone.number - 1] if zone.number else zone
+                if zone.number != lowest or not zone.is_prose:
+                    return None
+                opening = zone.end + 1
+            opening = self.reading.sentence(zone, opening - 2)[0]
             for tokens in self.reading.stretches(zone):
                 found = self.office.match(tokens.letters, bisect_right(tokens.starts, opening) - 1)
                 if found and tokens.starts[found.start()] == opening:

@@ -27,7 +27,7 @@ from migrationnews.resolve.bodies import Bodies
 from migrationnews.text import any_of
 from migrationnews.working import alike, unaccented
 
-__all__ = ["Person", "Persons"]
+__all__ = ["HEADS_OF_UN", "UN", "Person", "Persons"]
 
 Place = tuple[int, int]
 
@@ -49,8 +49,8 @@ def _fullness(tokens: Sequence[str]) -> tuple[int, bool]:
 # how much better a mention may be for naming what an office belongs to
 _MORE_WITH_EMPLOYER = 5
 # whom the United Nations call so without saying whose they are
-_HEADS_OF_UN = frozenset(load("seats")["heads_of_un"])
-_UN = frozenset({"United Nations", "UN"})
+HEADS_OF_UN = frozenset(load("seats")["heads_of_un"])
+UN = frozenset({"United Nations", "UN"})
 # with what offices of states begin: "Foreign Affairs Adviser"
 _OF_STATES = frozenset({"Foreign", "Presidential", "Cabinet", "State", "European", "EU"})
 # who is another's deputy: "Deputy Executive Director"
@@ -589,22 +589,15 @@ class Persons:
                     self.w.head_first and self._is_honoured(place, pronoun) and not self._is_honoured(start, pronoun)
                 )
                 return None if is_surer else person
-        # "Ms. Oru spoke through her deputy, Rosa Lind", of whom nothing else tells
+        # "Ms. Oru spoke through her deputy, Rosa Lind", "Zoe Oru met Rosa Lind", of whom nothing else tells
         first = next((part for part in self.reading.parts(zone) if part.start == opening), None)
-        if (
-            first is None
-            or first.kind is not Kind.NAME
-            or first.is_possessive
-            or first.end > place
-            or self.w.head_first
-        ):
+        if first is None or first.kind is not Kind.NAME or first.is_possessive or first.end > place:
             return None
-        is_polite = split_honorific([word.text for word in first.words], self.reading) > 0
-        return (
-            self.speak(first.start, first.end)
-            if is_polite and self._may_be((first.start, first.end), pronoun)
-            else None
+        is_person = split_honorific([word.text for word in first.words], self.reading) > 0 or any(
+            (one.start, one.end) == (first.start, first.end) for one in self._named_in(zone)
         )
+        is_meant = is_person and not self.w.head_first and self._may_be((first.start, first.end), pronoun)
+        return self.speak(first.start, first.end) if is_meant else None
 
     def _is_honoured(self, start: int, pronoun: str) -> bool:
         """Whether the word before a name is an honorific of those who are called so: "Ms. ", of "she"."""
@@ -1006,8 +999,8 @@ class Persons:
             organisation = offices.for_title(best.title, best.unit) or self._state_of(best) or _seat_of(best, bodies)
             organisation = organisation or offices.house_of(best.title) or self._ruled_by(best.title)
             organisation = organisation or (self._served_at(best.state) if best.state else None)
-        if organisation is None and issuer and not _UN.isdisjoint((issuer.name, issuer.acronym)):
-            is_head = best is not None and title_key(best.title or "") in _HEADS_OF_UN
+        if organisation is None and issuer and not UN.isdisjoint((issuer.name, issuer.acronym)):
+            is_head = best is not None and title_key(best.title or "") in HEADS_OF_UN
             organisation = issuer if is_head else None
         if organisation is None and issuer and speaks and best and _OF_MINISTRIES.fullmatch(best.title or ""):
             # "Secretary Lind", in a release of the Department of Trade
