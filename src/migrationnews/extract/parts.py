@@ -146,6 +146,12 @@ BODIES: tuple[Construction, ...] = (
         examples=("The Harbour Relief Committee met.",),
     ),
     Construction(
+        "name behind letters for bodies",
+        "(?<=<called_before+upper>)<capital-function-honorific-known-national-given-place-month-head-country-topic-other-body_last-body_first-called_before>{1,4}+(?!<capital>|<of>)",
+        rank=52,
+        examples=("The NGO Open Boats met.", "The German NGO Lumen met."),
+    ),
+    Construction(
         "mission in a country",
         "<known>{in_body}{0,5}(?:(?:<capital+mission>|<capital+office>)(?:<in>|<to>|<for>){the}<place+capital>{1,3}|<capital+office><in><capital-function-head-body_last>{1,2}(?!<capital>))",
         rank=61,

@@ -94,13 +94,14 @@ def subjects(verb: str, base: str, does: str) -> tuple[Construction, ...]:
     return (
         Construction(
             "person",
-            f"{{titled}}(?P<name><person>)(?:(?:<of>|<from>|<in>|<at>|<for>){{the}}(?:{{employer}}(?:<possessive><capital-function-person>{{1,4}})?(?:<in>{{the}}<place+capital>{{1,2}})?|<capital>{{1,2}}(?:(?:<of>|<for>)<capital>{{1,3}})?|(?<=<article>)<lower-says-states-of-for-in-to-and-by-who-that-is-have>{{1,3}}))?(?:<during><any-comma-stop-quotation-says-states-person-who-that>{{1,9}}?)??{cue}",
+            f"{{titled}}(?P<name><person>)(?:(?:<of>|<from>|<in>|<at>|<for>|<with>){{the}}(?:(?:<known>|<national>|<place+capital>|<lower-says-states-of-for-in-to-and-by-who-that-is-have>){{0,3}}<lower+collective|called_before+upper>)?(?:{{employer}}{{1,2}}(?:<possessive><capital-function-person>{{1,4}})?(?:<in>{{the}}<capital-function>{{1,2}})?|<capital>{{1,2}}(?:(?:<of>|<for>)<capital>{{1,3}}|<lower+collective>)?|(?<=<article>)<lower-says-states-of-for-in-to-and-by-who-that-is-have>{{1,3}}))?(?:<during><any-comma-stop-quotation-says-states-person-who-that>{{1,9}}?)??{cue}",
             rank=50,
             examples=(
                 f"Rosa Lind {does}",
                 f"Rosa Lind, who runs the camp, also {does}",
                 f"Rosa Lind during a press conference {does}",
                 f"Rosa Lind of the coast guard {does}",
+                f"Rosa Lind from the Maltese rescue charity Lumen {does}",
             ),
         ),
         Construction(
@@ -228,9 +229,12 @@ def subjects(verb: str, base: str, does: str) -> tuple[Construction, ...]:
         ),
         Construction(
             "person who did something",
-            f"{{titled}}(?P<name><person>)<who-when><any-comma-stop-quotation-says-states-person>{{1,9}}?{verb}",
+            f"{{titled}}(?P<name><person>)(?:<who-when>|<works>)<any-comma-stop-quotation-says-states-person>{{1,9}}?{verb}",
             rank=50,
-            examples=(f"Rosa Lind who attended the meeting {does}",),
+            examples=(
+                f"Rosa Lind who attended the meeting {does}",
+                f"Rosa Lind who works for the Lumen charity {does}",
+            ),
         ),
         Construction(
             "body behind another clause",
