@@ -19,6 +19,7 @@ import attrs
 import migrationnews.extract
 from migrationnews import parse
 from migrationnews.grammar import Construction, Grammar, Table
+from migrationnews.knowledge import Gazetteer
 from migrationnews.languages.tables import UNREAD, forget, languages_read
 
 __all__ = ["FUNCTIONS", "GROUPS", "ROWS", "TABLES", "Group", "without"]
@@ -107,7 +108,14 @@ LAYOUT = (
 )
 
 ENTITIES = (
-    Group("the gazetteer", _off("knowledge:library_organisations", by=_NOTHING), is_data=True),
+    Group(
+        "the gazetteer",
+        (
+            *_off("knowledge:library_organisations", by=_NOTHING),
+            *_off("knowledge:_ours", by=_gives(Gazetteer((), {}, {}))),
+        ),
+        is_data=True,
+    ),
     Group("pronouns", _off("resolve.persons:Persons.meant")),
     Group("surnames and short names joined to full ones", _off("resolve._surnames:Surnames.find")),
     Group(

@@ -86,7 +86,7 @@ def _has(data: Any, step: Any) -> bool:
 
 
 # what stands in a document for a field that was left out
-_DEFAULTS = [None, [], "plain", "und", "direct", "exact", "other", "day"]
+_DEFAULTS = [None, False, [], "plain", "und", "direct", "exact", "other", "day"]
 
 
 def says(written: Any, given: Any) -> bool:

@@ -218,10 +218,10 @@ def test_a_place_between_blocks_is_kept() -> None:
     text = "Aid\n\nMore aid"
     layout = (Block(BlockKind.HEADLINE, Span(0, 3)), Block(BlockKind.PARAGRAPH, Span(5, 9)))
     body = Organisation("Aid")
-    mentions = (Mention(Span(3, 5), body), Mention(Span(1, 12), body))
+    mentions = (Mention(Span(3, 5), body), Mention(Span(4, 5), body), Mention(Span(1, 12), body))
     page = Page(to_html(Release(text, organisations=(body,), mentions=mentions, layout=layout)))
     assert page.text == text
-    assert (page.ids["organisation-0-0"], page.ids["organisation-0-1"]) == (3, 1)
+    assert [page.ids[f"organisation-0-{number}"] for number in range(3)] == [3, 4, 1]
 
 
 def test_a_release_without_facts_says_so() -> None:

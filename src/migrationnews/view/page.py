@@ -8,6 +8,8 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import Any
 
+import attrs
+
 from migrationnews._prepared import prepared
 from migrationnews.convert._arguments import a_release
 from migrationnews.model import (
@@ -210,8 +212,8 @@ def _text(release: Release, facts: _Facts) -> Iterator[Html]:
     for kind, part, pieces in zip(kinds, parts, clipped(facts.places, parts), strict=True):
         if kind is None and text[part.start : part.end].isspace():
             # white space between blocks has no element, but may hold where a mark begins
-            yield from (element("span", id=piece.place.name) for piece in pieces if piece.is_first)
-            yield escaped(text[part.start : part.end])
+            begun = [attrs.evolve(piece, end=piece.start) for piece in pieces if piece.is_first]
+            yield from _marked(text, part.start, part.end, sorted(begun, key=lambda piece: piece.start), facts)
             continue
         name = "h3" if kind in _HEADINGS else "div"
         inner = _marked(text, part.start, part.end, nested(pieces), facts)
