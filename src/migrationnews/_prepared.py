@@ -49,8 +49,13 @@ def _place() -> Path | None:
 def _state_of_code() -> str:
     """What the contents of the file hold for: an interpreter, and a state of the modules that work them out."""
     here = Path(__file__).parent
-    states = sorted((entry.name, entry.stat()) for entry in os.scandir(here) if entry.name.endswith(".py"))
-    return f"{__version__} {sys.version} {[(name, at.st_mtime_ns, at.st_size) for name, at in states]}"
+    modules = (one for folder in (here, here / "data", here / "languages") for one in os.scandir(folder))
+    states = sorted(
+        (one.path[len(str(here)) :], one.stat().st_size, one.stat().st_mtime_ns)
+        for one in modules
+        if one.name.endswith(".py")
+    )
+    return f"{__version__} {sys.version} {states}"
 
 
 class _File:
