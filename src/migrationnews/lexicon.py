@@ -71,10 +71,6 @@ _LISTED: tuple[tuple[str, tuple[str, ...], str], ...] = (
     ("other", ("other", "other_first"), "printed"),
     ("collective", ("body_roles",), "printed"),
 )
-# cities and bodies, beside places, with whose names adjectives begin: "Geneva-based", "UN-led"
-_WHENCE = frozenset(
-    (*load("cities")["names"], "UN", "EU", "AU", "NATO", "ASEAN", "ECOWAS", "IGAD", "UNHCR", "IOM", "WFP")
-)
 # features of verbs
 _VERBS = frozenset({"states", "state", "stating", "gives", "giving", "gets", "asks", "thanks"})
 # features of phrases that may open a sentence, in a capital
@@ -550,11 +546,12 @@ class Lexicon:
         return bits
 
     def _tells_whence(self, word: str) -> bool:
-        """Whether a word is an adjective made of a place or of letters: "Geneva-based", "UN-led", "EU-wide"."""
+        """Whether a word is an adjective made of a place or of capitals: "Geneva-based", "UN-led", "EU-wide"."""
         where, hyphen, done = word.partition("-")
         if not hyphen or not done.islower() or not done.endswith(("ed", "wide")) or self.words.language != ENGLISH:
             return False
-        return where in _WHENCE or bool(self._printed.get(where, 0) & self._bit["place"])
+        is_place = where in load("cities")["names"] or bool(self._printed.get(where, 0) & self._bit["place"])
+        return is_place or (len(where) > 1 and where.isupper())
 
     def _universe(self) -> Iterator[int]:
         """Every set of features that a word can have, the merged ones first."""
