@@ -550,8 +550,9 @@ class Lexicon:
         where, hyphen, done = word.partition("-")
         if not hyphen or not done.islower() or not done.endswith(("ed", "wide")) or self.words.language != ENGLISH:
             return False
-        is_place = where in load("cities")["names"] or bool(self._printed.get(where, 0) & self._bit["place"])
-        return is_place or (len(where) > 1 and where.isupper())
+        # not "AI-powered"
+        is_body = len(where) > 1 and where.isupper() and done in ("based", "led", "wide")
+        return is_body or where in load("cities")["names"] or bool(self._printed.get(where, 0) & self._bit["place"])
 
     def _universe(self) -> Iterator[int]:
         """Every set of features that a word can have, the merged ones first."""
