@@ -7,6 +7,7 @@ import os
 import re
 import subprocess
 import sys
+import zlib
 from pathlib import Path
 
 import pytest
@@ -43,6 +44,10 @@ def _start_anew(monkeypatch: pytest.MonkeyPatch) -> None:
 
 def _double() -> list[int]:
     return [1, 2]
+
+
+def _never_written() -> str:
+    raise AssertionError("it is kept")
 
 
 def _never() -> list[int]:
@@ -90,6 +95,16 @@ class TestAnExpression:
         assert sizes[0] < sizes[1] <= sizes[2] == sizes[3] == sizes[4]
         whole = sum(4 * len(_prepared._kept.get_code(key)[1]) for key in _keys())  # type: ignore[index]
         assert sizes[-1] < whole / 3
+
+    def test_that_is_written_of_something_is_written_once(self, kept: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+        with _prepared.recorded():
+            _prepared.expression_of("name", "a name", lambda: "\U00010001(b)")
+        _start_anew(monkeypatch)
+        read = _prepared.expression_of("name", "a name", _never_written)
+        assert (read.pattern, read.fullmatch("\U00010001b") is not None) == ("\U00010001(b)", True)
+        for damaged in (b"\xff", zlib.compress(b"\xff"), 5):
+            monkeypatch.setitem(_prepared._kept.new, _prepared._key("name", "a name"), damaged)
+            assert _prepared.expression_of("name", "a name", lambda: "\U00010001(b)").pattern == "\U00010001(b)"
 
     def test_of_no_expression_is_refused(self, kept: Path) -> None:
         with pytest.raises(re.error, match="unterminated"), _prepared.recorded():

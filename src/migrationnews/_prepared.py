@@ -17,6 +17,7 @@ import mmap
 import os
 import re
 import sys
+import zlib
 from array import array
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from hashlib import blake2b
@@ -30,7 +31,7 @@ from migrationnews._version import __version__
 __all__ = ["expression_of", "is_kept", "place_of_kept", "prepared", "recorded", "worked_out"]
 
 # what is kept may grow to so many bytes, and is begun anew then: words that users have given once stay for ever
-_MOST = 1 << 25
+_MOST = 1 << 26
 # how many expressions are remembered until something is recorded
 _MOST_EARLY = 500
 # bytes: of a key, and of the number that opens the file
@@ -281,19 +282,24 @@ def prepared(source: str, flags: int = 0) -> re.Pattern[str]:
 
 
 def expression_of(name: str, of: str, write: Callable[[], str]) -> re.Pattern[str]:
-    """An expression that is written of something, which is not written where it is kept: its `pattern` is `of` then.
+    """An expression that is written of something; where it is kept, it is neither written nor looked for by its source.
 
     Args:
         name: what is made.
         of: all that the expression depends on.
         write: writes it, without flags.
     """
-    key = _key(name, of)
-    made = _made_of_code(of, _kept.get_code(key))
-    if made is None:
+    key = _key(f"expression of {name}", of)
+    # letters of a lexicon take four bytes each
+    packed = worked_out(name, of, lambda: zlib.compress(write().encode("utf-8", "surrogatepass"), 1))
+    try:
+        source = zlib.decompress(packed).decode("utf-8", "surrogatepass")
+    except (zlib.error, TypeError, ValueError):
         source = write()
+    made = _made_of_code(source, _kept.get_code(key))
+    if made is None:
         _kept.note_code(key, source, 0)
-        made = _made_of_code(of, _kept.get_code(key)) or re.compile(source)
+        made = _made_of_code(source, _kept.get_code(key)) or re.compile(source)
     return made
 
 
