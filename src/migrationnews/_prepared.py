@@ -28,7 +28,7 @@ from typing import Any
 from migrationnews._caching import once
 from migrationnews._version import __version__
 
-__all__ = ["expression_of", "is_kept", "place_of_kept", "prepared", "recorded", "worked_out"]
+__all__ = ["expression_of", "is_kept", "place_of_kept", "prepared", "recorded", "state_of_files", "worked_out"]
 
 # what is kept may grow to so many bytes, and is begun anew then: words that users have given once stay for ever
 _MOST = 1 << 26
@@ -47,16 +47,17 @@ def _place() -> Path | None:
     return Path(bytecode).with_suffix(".kept")
 
 
+def state_of_files(folder: Path, suffix: str) -> str:
+    """What tells the files of a folder that end so from what they are once one was changed."""
+    states = sorted((entry.name, entry.stat()) for entry in os.scandir(folder) if entry.name.endswith(suffix))
+    return f"{[(name, at.st_mtime_ns, at.st_size) for name, at in states]}"
+
+
 def _state_of_code() -> str:
     """What the contents of the file hold for: an interpreter, and a state of the modules that work them out."""
     here = Path(__file__).parent
-    modules = (one for folder in (here, here / "data", here / "languages") for one in os.scandir(folder))
-    states = sorted(
-        (one.path[len(str(here)) :], one.stat().st_size, one.stat().st_mtime_ns)
-        for one in modules
-        if one.name.endswith(".py")
-    )
-    return f"{__version__} {sys.version} {states}"
+    states = (state_of_files(folder, ".py") for folder in (here, here / "data", here / "languages"))
+    return f"{__version__} {sys.version} {' '.join(states)}"
 
 
 class _File:
@@ -148,6 +149,11 @@ class _Runs(dict[int, list[int]]):
                 self.ends.append(len(self._code))
             yield self._numbers[run]
 
+    @property
+    def size(self) -> int:
+        """How many bytes they take."""
+        return len(self._code) * self._code.itemsize
+
     def written(self) -> bytes:
         """The code of all of them."""
         return self._code.tobytes()
@@ -206,7 +212,7 @@ class _Kept:
         if (self.new or self.code) and place is not None:
             file = _File()
             every, runs = {key: file.content(key) for key in file.places}, file.runs
-            if sum(map(len, every.values())) + len(runs.written()) > _MOST:
+            if sum(map(len, every.values())) + runs.size > _MOST:
                 every, runs = {}, _Runs()
             every |= {key: marshal.dumps(value) for key, value in self.new.items()}
             for key, (flags, code, *named) in self.code.items():
@@ -270,10 +276,7 @@ def is_kept(name: str, of: str) -> bool:
 def prepared(source: str, flags: int = 0) -> re.Pattern[str]:
     """As `re.compile`."""
     key = _key(f"expression {int(flags)}", source)
-    made = _made_of_code(source, _kept.get_code(key))
-    if made is None and _kept.is_recording:
-        _kept.note_code(key, source, flags)
-        made = _made_of_code(source, _kept.get_code(key))
+    made = _kept_expression(key, source, flags)
     if made is None:
         made = re.compile(source, flags)
         if len(_kept.early) < _MOST_EARLY:
@@ -296,10 +299,15 @@ def expression_of(name: str, of: str, write: Callable[[], str]) -> re.Pattern[st
         source = zlib.decompress(packed).decode("utf-8", "surrogatepass")
     except (zlib.error, TypeError, ValueError):
         source = write()
+    return _kept_expression(key, source) or re.compile(source)
+
+
+def _kept_expression(key: bytes, source: str, flags: int = 0) -> re.Pattern[str] | None:
+    """The expression that is kept for a key, or is kept from now on, where that is asked for; None where it is not."""
     made = _made_of_code(source, _kept.get_code(key))
-    if made is None:
-        _kept.note_code(key, source, 0)
-        made = _made_of_code(source, _kept.get_code(key)) or re.compile(source)
+    if made is None and _kept.is_recording:
+        _kept.note_code(key, source, flags)
+        made = _made_of_code(source, _kept.get_code(key))
     return made
 
 

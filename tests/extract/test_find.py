@@ -49,12 +49,8 @@ def test_organisations_are_found_as_in_a_release() -> None:
 
 def test_a_text_without_a_sign_of_quotes_is_not_read_for_them(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(parser, "parse_body", None)
-    assert (
-        list(
-            find_quotes("GENEVA – The relief fund’s boats are at sea, said Rosa Lind, who spoke at 9:30.\n\nIt is so.")
-        )
-        == []
-    )
+    text = "GENEVA – The relief fund’s boats are at sea, said Rosa Lind, who spoke at 9:30.\n\nIt is so."
+    assert list(find_quotes(text)) == []
 
 
 def test_funding_and_money() -> None:

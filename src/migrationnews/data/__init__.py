@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import functools
 import json
-import os
 import zlib
 from pathlib import Path
 from typing import Any
+
+from migrationnews._prepared import state_of_files
 
 __all__ = ["country_names", "load", "load_rows", "read_table", "state_of_tables"]
 
@@ -47,8 +48,7 @@ def read_table(path: Path) -> dict[str, Any]:
 @functools.cache
 def state_of_tables(folder: Path = Path(__file__).parent) -> str:
     """What tells the tables of a folder, by default those of this one, from what they are once one was changed."""
-    states = sorted((entry.name, entry.stat()) for entry in os.scandir(folder) if entry.name.endswith(".toml"))
-    return f"{[(name, at.st_mtime_ns, at.st_size) for name, at in states]}"
+    return state_of_files(folder, ".toml")
 
 
 @functools.cache

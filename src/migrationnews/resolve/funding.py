@@ -543,9 +543,9 @@ class _Resolver:
         ):
             # "IFRC’s Emergency Fund"
             return False
-        low, high = mention.sum.span.start, mention.sum.span.end
         if self.goes_elsewhere(one):
             return False
+        high = mention.sum.span.end
         if one.is_headline or mention.role in _TO_ISSUER:
             return True
         if self.is_thankful and mention.role in _PARTS:
@@ -553,6 +553,7 @@ class _Resolver:
         zone = self.reading.zone_at(high - 1)
         if zone is None or mention.role not in _PARTS:
             return False
+        low = mention.sum.span.start
         start, end = self.reading.sentence(zone, low)
         start, end = max(start, low - _FARTHEST_NAMED), min(end, high + _FARTHEST_NAMED)
         return any(self.bodies.at(place) == issuer for place in self.bodies.places_between(start, max(end, high)))

@@ -20,6 +20,7 @@ from migrationnews.working import unaccented
 __all__ = [
     "LONGEST_PLACE",
     "FoundDateline",
+    "dated_line",
     "find_dateline",
     "is_day",
     "is_known_place",
@@ -396,16 +397,19 @@ def is_day(line: str) -> bool:
     date = _date_at(line, 0, len(line))
     if date and date.end() == len(line):
         return True
-    found = find_dateline(line, 0, len(line))
-    return found is not None and found.end == len(line) and found.date is not None
+    return dated_line(line, 0, len(line)) is not None
+
+
+def dated_line(text: str, start: int, end: int, w: Words | None = None) -> FoundDateline | None:
+    """The dateline that a line is from end to end, with a day: "Brussels, 3 May 2024"."""
+    found = find_dateline(text, start, end, w)
+    return found if found and found.end == end and found.date else None
 
 
 def whole_dateline(text: str, start: int, end: int, w: Words) -> FoundDateline | None:
-    """The dateline that a line is from end to end, of a well-known place and a day: "Brussels, 3 May 2024"."""
-    if end - start > LONGEST_PLACE:
-        return None
-    found = find_dateline(text, start, end, w)
-    return found if found and found.end == end and found.date and is_known_place(found.places[0]) else None
+    """The same of a well-known place, where the line is no longer than such lines are."""
+    found = dated_line(text, start, end, w) if end - start <= LONGEST_PLACE else None
+    return found if found and is_known_place(found.places[0]) else None
 
 
 @functools.cache
@@ -448,12 +452,13 @@ def _day_of(said: str, text: str) -> dt.date | None:
         said = f"{said[: slashed.start('slash')]}, {full}"
     if short:
         said = f"{said[: short.start()]} {year_of(short['year'])}"
-    if numbers and len(numbers["year"]) == 2:
-        said = f"{said[:-2]}{year_of(numbers['year'])}"
+    year = numbers["year"] if numbers else ""
+    if len(year) == 2:
+        year = year_of(year)
+        said = f"{said[:-2]}{year}"
     if numbers and (numbers["sign"] != "/" or numbers["opener"] or detect_language(text) not in (ENGLISH, UNTOLD)):
-        day, month, year = (numbers[part] for part in ("day", "month", "year"))
         try:
-            return dt.date(int(year if len(year) > 2 else year_of(year)), int(month), int(day))
+            return dt.date(int(year), int(numbers["month"]), int(numbers["day"]))
         except ValueError:
             return None
     return read_date(said.replace("/", "-") if said[:4].isdigit() else said)

@@ -19,6 +19,7 @@ from migrationnews.wires import _lines
 from migrationnews.wires._datelines import (
     LONGEST_PLACE,
     FoundDateline,
+    dated_line,
     find_dateline,
     is_day,
     opens_with_place,
@@ -210,8 +211,7 @@ def _stands_alone(page: Page, line: str) -> bool:
 
 def _dates_line(line: str) -> bool:
     """Whether a line is a dateline from end to end: "Brussels, 3 May 2024"."""
-    found = find_dateline(line, 0, len(line)) if len(line) <= LONGEST_PLACE else None
-    return found is not None and found.end == len(line) and found.date is not None
+    return len(line) <= LONGEST_PLACE and dated_line(line, 0, len(line)) is not None
 
 
 def _label_around(page: Page, chosen: int, candidates: list[int]) -> None:
