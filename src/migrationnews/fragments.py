@@ -334,9 +334,6 @@ FRAGMENTS: dict[str, str] = {
         "|<for>(?:{topics}|{places}|{small_topics}))"
     ),
     "at_body": "(?:<of>|<at>|<for>|<in>|<with>|<to>|<from>)",
-    "state": (
-        "(?:<country>|<national+capital>(?:<capital>|<lower+modifier>)?<government>|<country><government>|<government><of>{the}<country>)"
-    ),
     # -------------------------------------------------------------------------------------------------------- speech
     # a verb that has whom it tells as its object, up to what is told: "told | the Council that"
     "told": (
@@ -507,7 +504,6 @@ FRAGMENTS: dict[str, str] = {
     "party": (
         "(?:{fund_name}|<government><and><article>?<populace><of>{the}<country>"
         "|<populace><and><article>?<government><of>{the}<country>"
-        "|<national+capital><capital>?<government>|<country><government>|<government><of>{the}<country>"
         # "the Commission", "the agency", "the refugee agency"
         "|(?<=<article>)(?:<lower-gives-gets-asks-gift-of-for>(?=<lower+called>)|<known>(?=<lower+called>))?<called>(?!<of>|<for>|<on>|<capital>|<comma>?{body})"
         "|{owned}|{body}|<country>"

@@ -609,7 +609,7 @@ class Release:
         quotes, statements, officials, persons, organisations, funding, dates: what was found, in order of first
             appearance.
         states: states that give, receive or employ, where the text does not name their governments, which would be
-            among `organisations`.
+            among `organisations`, or mostly calls those that do nothing themselves by their names.
         mentions: every place where one of `officials`, `persons` or `organisations` is named, in order.
         layout: what each stretch of the text is for; covers every non-white character once, or is empty.
     """

@@ -190,7 +190,7 @@ MARSH, BERG, HAF = ["Lena Marsh"], ["Tomas Berg"], ["Harbour Aid Foundation"]
         ("Sphere and the UNHCR are inviting comments on it.", ([], "inviting", "comments on it")),
         ("UNHCR’s relief office, IOM, noted that boats sink.", (["IOM"], "noted", "boats sink")),
         ("We at UNHCR call on all to send boats.", (["UNHCR"], "call on", "all to send boats")),
-        ("Chad’s government says that boats sink.", ([], "says", "boats sink")),
+        ("Chad’s government says that boats sink.", (["Chad"], "says", "boats sink")),
         ("Half of the boats, crews say, lie in port.", ([], "say", "Half of the boats, crews say, lie in port")),
         ("Marsh joined Berg in calling for boats.", (MARSH, "calling for", "boats")),
         ("Marsh, for her part, praised the new crews.", (MARSH, "praised", "the new crews")),

@@ -6,6 +6,7 @@ import json
 
 import pytest
 
+from canonical import canonical
 from migrationnews import Official, Organisation, Parser, Release, dumps, find_organisations, loads, parse
 from migrationnews.nations import national_body, state_called, states
 
@@ -122,6 +123,31 @@ def test_a_state_whose_government_is_named_is_among_the_organisations() -> None:
     donors = {figure.donor for figure in release.funding}
     assert donors <= {*release.organisations}
     assert len(donors) == 1
+
+
+@pytest.mark.parametrize(
+    ("said", "who"),
+    [
+        ("The Palauan government said that boats sink.", ["Palau"]),
+        ("Palau’s federal government said that boats sink.", ["Palau"]),
+        ("The government of Palau and UNHCR said that boats sink.", ["Palau", "UNHCR"]),
+        ("The regional government said that boats sink.", []),
+        ("The governments of the islands said that boats sink.", []),
+    ],
+)
+def test_a_state_speaks_by_its_government(said: str, who: list[str]) -> None:
+    (statement,) = read(said).statements
+    assert [speaker.name for speaker in statement.speakers] == canonical(who)
+
+
+def test_a_state_to_which_others_give_is_called_by_its_name() -> None:
+    release = read(
+        "Palau asked for boats. UNHCR gave EUR 2 million to Palau. Rosa Lind, Minister of Boats in the Government of "
+        "Palau, spoke in Palau."
+    )
+    (state,) = release.states
+    assert (state, [state]) == (release.funding[0].recipient, [one.organisation for one in release.officials])
+    assert {span.of(release.text) for span in release.mentions_of(state)} == {"Palau"}
 
 
 @pytest.mark.parametrize(

@@ -27,10 +27,10 @@ _HEADLINES = frozenset({K.HEADLINE, K.SUBHEADLINE, K.HEADING, K.ISSUER})
 CONSTRUCTIONS: tuple[Construction, ...] = (
     Construction(
         "title before a name",
-        """(?:(?!(?:(?<=<head><of>)|(?<=<head><of><article>))<known><capital+head>{1,2}(?:<for>|<in>))(?:<known>(?=<capital+upper-function-head-place>))?(?P<employer>(?!(?<=<capital+head>){unknown}<possessive>){any_employer}|<capital+upper+place-national-modifier>|(?<!<capital>)<capital+called|capital+organ>(?=<capital+head-public>))(?:<in>{places}(?=<possessive>))?<possessive>?(?:<open><capital|known><close>)?<possessive>?(?:<capital+head>{1,2}<possessive>)?<tense>?|(?<!<known|body><in>)(?:(?P<state0>{state})|<place+capital-country>{1,3})<possessive><tense>?
+        """(?:(?!(?:(?<=<head><of>)|(?<=<head><of><article>))<known><capital+head>{1,2}(?:<for>|<in>))(?:<known>(?=<capital+upper-function-head-place>))?(?P<employer>(?!(?<=<capital+head>){unknown}<possessive>){any_employer}|<capital+upper+place-national-modifier>|(?<!<capital>)<capital+called|capital+organ>(?=<capital+head-public>))(?:<in>{places}(?=<possessive>))?<possessive>?(?:<open><capital|known><close>)?<possessive>?(?:<capital+head>{1,2}<possessive>)?<tense>?|(?<!<known|body><in>)(?:(?P<state0><country>)|<place+capital-country>{1,3})<possessive><tense>?
         |(?P<refers><own>|<article><lower-says|capital+called|capital+organ><possessive>|<lower+called>(?=<lower+head-public>))<tense>?|(?<!<capital-function-honorific>)|(?=<lower>))(?!<lower+head><for|to>{the}<capital+head>{1,2}<person>)(?!(?<=<person>)<capital+upper+public>)(?P<title>{title}(?:<dash>{places}(?=<comma>))?)(?:<open>(?:(?P<employer7>{body})|<capital+upper>)<close>)?
         (?P<set_off><comma>{the}(?:<capital+public><article>?|<tense>(?=<rank|service_rank>))?|<colon>)?(?P<honour>(?:<article>?{honour}{1,3})?)(?P<name><person>)
-        (?:{letters}<comma>?(?:<of>|<from>){the}{owner}(?P<employer2>{body})|<of>{the}(?P<state>{state}(?!<capital-function>|<possessive>)|(?:<place+capital>{1,3}|<capital-function-head-honorific-topic>{1,2})<capital+area>))?""",
+        (?:{letters}<comma>?(?:<of>|<from>){the}{owner}(?P<employer2>{body})|<of>{the}(?P<state><country>(?!<capital-function>|<possessive>)|(?:<place+capital>{1,3}|<capital-function-head-honorific-topic>{1,2})<capital+area>))?""",
         rank=60,
         examples=("IOM Director General Rosa Lind spoke.", "IOM Chief of Mission in Chad Rosa Lind spoke."),
     ),
@@ -49,7 +49,7 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     ),
     Construction(
         "title before an honoured surname",
-        """(?<!<capital-function>)(?<!<head><and>)(?<!<person><comma>)(?<!<person><comma><article>)(?P<title>{title})(?:<of>{the}(?P<state>{state})|{at_body}{the}{owner}(?P<employer2>{body}))?<comma>{the}(?:(?P<honour>{honour}{1,3})(?P<name>{single})(?!<capital-function>)|<capital+public>(?P<name2>{single})(?=<comma>|<says>|<states>))""",
+        """(?<!<capital-function>)(?<!<head><and>)(?<!<person><comma>)(?<!<person><comma><article>)(?P<title>{title})(?:<of>{the}(?P<state><country>)|{at_body}{the}{owner}(?P<employer2>{body}))?<comma>{the}(?:(?P<honour>{honour}{1,3})(?P<name>{single})(?!<capital-function>)|<capital+public>(?P<name2>{single})(?=<comma>|<says>|<states>))""",
         rank=46,
         examples=(
             "The Minister for Trade, Mr Lind, spoke.",
@@ -78,7 +78,7 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     ),
     Construction(
         "title and employer before a name",
-        """(?P<title>{title})(?:(?:<open><capital+upper><close>)?<works>?{at_body}{the}{owner}(?P<employer>{body})(?P<below3>{under})?(?:(?:{short}?(?:<at>|<in>|<of>|<for>){the}{owner}|{short}?<comma>(?={body}<comma>{honour}{0,3}<person>))(?P<whole>{body})|{short}?<and>{the}{body}{short}?(?!{title_word}{0,3}<head>))?|<of>{the}<lower-of-for-in-to-who-and>{1,4}<open>(?P<employer3>{body}|<capital+upper-function>)<close>|<of>{the}(?P<state>{state}(?!<capital-function>)){sent}?|(?:<of>|<for>|<at>)(?P<refers2><article|own>(?:<lower+collective>|<lower+called>|<capital+called>)))(?:<based>?(?:<to>|<in>)(?:{places}|{the}{body}|{area}|<capital-function-head-honorific>{1,2}(?=<comma>|{honour})))?
+        """(?P<title>{title})(?:(?:<open><capital+upper><close>)?<works>?{at_body}{the}{owner}(?P<employer>{body})(?P<below3>{under})?(?:(?:{short}?(?:<at>|<in>|<of>|<for>){the}{owner}|{short}?<comma>(?={body}<comma>{honour}{0,3}<person>))(?P<whole>{body})|{short}?<and>{the}{body}{short}?(?!{title_word}{0,3}<head>))?|<of>{the}<lower-of-for-in-to-who-and>{1,4}<open>(?P<employer3>{body}|<capital+upper-function>)<close>|<of>{the}(?P<state><country>(?!<capital-function>)){sent}?|(?:<of>|<for>|<at>)(?P<refers2><article|own>(?:<lower+collective>|<lower+called>|<capital+called>)))(?:<based>?(?:<to>|<in>)(?:{places}|{the}{body}|{area}|<capital-function-head-honorific>{1,2}(?=<comma>|{honour})))?
         {scope}?
         (?:<open><capital|known|body|slash>{1,3}<close>(?:<comma>{places}(?=<comma>)|(?:<in>|<to>|<for>)(?:{places}|<capital-function-head-honorific>{1,2})(?=<comma>|<person>|{honour}))?)?(?P<set_off><comma>)?(?P<honour>(?:<article>(?=<honorific|rank>))?(?:<capital+styled>|{honour}{0,3}))(?P<name><person>)""",
         rank=70,
@@ -112,9 +112,9 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
         "title after a name",
         """(?:(?P<honour>{honour}{0,3})(?P<name><person>)|(?<=<honorific>)(?P<name2>{single})){letters}{native}?{link}<tense>?(?:<honorific+capital>(?=<capital+head>|<capital+modifier>))?
         (?P<refers><own>|<article><lower-says|capital+called|capital+organ><possessive>)?{the}(?:(?P<employer12><known>)?{title_word}{0,2}<head><possessive>)?<tense>?
-        (?:(?:<known>(?=<capital+upper-function-head-place>))?(?P<employer>{any_employer})(?:<open><capital|known><close>|<in>{places})?(?:<possessive>(?:<open><capital|known><close>)?)?<tense>?|(?:(?P<state0>{state})|<place+capital-country>{1,3})<possessive><tense>?|(?P<employer13>{body}){short}?<comma>)??
+        (?:(?:<known>(?=<capital+upper-function-head-place>))?(?P<employer>{any_employer})(?:<open><capital|known><close>|<in>{places})?(?:<possessive>(?:<open><capital|known><close>)?)?<tense>?|(?:(?P<state0><country>)|<place+capital-country>{1,3})<possessive><tense>?|(?P<employer13>{body}){short}?<comma>)??
         (?!<lower+head|lower+plural><article|own>)(?P<title>(?:<country>(?=<capital+head-public>|<capital+modifier>{1,2}<capital+head-public>))?{title})
-        (?:(?:<comma><place+capital>{1,3}|<open><any-close>{1,5}<close>)?(?:<comma>(?!(?:<at>|<in>|<to>|<with>|<from>){the}{body}<lower>))?(?:<works>?{at_body}|<works><by>){the}{owner}(?P<employer2>{body})(?P<below3>{under})?(?:{short}?(?:<at>|<in>|<of>|<for>|<comma>){the}{owner}(?P<whole>{body})|{short}?{scope})?|<of>{the}(?P<state>{state}(?!<capital-function>|<possessive>)){sent}?|(?:<of>|<at>|<with>|<for>){the}(?P<employer5>(?!{campaign}){unknown_behind}(?!<lower>?<collective|facility>|<possessive>))
+        (?:(?:<comma><place+capital>{1,3}|<open><any-close>{1,5}<close>)?(?:<comma>(?!(?:<at>|<in>|<to>|<with>|<from>){the}{body}<lower>))?(?:<works>?{at_body}|<works><by>){the}{owner}(?P<employer2>{body})(?P<below3>{under})?(?:{short}?(?:<at>|<in>|<of>|<for>|<comma>){the}{owner}(?P<whole>{body})|{short}?{scope})?|<of>{the}(?P<state><country>(?!<capital-function>|<possessive>)){sent}?|(?:<of>|<at>|<with>|<for>){the}(?P<employer5>(?!{campaign}){unknown_behind}(?!<lower>?<collective|facility>|<possessive>))
         |(?P<below><comma>(?:<capital>|<comma>|<and>){1,12}?<capital+unit>)?(?:(?:<comma><break>?|<break>|<slash>){the}{owner}(?P<employer3>{body}|{unknown}(?!<and><capital>))|<dash>(?P<employer14>{body})(?=<comma>|<stop>|<break>|<close>|$))(?:<comma>{the}(?P<employer6>{body}))?
         |(?P<below2><comma>(?:<capital>|<comma>|<and>){1,12}?<capital+unit>)(?:<of>|<in>|<at>){the}{owner}(?P<employer10>{body})|(?P<employer4>{body})|(?:<of>|<at>|<with>|<for>){the}<capital+national>?{small_topic}{0,3}<collective>(?P<employer8>{unknown})|(?<=<founding>)<of><article>(?P<employer9><capital-function>{2,5})(?=<comma|stop|and|who|close>)|<of|with|for|at>{the}(?P<employer11>{campaign})|<open>(?P<employer7>{body})<close>|(?:<of>|<for>)(?:(?P<refers2><own>)|(?P<refers3><article><lower+collective|lower+called>)<possessive>)<lower>{1,3}|(?:<of>|<for>|<at>|<with>|<in>)(?P<refers4><article>(?:<lower+collective>|<lower+called>|<capital+called>))(?!<possessive>|<of>|<for>|<on>|<capital>|<that>|<who>)|(?!{honour}{0,2}<person>))(?!(?<=<lower+head>)<says+lower>)""",
         rank=60,
@@ -123,7 +123,7 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     Construction(
         "title after a surname",
         """(?<!<capital-head-honorific-rank>)(?P<name>{single}|<person>)(?:<comma>|<is>)(?!<lower+head|lower+plural><article|own>){the}<tense>?(?:(?P<employer>{body})<possessive>?)?(?P<title>{title})
-        (?:{at_body}{the}{owner}(?P<employer2>{body})|<of>{the}(?P<state>{state}(?!<capital-function>)))?(?!(?<=<lower+head>)<says+lower>)""",
+        (?:{at_body}{the}{owner}(?P<employer2>{body})|<of>{the}(?P<state><country>(?!<capital-function>)))?(?!(?<=<lower+head>)<says+lower>)""",
         rank=25,
         examples=("Lind, director of the Harbour Trust, spoke. Minister Rosa Lind left.",),
     ),
@@ -164,14 +164,14 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     ),
     Construction(
         "two offices after a name",
-        """(?P<name><person>){letters}{native}?(?:<comma>|<dash>|<as>){the}(?P<title>{core}(?:<of>|<at>){the}(?:(?P<employer>{body})|(?P<state>{state}))<and><article>?(?!<tense+modifier>)<tense>?<known>?{core}{portfolio}{0,2})
+        """(?P<name><person>){letters}{native}?(?:<comma>|<dash>|<as>){the}(?P<title>{core}(?:<of>|<at>){the}(?:(?P<employer>{body})|(?P<state><country>))<and><article>?(?!<tense+modifier>)<tense>?<known>?{core}{portfolio}{0,2})
         (?:{at_body}{the}{owner}(?P<employer2>{body}))?""",
         rank=71,
         examples=("Rosa Lind, Under-Secretary-General of the UN and Executive Director of UN Women, spoke.",),
     ),
     Construction(
         "two offices before a name",
-        """(?P<title>{core}(?:<of>|<at>){the}(?:(?P<employer>{body})|(?P<state>{state}))<and><article>?(?!<tense+modifier>)<tense>?{core}{portfolio}{0,2})
+        """(?P<title>{core}(?:<of>|<at>){the}(?:(?P<employer>{body})|(?P<state><country>))<and><article>?(?!<tense+modifier>)<tense>?{core}{portfolio}{0,2})
         (?:{at_body}{the}{owner}(?P<employer2>{body}))?(?P<set_off><comma>)?(?P<honour>{honour}{0,3})(?P<name><person>)""",
         rank=77,
         examples=("The Deputy Prime Minister of Chad and Minister for Trade, Rosa Lind, spoke.",),
@@ -248,7 +248,7 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     Construction(
         "title right after a speaker",
         """(?:(?<=<says>)(?P<honour>{honour}{0,3})|(?P<honour2>{honour}{1,3}))(?P<name><person>)(?!<upper+public>)(?:(?P<employer>{body})<possessive>)?(?P<title>{capital_core}{portfolio}?)(?!<person>|{honour}<person>)
-        (?:{at_body}{the}{owner}(?P<employer2>{body})|<of>{the}(?P<state>{state}(?!<capital-function>))|<comma>{the}(?P<employer3>{any_employer}))?""",
+        (?:{at_body}{the}{owner}(?P<employer2>{body})|<of>{the}(?P<state><country>(?!<capital-function>))|<comma>{the}(?P<employer3>{any_employer}))?""",
         rank=55,
         examples=("“We wait,” said Rosa Lind Regional Director for East Africa.",),
     ),
@@ -260,7 +260,7 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     ),
     Construction(
         "office that somebody is",
-        """(?:^|(?<=<stop>)|(?<=<break>)|(?<=<and>))<article><tense>?(?:(?P<employer>{body})<possessive>?)?(?P<title>{title})(?:{at_body}{the}{owner}(?P<employer2>{body})|<of>{the}(?P<state>{state}(?!<capital-function>)))?<adverb>?<is><adverb>?
+        """(?:^|(?<=<stop>)|(?<=<break>)|(?<=<and>))<article><tense>?(?:(?P<employer>{body})<possessive>?)?(?P<title>{title})(?:{at_body}{the}{owner}(?P<employer2>{body})|<of>{the}(?P<state><country>(?!<capital-function>)))?<adverb>?<is><adverb>?
         (?P<honour>{honour}{0,3})(?P<name><person>)(?=<stop>|<comma>|<open>|<capital+upper+public>|<and>|<of>|<break>|$)""",
         rank=58,
         examples=("The new Director of the Harbour Trust is Rosa Lind.",),
@@ -335,8 +335,8 @@ SHARED: tuple[Construction, ...] = (
     Construction(
         "title of several",
         """(?:(?P<employer>{any_employer})<possessive>?<lower+modifier>{0,3})?(?P<title>{title_words}<plural>{portfolio}?)
-        (?:<of>{the}{owner}(?P<employer2>{body}){short}?<comma>?|(?<=<capital+plural>)<comma>)?(?P<names>{honour}{0,2}(?:<person>|{single}){letters}(?:<of>{the}{state}(?!<capital>|<possessive>))?
-        (?:(?:<comma>|<and>|<comma><and>){honour}{0,2}(?:<person>){letters}(?:<of>{the}{state}(?!<capital>|<possessive>))?){1,9})""",
+        (?:<of>{the}{owner}(?P<employer2>{body}){short}?<comma>?|(?<=<capital+plural>)<comma>)?(?P<names>{honour}{0,2}(?:<person>|{single}){letters}(?:<of>{the}<country>(?!<capital>|<possessive>))?
+        (?:(?:<comma>|<and>|<comma><and>){honour}{0,2}(?:<person>){letters}(?:<of>{the}<country>(?!<capital>|<possessive>))?){1,9})""",
         rank=59,
         examples=(
             "Ministers Rosa Lind and Paul Reyes spoke.",
@@ -347,7 +347,7 @@ SHARED: tuple[Construction, ...] = (
         "title of several behind their names",
         """(?P<names>{honour}{0,2}<person>{letters}(?:(?:<comma>|<and>|<comma><and>){honour}{0,2}<person>{letters}){1,9})
         (?:<comma>|<open>|<dash>){the}<both>?<tense>?(?:(?P<employer>{any_employer})<possessive>?)?(?P<title>{title_words}<plural>{portfolio}{0,2})
-        (?:{at_body}{the}{owner}(?P<employer2>{body})|<of>{the}(?P<state>{state})|<comma>{owner}(?P<employer3>{body}))?""",
+        (?:{at_body}{the}{owner}(?P<employer2>{body})|<of>{the}(?P<state><country>)|<comma>{owner}(?P<employer3>{body}))?""",
         rank=59,
         examples=("Rosa Lind and Paul Reyes, co-chairs of the Harbour Trust, spoke.",),
     ),
@@ -358,7 +358,7 @@ _DELEGATION = (
 )
 _ONE_OF_SEVERAL = (
     "(?P<honour>{honour}{0,2})(?<!<open>)(?P<name><person>|{single}(?!<capital-function>))"
-    "(?:{letters}<of>{the}(?P<state>{state}))?"
+    "(?:{letters}<of>{the}(?P<state><country>))?"
 )
 # what may be said of anybody, and makes an official only of somebody who is quoted
 _NEED_VOICE = frozenset({"person of a body", "person of a body, by its possessive"})

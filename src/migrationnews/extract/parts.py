@@ -359,6 +359,12 @@ BODIES: tuple[Construction, ...] = (
         examples=("Kestrel & Lind grew.",),
     ),
     Construction(
+        "government of a country",
+        "(?:<capital+national>|<country><possessive>?)<grade>?<government-governments>|<grade>?<government-governments>(?:<grade>?<lower+national>|<of>{the}<country>(?!(?:<comma>|<and>){the}<country>))",
+        rank=66,
+        examples=("The Chadian government met.", "Chad’s federal government met.", "The government of Chad met."),
+    ),
+    Construction(
         "firm",
         "<capital-function-suffix>(?:<particle>{0,2}<capital-function>){0,6}<comma>?<law-honorific>(?:<amp><law>{1,2})?",
         rank=58,
@@ -389,7 +395,7 @@ class PartReader:
         self._cause = grammar.compiled("{cause}")
         self._full_name = grammar.compiled("{full}", "fragment full")
         self._body_word = grammar.compiled(
-            "<body_first>|<body_last>|<law>|<known>|<small_committee>|<capital+news>|<capital+topic><country>|<amp>|<local>|<small_body>|<small_first>|<capital+elsewhere>|<with_acronym>|<called_before>|<borderless>|<capital+government>|<capital+of_people>|<seated>|<embassy>|<small_acronym>"
+            "<body_first>|<body_last>|<law>|<known>|<small_committee>|<capital+news>|<capital+topic><country>|<amp>|<local>|<small_body>|<small_first>|<capital+elsewhere>|<with_acronym>|<called_before>|<borderless>|<government>|<capital+of_people>|<seated>|<embassy>|<small_acronym>"
             "|<capital+service>|<capital+shelter>|<whole_phrase>|<cluster>|<holder>"
         )
         self._other = self.lexicon.select("other|topic|place|national|function|form")

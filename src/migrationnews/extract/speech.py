@@ -244,13 +244,13 @@ def subjects(verb: str, base: str, does: str) -> tuple[Construction, ...]:
         ),
         Construction(
             "government of a nation",
-            f"{{free}}(?:<article>(?:<national>|<capital-function>|<country>|<person>)<possessive>?|<country><possessive>?)"
+            f"{{free}}(?:<article>(?:<national>|<capital-function>|<country>|<person>)<possessive>?|<country><possessive>?|<place+capital><possessive>)"
             f"<lower-says-states-of-for-in-to-and-by>{{0,2}}"
-            f"(?P<nobody><lower+government|lower+regime>|(?<=<country>)<capital+government>|(?:(?<=<country><possessive>)|(?<=<country><possessive><lower>))<lower+collective>){cue}",
+            f"(?P<nobody><lower+government|lower+regime>|(?:(?<=<country><possessive>)|(?<=<country><possessive><lower>))<lower+collective>){cue}",
             rank=33,
             examples=(
                 f"The Somali regional government {does}",
-                f"The United States Government {does}",
+                f"Khartoum’s government {does}",
                 f"Chad’s interior ministry {does}",
             ),
         ),

@@ -989,19 +989,19 @@ def resolve(reading: Reading, mentions: Mentions) -> Resolved:
     officials = identities.entities(persons.in_order())
     acting = {one for figure in figured for one in (*figure.donors, *figure.recipients)}
     acting |= {one.organisation for one in officials if one.organisation}
-    states = tuple(
-        one for one in identities.states({**parties, **persons.served}) if one in acting and one not in organisations
-    )
+    bare = tuple(one for one in identities.states({**parties, **persons.served}) if one in acting)
     publisher = speakers.publisher or issuer_of_source(reading, bodies) or speakers.likely
     issuer = identities.of(publisher) if publisher else None
-    called: tuple[Organisation, ...] = ()
-    if reading.words.head_first:
-        # "le gouvernement du Tchad" of a text about "le Tchad", where it only gives or gets
-        heard_of: set[object] = {issuer, *(one.organisation for one in officials)}
-        heard_of |= {identities.entity(one) for _, who in heard for one in _entities(who)}
-        called = tuple(one for one in organisations if one in acting - heard_of and _is_called_bare(reading.text, one))
-        organisations = tuple(one for one in organisations if one not in called)
-        states = (*states, *called)
+    # "le gouvernement du Tchad" of a text about "le Tchad", where it only gives or gets; where nouns come last, "the
+    # Government of Chad" of a text in which others give to "Chad"
+    doing: set[object] = {issuer, *(one.organisation for one in officials if one.organisation not in bare)}
+    doing |= {identities.entity(one) for _, who in heard for one in _entities(who)}
+    if not reading.words.head_first:
+        doing |= {donor for figure in figured for donor in figure.donors}
+    passive = acting.intersection(organisations if reading.words.head_first else bare) - doing
+    called = {one for one in passive if _is_called_bare(reading.text, one)}
+    states = tuple(dict.fromkeys(one for one in (*bare, *organisations) if one in called or one not in organisations))
+    organisations = tuple(one for one in organisations if one not in called)
     printed = _printed(reading.text, publisher) if publisher and publisher not in named else []
     if publisher and issuer in states and printed:
         # a state has its places where its names stand

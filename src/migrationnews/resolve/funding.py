@@ -20,7 +20,7 @@ from migrationnews.extract.reading import Reading
 from migrationnews.languages.sums import in_any_language, lists, phrases
 from migrationnews.languages.tables import of_own_tables, table
 from migrationnews.model import BlockKind, FundingFigure, FundingRole, Official, Organisation, Qualifier, Quote, Span
-from migrationnews.nations import country_codes, state_called
+from migrationnews.nations import country_codes
 from migrationnews.resolve.bodies import Bodies
 from migrationnews.text import Place
 
@@ -184,9 +184,6 @@ class _Resolver:
             if first and self.reading.lexicon.has(first, "nation") and last.lower() in self.reading.words.adjectives:
                 # "la cooperación sueca"
                 return Organisation(f"{first} {last}")
-            if state_called(name):
-                # "gouvernement allemand"
-                return Organisation(name)
         if found or not (name[0].isupper() or noun):
             return found
         if noun:

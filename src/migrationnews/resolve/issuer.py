@@ -121,8 +121,8 @@ _MARGIN = 0.15
 """How much more than for the next one."""
 _LEAST_PIECE = 3
 """Letters of a word of its name that a domain must have: "euro", "parl" of "europarl"."""
-# who governs a state, and publishes under another name: "Australian Government"
-_GOVERNMENT = prepared(r"(?:.{1,60}\s)?Government(?:\sof\s.{1,60})?")
+# who governs a state, and publishes under another name: "Australian Government", "Chadian government"
+_GOVERNMENT = prepared(r"(?:.{1,60}\s)?[Gg]overnment(?:\sof\s.{1,60})?")
 # a government that opens a sentence: "On May 3, the Government of Ruritania", "The Federal Government"
 _GOVERNING = prepared(
     r"(?:[^,.\n]{1,40},\s)?[Tt]he\s(?P<name>(?:Federal\s)?Government\sof\s(?:the\s)?"
@@ -214,6 +214,11 @@ def _told(
     if office is not None and not (best and scores.speaks(best)):
         return office
     return best or scores.only()
+
+
+def _governs(name: str) -> bool:
+    """Whether a name is that of a government, which is no sign of who publishes: "gouvernement tchadien"."""
+    return bool(_GOVERNMENT.fullmatch(name) or (name[0].islower() and says.governments().match(name.title())))
 
 
 def _noted(publisher: Organisation, bodies: Bodies) -> Organisation:
@@ -492,7 +497,7 @@ class _Scores:
         return Organisation(" ".join(said["name"].split())) if does else None
 
     def _note(self, sign: str, organisation: Organisation | None) -> None:
-        if organisation is None or _GOVERNMENT.fullmatch(organisation.name):
+        if organisation is None or _governs(organisation.name):
             return
         weight, most = _WEIGHTS[sign]
         signs = self.signs[organisation]
