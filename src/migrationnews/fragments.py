@@ -160,10 +160,10 @@ FRAGMENTS: dict[str, str] = {
         "|<for><article>{small_topic}{1,3}(?:<of>|<in>|<on>){the}(?:<capital-given-function>|{small_topic}){1,3}(?=<comma>|<stop>|<close>|<says>|<person>|<break>|$)"
         "|<for><article>(?!<lower>{0,2}<collective|called>){small_topic}{1,3}(?=<comma>|<stop>|<person>|<says>|$)"
         # "lecturer in law" at a university
-        "|<in>{small_topic}{1,3}(?=(?:<at>|<of>){the}{body})"
+        "|<in><article>?{small_topic}{1,3}(?={at_body}{the}{owner}{body})"
         "|<for><article>(?:<known>|<place+capital>)<lower+head>(?=<comma>|<stop>|<close>|<says>|<person>|<break>|$)"
         "|(?:<in>|<for>|<to>)(?:<direction>?{places}(?:<capital+area>)?|<capital-function-given-head>{1,2}<capital+area>(?!<capital>))|<to>{the}<known>?{capital_core}(?:<for|of>(?:{the}{body}(?=<at|of|in>{the}{body})|{places}))?|<for>{the}<capital-function>{1,4}<seat>|<for><capital-function-given-place-head>(?=<comma>?{honour}{0,2}<person>)"
-        "|(?:<in>|<to>)<article>?<capital-function-given-place-head>{1,2}(?=<comma>|<stop>|<close>|<person>|$)|<for>{the}(?:<capital+head>){1,2}(?!<capital>|<person>)|<for>{the}{body}(?=<at>{the}{body})))(?!<possessive>|<capital+head><possessive>)"
+        "|(?:<in>|<to>)<article>?<capital-function-given-place-head>{1,2}(?:<lower+area>|(?=<comma>|<stop>|<close>|<person>|$|(?:{at_body}|<with>){the}{owner}{body}))|<for>{the}(?:<capital+head>){1,2}(?!<capital>|<person>)|<for>{the}{body}(?=<at>{the}{body})))(?!<possessive>|<capital+head><possessive>)"
     ),
     # "Minister for the Diaspora": a public office may be for anything
     "any_portfolio": (

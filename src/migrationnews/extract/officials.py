@@ -974,8 +974,11 @@ class _Finder:
             # "Envoy for Chad, at the Security Council"
             place = tokens.of(*told)
             office = _JOINTS_OF_TITLE.split(title)[0] if title else ""
+            known = self.reading.gazetteer.by_form.get(place)
             is_of_others = _WHERE_OTHERS_SPEAK.fullmatch(place) or (
-                place.split()[-1] in _WHERE_STATES_SPEAK and is_public(office, self.w)
+                place.split()[-1] in _WHERE_STATES_SPEAK
+                and not (known and known.kind == "ngo")
+                and is_public(office, self.w)
             )
             employer = None if is_of_others else employer
         if employer is None and numbers:
