@@ -475,10 +475,16 @@ def subjects(verb: str, base: str, does: str) -> tuple[Construction, ...]:
         Construction(
             "bare name",
             f"""{{free}}(?<!<capital-honorific-article>)(?<!<dash>)
-            (?<!<who><lower>)(?P<name>{{bare}}(?:{{bare}}{{0,2}}{{bare_last}})?)<star>?{{short}}?
+            (?<!<who><lower>)(?<!<known|body>)(?P<name>{{bare}}(?:{{bare}}{{0,2}}{{bare_last}})?)<star>?{{short}}?
             (?:<comma><number>)?(?:<comma>(?:(?:<article|from>|{{relative}}(?:{{adverbs}}<says|states>)?){{inside}}{{1,14}}<comma>)?)?{{adverbs}}{verb}""",
             rank=12,
             examples=(f"Ester, 25, {does}", f"Ester, 25, who fled in May, {does}", f"Ester* (17) {does}"),
+        ),
+        Construction(
+            "name behind a body",
+            f"{{free}}<article>?{{body}}(?P<nobody>{{own_name}}){cue}",
+            rank=12,
+            examples=(f"Caritas Bukavu {does}", f"The Lumen Trust Bukavu {does}"),
         ),
         Construction(
             "bare name that opens a sentence",
