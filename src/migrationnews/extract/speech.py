@@ -533,9 +533,13 @@ INVERTED: tuple[Construction, ...] = (
         "says person",
         # not "wrote the Senators to Minister Rosa Lind"
         "(?!{the}(?:<capital-function>|<lower+head>){0,2}<head><to>(?:<article>|<capital-function>|<lower+head>|<known>|<body>|<honorific>){0,6}<person>)"
-        "(?:{lead}|<of>{the}{employer}?<lower+collective>){0,14}?(?:<person><possessive>{lead}{0,8}?)?(?P<name><person>)(?!<possessive>)",
+        "(?:{lead}|<of>{the}{employer}?<lower+collective>){0,14}?(?:<person>(?:<possessive>{lead}{0,8}?|{title_word}{0,3}<capital+head>{lead}{0,3}?))?(?P<name><person>)(?!<possessive>)",
         50,
-        ("“We wait,” said Rosa Lind.", "“We wait,” said UNHCR’s Representative in Chad, Magatte Guisse."),
+        (
+            "“We wait,” said Rosa Lind.",
+            "“We wait,” said Mercy Hands Director Rosa Lind.",
+            "“We wait,” said UNHCR’s Representative in Chad, Magatte Guisse.",
+        ),
     ),
     Construction(
         "says two persons",
@@ -622,7 +626,13 @@ INVERTED: tuple[Construction, ...] = (
         20,
         ("“We wait,” said the agency.",),
     ),
-    Construction("says name", "<honorific>?(?P<name><capital-function>{1,3})", 10, ("“We wait,” said Ester.",)),
+    Construction(
+        "says name",
+        # not the first word of "Boats for All", "Save the Lakes"
+        "<honorific>?(?P<name><capital-function>{1,3})(?!<for>{the}<capital>|<article><capital>|<of>{the}<capital>)",
+        10,
+        ("“We wait,” said Ester.",),
+    ),
 )
 
 # what follows "according to", where it is something of somebody: "according to a report by UNHCR"
