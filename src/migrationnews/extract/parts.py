@@ -291,7 +291,7 @@ BODIES: tuple[Construction, ...] = (
     ),
     Construction(
         "known body that goes on",
-        "<known><and><capital+topic>{1,2}(?=<open><capital+upper><close>)|(?<=<upper><open>)<known><and><capital+topic>{1,2}(?=<close>)|<capital+national>?<capital+grade><generic><and><capital-function>(?!<capital>)",
+        "<known><and><capital+topic>{1,2}(?=<open><capital+upper><close>)|<generic><and><capital+topic>(?!<capital>)|(?<=<upper><open>)<known><and><capital+topic>{1,2}(?=<close>)|<capital+national>?<capital+grade><generic><and><capital-function>(?!<capital>)",
         rank=63,
         examples=(
             "The Department of Labor and Fisheries (DOLF) met.",
@@ -357,6 +357,12 @@ BODIES: tuple[Construction, ...] = (
         "(?!<given>){own_name}<amp>(?!<given>){own_name}(?!<capital>|<possessive>)",
         rank=40,
         examples=("Kestrel & Lind grew.",),
+    ),
+    Construction(
+        "body without borders",
+        "<capital-function-national-honorific-known-place-collective>{1,2}<borderless><place+capital>?",
+        rank=58,
+        examples=("Builders Without Borders met.",),
     ),
     Construction(
         "government of a country",

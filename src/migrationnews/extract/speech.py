@@ -470,7 +470,7 @@ def subjects(verb: str, base: str, does: str) -> tuple[Construction, ...]:
             "{free}(?<!<capital-function>)(?:<article>(?:<lower>{0,2}<lower+collective>|<lower+based>)?)?(?P<name><capital-function-honorific-month-weekday-head-country-national>"
             "(?:<capital-function-honorific-month-weekday-head>|<for>|<of>|<without>){1,5}(?<!<of|for|without>)){short}?{adverbs}(?P<cue><always_says+lower>)(?!<by>)",
             rank=4,
-            examples=(f"Sailors Without Borders {does}",),
+            examples=(f"Sailors Without Harbours {does}",),
         ),
         Construction(
             "bare name",
