@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import ClassVar
 
 from migrationnews.errors import EncodeError, Fault
@@ -74,16 +74,31 @@ class Format:
         faults = [Fault(f"$.{field}", reason) for field, reason in found]
         if faults:
             raise EncodeError(f"wire {self.name!r} can not write this release", faults)
+        return self._proved(release)
+
+    def _proved(self, release: Release) -> str:
+        """A release that the format has a place for, as it prints it and reads it back."""
         return proved(self, release, page(self.parts(release)))
 
     def parts(self, release: Release) -> Iterable[str | None]:
         """The paragraphs and lines of a written release, in order; None for those that it has not."""
         yield release.headline
         yield release.subheadline
-        dateline = place_and_day(release)
-        yield from opened(release, f"{dateline} – " if dateline else "")
-        yield from closing_parts(release)
+        yield from self.running(release)
         yield release.notice or next(iter(self.carries.notice if "notice" in self.carries.adds else ()), None)
+
+    def running(self, release: Release, dateline: str | None = None) -> Iterator[str]:
+        """The text proper: paragraphs, the first one behind the dateline, then sections and contacts.
+
+        Args:
+            release: what is written.
+            dateline: with all that divides it from the text, "" for none; "GENEVA, 3 May 2024 – " by default.
+        """
+        if dateline is None:
+            day = place_and_day(release)
+            dateline = f"{day} – " if day else ""
+        yield from opened(release, dateline)
+        yield from closing_parts(release)
 
     def added(self, release: Release, said: str) -> str | None:
         """What all releases of this format have, for one from elsewhere; None for its own, printed as it was."""

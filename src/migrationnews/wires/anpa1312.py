@@ -6,7 +6,6 @@ import re
 from collections.abc import Iterator
 
 from migrationnews._prepared import prepared
-from migrationnews.errors import EncodeError, Fault
 from migrationnews.model import BlockKind, Header, Release, Span
 from migrationnews.wires import _lines
 from migrationnews.wires._agency import (
@@ -130,10 +129,7 @@ class ANPA1312(Format):
     def label(self, page: Page) -> None:
         _Story(page).cut()
 
-    def write(self, release: Release) -> str:
-        faults = [Fault(f"$.{field}", reason) for field, reason in self.carries.faults(release)]
-        if faults:
-            raise EncodeError(f"wire {self.name!r} can not write this release", faults)
+    def _proved(self, release: Release) -> str:
         said = {header.name: header.value for header in release.headers}
         lines = [*_codes(release, said), self._slug_lines(release, said), *self._text(release)]
         return proved(self, release, "\n".join(lines) + f"\n{ETX}{self._sent(release, said)}\n\n\f\n{EOT}\n")

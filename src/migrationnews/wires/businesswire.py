@@ -6,18 +6,7 @@ from collections.abc import Iterator
 
 from migrationnews._prepared import prepared
 from migrationnews.model import BlockKind, Release
-from migrationnews.wires.kit import (
-    Carries,
-    Format,
-    Page,
-    Sign,
-    ap_date,
-    closing_parts,
-    header_value,
-    opened,
-    place_line,
-    stated_issuer,
-)
+from migrationnews.wires.kit import Carries, Format, Page, Sign, ap_date, header_value, place_line, stated_issuer
 
 __all__ = ["BusinessWire"]
 
@@ -95,8 +84,8 @@ class BusinessWire(Format):
         yield release.subheadline
         yield header_value(release, "date")
         date = release.dateline and release.dateline.date
-        yield from opened(release, f"{place_line(release)}--(BUSINESS WIRE)--{f'{ap_date(date)}--' if date else ''}")
-        yield from closing_parts(release)
+        day = f"{ap_date(date)}--" if date else ""
+        yield from self.running(release, f"{place_line(release)}--(BUSINESS WIRE)--{day}")
         keyword, category = (header_value(release, name) for name in ("keyword", "category"))
         yield f"KEYWORD: {keyword}" if keyword else None
         yield f"INDUSTRY KEYWORD: {category}" if category else None

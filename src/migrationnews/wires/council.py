@@ -8,17 +8,7 @@ from itertools import pairwise
 from migrationnews._prepared import prepared
 from migrationnews.model import BlockKind, Release
 from migrationnews.wires._lines import is_prose
-from migrationnews.wires.kit import (
-    Carries,
-    Format,
-    Page,
-    Piece,
-    Sign,
-    closing_parts,
-    european_day,
-    header_value,
-    open_text,
-)
+from migrationnews.wires.kit import Carries, Format, Page, Piece, Sign, european_day, header_value, open_text
 
 __all__ = ["Council"]
 
@@ -128,8 +118,7 @@ class Council(Format):
         fields = (header_value(release, name) for name in ("category", "date", "time", "reference"))
         yield " | ".join([issuer, *filter(None, fields)])
         yield release.headline
-        yield from map(str, release.body)
-        yield from closing_parts(release)
+        yield from self.running(release, "")
         yield release.notice
 
 

@@ -13,11 +13,9 @@ from migrationnews.wires.kit import (
     Page,
     Piece,
     Sign,
-    closing_parts,
     european_day,
     header_value,
     open_text,
-    opened,
     place_and_day,
 )
 
@@ -114,12 +112,8 @@ class EEAS(Format):
         yield header_value(release, "category")
         yield release.headline
         yield header_value(release, "date")
-        dateline = place_and_day(release)
         reference = header_value(release, "reference")
-        if reference and release.dateline and release.dateline.date:
-            yield f"{dateline}, UNIQUE ID: {reference}"
-            dateline = ""
-        elif reference:
-            yield f"UNIQUE ID: {reference}"
-        yield from opened(release, f"{dateline} – " if dateline else "")
-        yield from closing_parts(release)
+        is_dated = bool(reference and release.dateline and release.dateline.date)
+        if reference:
+            yield f"{place_and_day(release)}, UNIQUE ID: {reference}" if is_dated else f"UNIQUE ID: {reference}"
+        yield from self.running(release, "" if is_dated else None)

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from migrationnews._prepared import prepared
 from migrationnews.model import BlockKind, Release
 from migrationnews.wires._languages import any_language, in_language, markers
-from migrationnews.wires.kit import Carries, Format, Page, Sign, closing_parts, header_value, place_and_day
+from migrationnews.wires.kit import Carries, Format, Page, Sign, header_value, place_and_day
 
 __all__ = ["PressCorner"]
 
@@ -88,7 +88,6 @@ class PressCorner(Format):
         yield release.headline
         yield release.subheadline
         yield place_and_day(release)
-        yield from map(str, release.body)
-        yield from closing_parts(release)
+        yield from self.running(release, "")
         yield release.notice
         yield header_value(release, "reference")

@@ -11,17 +11,7 @@ from migrationnews.data import load
 from migrationnews.dates import read_date
 from migrationnews.model import BlockKind, Release
 from migrationnews.wires import _lines
-from migrationnews.wires.kit import (
-    Carries,
-    Format,
-    Page,
-    Sign,
-    closing_parts,
-    header_value,
-    opened,
-    place_and_day,
-    stated_issuer,
-)
+from migrationnews.wires.kit import Carries, Format, Page, Sign, header_value, stated_issuer
 
 __all__ = ["EurekAlert"]
 
@@ -134,9 +124,7 @@ class EurekAlert(Format):
         yield release.subheadline
         yield header_value(release, "category") or "Business Announcement"
         yield stated_issuer(release, self.name)
-        dateline = place_and_day(release)
-        yield from opened(release, f"{dateline} – " if dateline else "")
-        yield from closing_parts(release)
+        yield from self.running(release)
         yield "###"
         for label, name in _FIELDS.items():
             for header in release.headers:

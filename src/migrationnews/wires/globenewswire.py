@@ -6,18 +6,7 @@ from collections.abc import Iterator
 
 from migrationnews._prepared import prepared
 from migrationnews.model import BlockKind, Release
-from migrationnews.wires.kit import (
-    Carries,
-    Format,
-    Page,
-    Sign,
-    ap_date,
-    closing_parts,
-    header_value,
-    opened,
-    place_line,
-    stated_issuer,
-)
+from migrationnews.wires.kit import Carries, Format, Page, Sign, ap_date, header_value, place_line, stated_issuer
 
 __all__ = ["GlobeNewswire"]
 
@@ -87,6 +76,5 @@ class GlobeNewswire(Format):
         month, _, day = ap_date(date).partition(" ") if date else ("", "", "")
         # Sept. 03, 2024
         dateline = place_line(release, f"{month} {day.zfill(len('03, 2024'))}" if date else None)
-        yield from opened(release, f"{dateline} (GLOBE NEWSWIRE) -- ")
-        yield from closing_parts(release)
+        yield from self.running(release, f"{dateline} (GLOBE NEWSWIRE) -- ")
         yield release.notice

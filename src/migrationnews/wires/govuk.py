@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from migrationnews._prepared import prepared
 from migrationnews.model import BlockKind, Release
-from migrationnews.wires.kit import Carries, Format, Page, Sign, closing_parts, header_value, label_fields, open_text
+from migrationnews.wires.kit import Carries, Format, Page, Sign, header_value, label_fields, open_text
 
 __all__ = ["GovUK"]
 
@@ -113,5 +113,4 @@ class GovUK(Format):
         yield f"Published {header_value(release, 'date')}"
         updated = header_value(release, "updated")
         yield f"Last updated {updated}" if updated else None
-        yield from map(str, release.body)
-        yield from closing_parts(release)
+        yield from self.running(release, "")

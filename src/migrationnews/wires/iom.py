@@ -8,16 +8,7 @@ from collections.abc import Iterator
 from migrationnews._prepared import prepared
 from migrationnews.model import Release
 from migrationnews.wires._languages import any_language, markers
-from migrationnews.wires.kit import (
-    Carries,
-    Format,
-    Page,
-    Sign,
-    closing_parts,
-    label_fields,
-    opened,
-    place_and_day,
-)
+from migrationnews.wires.kit import Carries, Format, Page, Sign, label_fields
 
 __all__ = ["IOM"]
 
@@ -86,9 +77,7 @@ class IOM(Format):
 
     def parts(self, release: Release) -> Iterator[str | None]:
         yield release.headline
-        dateline = place_and_day(release)
-        yield from opened(release, f"{dateline} – " if dateline else "")
-        yield from closing_parts(release)
+        yield from self.running(release)
         labels = {name: label for label, name in _FIELDS.items()}
         for header in release.headers:
             yield f"{labels[header.name]}: {header.value}"

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from migrationnews._prepared import prepared
 from migrationnews.data import load
 from migrationnews.dates import read_date
-from migrationnews.errors import EncodeError, Fault
+from migrationnews.errors import EncodeError
 from migrationnews.model import BlockKind, Release, Section
 from migrationnews.text import BULLET
 from migrationnews.wires import _lines
@@ -156,10 +156,7 @@ class IPTC7901(Format):
     def label(self, page: Page) -> None:
         _Story(page).cut()
 
-    def write(self, release: Release) -> str:
-        faults = [Fault(f"$.{field}", reason) for field, reason in self.carries.faults(release)]
-        if faults:
-            raise EncodeError(f"wire {self.name!r} can not write this release", faults)
+    def _proved(self, release: Release) -> str:
         try:
             return proved(self, release, self._printed(release, ""))
         except EncodeError:

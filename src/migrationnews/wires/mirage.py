@@ -7,16 +7,7 @@ from collections.abc import Iterator
 from migrationnews._prepared import prepared
 from migrationnews.model import BlockKind, Release
 from migrationnews.wires._lines import is_prose, is_release_line
-from migrationnews.wires.kit import (
-    Carries,
-    Format,
-    Page,
-    Sign,
-    closing_parts,
-    find_dateline,
-    opened,
-    place_and_day,
-)
+from migrationnews.wires.kit import Carries, Format, Page, Sign, find_dateline
 
 __all__ = ["Mirage"]
 
@@ -66,7 +57,5 @@ class Mirage(Format):
     def parts(self, release: Release) -> Iterator[str | None]:
         yield release.headline
         yield release.issuer.name if release.issuer else None
-        dateline = place_and_day(release)
-        yield from opened(release, f"{dateline} – " if dateline else "")
-        yield from closing_parts(release)
+        yield from self.running(release)
         yield release.notice or self.carries.notice[0]

@@ -8,17 +8,7 @@ from collections.abc import Iterator
 from migrationnews._prepared import prepared
 from migrationnews.model import BlockKind, Release
 from migrationnews.wires._lines import is_prose
-from migrationnews.wires.kit import (
-    Carries,
-    Format,
-    FoundDateline,
-    Page,
-    Sign,
-    closing_parts,
-    header_value,
-    place_line,
-    stated_issuer,
-)
+from migrationnews.wires.kit import Carries, Format, FoundDateline, Page, Sign, header_value, place_line, stated_issuer
 
 __all__ = ["NewsDirect"]
 
@@ -85,8 +75,7 @@ class NewsDirect(Format):
         yield header_value(release, "date")
         issuer = stated_issuer(release, self.name)
         yield " ".join(part for part in (place_line(release), "--News Direct--", issuer) if part)
-        yield from map(str, release.body)
-        yield from closing_parts(release)
+        yield from self.running(release, "")
         website = header_value(release, "website")
         if website:
             yield from ("Company Website", website)

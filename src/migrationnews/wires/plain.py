@@ -6,7 +6,7 @@ import datetime as dt
 from collections.abc import Iterator
 
 from migrationnews.model import BlockKind, Release
-from migrationnews.wires.kit import Carries, Format, closing_parts, day_first, opened, place_and_day
+from migrationnews.wires.kit import Carries, Format, day_first, place_and_day
 
 __all__ = ["Plain"]
 
@@ -48,8 +48,7 @@ class Plain(Format):
         yield release.headline
         yield release.subheadline
         yield from _fields(release, "byline", "distributor")
-        yield from opened(release, self._dateline(release))
-        yield from closing_parts(release)
+        yield from self.running(release, self._dateline(release))
         yield release.notice
 
     def _dateline(self, release: Release) -> str:

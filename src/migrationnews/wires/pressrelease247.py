@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from migrationnews._prepared import prepared
 from migrationnews.model import BlockKind, Release
-from migrationnews.wires.kit import Carries, Format, Page, Sign, closing_parts, month_first, opened, place_line
+from migrationnews.wires.kit import Carries, Format, Page, Sign, month_first, place_line
 
 __all__ = ["PressRelease247"]
 
@@ -53,6 +53,5 @@ class PressRelease247(Format):
         month, _, day = month_first(date).partition(" ") if date else ("", "", "")
         # July 02, 2024
         dateline = place_line(release, f"{month} {day.zfill(len('02, 2024'))}" if date else None)
-        yield from opened(release, f"{dateline} /24-7PressRelease/ -- ")
-        yield from closing_parts(release)
+        yield from self.running(release, f"{dateline} /24-7PressRelease/ -- ")
         yield release.notice

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from migrationnews._prepared import prepared
 from migrationnews.model import BlockKind, Release
-from migrationnews.wires.kit import Carries, Format, Page, Sign, ap_date, closing_parts, opened, place_line
+from migrationnews.wires.kit import Carries, Format, Page, Sign, ap_date, place_line
 
 __all__ = ["PRNewswire"]
 
@@ -45,7 +45,6 @@ class PRNewswire(Format):
         yield release.headline
         yield release.subheadline
         date = release.dateline and release.dateline.date
-        yield from opened(release, f"{place_line(release, ap_date(date) if date else None)} /PRNewswire/ -- ")
-        yield from closing_parts(release)
+        yield from self.running(release, f"{place_line(release, ap_date(date) if date else None)} /PRNewswire/ -- ")
         yield release.notice
         yield f"SOURCE {release.issuer.name}" if release.issuer else None

@@ -6,18 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping
 
 from migrationnews._prepared import prepared
 from migrationnews.model import BlockKind, Release
-from migrationnews.wires.kit import (
-    Carries,
-    Format,
-    Page,
-    Sign,
-    closing_parts,
-    header_value,
-    label_fields,
-    open_text,
-    opened,
-    place_and_day,
-)
+from migrationnews.wires.kit import Carries, Format, Page, Sign, header_value, label_fields, open_text
 
 __all__ = ["ReliefWeb"]
 
@@ -150,9 +139,7 @@ class ReliefWeb(Format):
         yield release.issuer.name if release.issuer else None
         yield from (header.value for header in release.headers if header.name == "joint_with")
         yield from _labelled(release, ("posted", "date"), {"posted": "Posted", "date": "Originally published"})
-        dateline = place_and_day(release)
-        yield from opened(release, f"{dateline} – " if dateline else "")
-        yield from closing_parts(release)
+        yield from self.running(release)
         yield from _labelled(release, ("attachment",), _LABELS)
         details = [*_labelled(release, (name for name in _LABELS if name not in ("attachment", "category")), _LABELS)]
         if details:

@@ -8,16 +8,7 @@ from migrationnews._prepared import prepared
 from migrationnews.dates import read_date
 from migrationnews.model import BlockKind, Release
 from migrationnews.wires._languages import any_language, in_language, markers
-from migrationnews.wires.kit import (
-    Carries,
-    Format,
-    Page,
-    Sign,
-    closing_parts,
-    header_value,
-    opened,
-    place_and_day,
-)
+from migrationnews.wires.kit import Carries, Format, Page, Sign, header_value, place_and_day
 
 __all__ = ["UNPress"]
 
@@ -127,7 +118,6 @@ class UNPress(Format):
         yield release.headline
         yield release.subheadline
         dateline = place_and_day(release)
-        yield from opened(release, f"{dateline} — " if dateline else "")
-        yield from closing_parts(release)
+        yield from self.running(release, f"{dateline} — " if dateline else "")
         notice = in_language(release.language, "un", "written_notice", _PRINTED_NOTICE)
         yield release.notice or self.added(release, notice)

@@ -7,16 +7,7 @@ from collections.abc import Iterator
 from migrationnews._prepared import prepared
 from migrationnews.model import Release
 from migrationnews.wires._languages import any_language, markers
-from migrationnews.wires.kit import (
-    Carries,
-    Format,
-    Page,
-    Sign,
-    closing_parts,
-    header_value,
-    opened,
-    place_and_day,
-)
+from migrationnews.wires.kit import Carries, Format, Page, Sign, header_value
 
 __all__ = ["UNHCR"]
 
@@ -93,6 +84,4 @@ class UNHCR(Format):
         yield release.subheadline
         yield header_value(release, "date")
         yield header_value(release, "byline")
-        dateline = place_and_day(release)
-        yield from opened(release, f"{dateline} – " if dateline else "")
-        yield from closing_parts(release)
+        yield from self.running(release)
