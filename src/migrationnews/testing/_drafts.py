@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import datetime as dt
+import functools
+from pathlib import Path
 
 import attrs
 from hypothesis import strategies as st
 
+from migrationnews.data import load, read_table
 from migrationnews.knowledge import gazetteer
 from migrationnews.layout import Layout
 from migrationnews.model import Block, BlockKind, Header, Span
-from migrationnews.testing import _blocks as said
 from migrationnews.wires._lines import is_contact_lead_in
 from migrationnews.wires._writing import day_first
 from migrationnews.wires.kit import Carries
@@ -18,6 +20,16 @@ from migrationnews.wires.kit import Carries
 __all__ = ["Draft", "drafts"]
 
 K = BlockKind
+# people, bodies, places, and sentences with gaps
+_SAID = read_table(Path(__file__).with_name("drafts.toml"))
+
+
+@functools.cache
+def _known_bodies() -> tuple[tuple[str, str], ...]:
+    """Names and acronyms of organisations that the gazetteer has, United Nations, European Union and the like first."""
+    entries = [e for e in load("organisations")["organisation"] if e.get("acronym") and len(e["name"].split()) > 2]
+    kinds = ("un", "igo", "eu", "red_cross", "ngo")
+    return tuple((e["name"], e["acronym"]) for kind in kinds for e in entries if e.get("kind") == kind)[:90]
 
 
 @attrs.frozen(kw_only=True)
@@ -126,8 +138,8 @@ class _Person:
 @st.composite
 def _bodies(draw: st.DrawFn) -> _Body:
     if draw(st.booleans()):
-        return _Body(*draw(st.sampled_from(said.known_bodies())))
-    words = [draw(st.sampled_from(pool)) for pool in (said.ADJECTIVES, said.NOUNS, said.HEADS)]
+        return _Body(*draw(st.sampled_from(_known_bodies())))
+    words = [draw(st.sampled_from(pool)) for pool in (_SAID["adjectives"], _SAID["nouns"], _SAID["heads"])]
     return _Body(" ".join(words), "".join(word[0] for word in words))
 
 
@@ -150,17 +162,17 @@ class _Writer:
         others = draw(st.lists(_bodies(), max_size=3, unique_by=(lambda b: b.name, lambda b: b.acronym)))
         self.others = [body for body in others if not own & {body.name, body.acronym}]
         self.people = self._people()
-        self.topic = draw(st.sampled_from(said.TOPICS))
+        self.topic = draw(st.sampled_from(_SAID["topics"]))
         self.named: set[str] = set()
         self.last: _Person | None = None
         self.spoken: list[tuple[str, str]] = []
         self.sums: list[str] = []
 
     def _people(self) -> list[_Person]:
-        names = st.tuples(st.sampled_from(said.FIRST_NAMES), st.sampled_from(said.LAST_NAMES))
+        names = st.tuples(st.sampled_from(_SAID["first_names"]), st.sampled_from(_SAID["last_names"]))
         found = self.draw(st.lists(names, min_size=1, max_size=3, unique_by=(lambda n: n[0], lambda n: n[1])))
         bodies = [self.issuer, *self.others]
-        return [_Person(*name, self._one(said.TITLES), bodies[n % len(bodies)]) for n, name in enumerate(found)]
+        return [_Person(*name, self._one(_SAID["titles"]), bodies[n % len(bodies)]) for n, name in enumerate(found)]
 
     def _one(self, pool: tuple[str, ...] | list[str]) -> str:
         return self.draw(st.sampled_from(pool))
@@ -178,7 +190,7 @@ class _Writer:
     def fill(self, pattern: str) -> str:
         """A sentence with its gaps filled."""
         slots = {"topic": self.topic, "Topic": self.topic.title(), "short": self.issuer.short}
-        slots["purpose"], slots["body"] = self._one(said.PURPOSES), f"the {self.issuer.name}"
+        slots["purpose"], slots["body"] = self._one(_SAID["purposes"]), f"the {self.issuer.name}"
         if "{sum}" in pattern:
             slots["sum"], slots["count"] = self.draw(_sums()), str(self.draw(st.integers(2, 400)))
             self.sums.append(slots["sum"])
@@ -202,14 +214,14 @@ class _Writer:
         if kind == "quote":
             first = self.quote()
         else:
-            first = self.fill(self._one(said.FUNDING)) if kind == "sum" else self._one(said.PLAIN)
-        return f"{first} {self._one(said.PLAIN)}" if self._chance() else first
+            first = self.fill(self._one(_SAID["funding"])) if kind == "sum" else self._one(_SAID["plain"])
+        return f"{first} {self._one(_SAID['plain'])}" if self._chance() else first
 
     def quote(self) -> str:
         """A quotation of somebody who is introduced with it, or was before."""
         person = self.draw(st.sampled_from(self.people))
-        first, second = self._one(said.SPOKEN), self._one(said.SPOKEN)
-        verb, short = self._one(said.VERBS), person.last
+        first, second = self._one(_SAID["spoken"]), self._one(_SAID["spoken"])
+        verb, short = self._one(_SAID["verbs"]), person.last
         if not person.is_known:
             person.is_known, self.last = True, person
             who = f"{person.name}, {person.title} of {self.name(person.body)}"
@@ -225,7 +237,7 @@ class _Writer:
                 (f"“{first}. {second},” {verb} {short}.", [f"{first}. {second},"]),
                 (f"{short} {verb}: “{first}.”", [f"{first}."]),
             ]
-            fragment = self._one(said.FRAGMENTS)
+            fragment = self._one(_SAID["fragments"])
             forms.append((f"{short} described the past months as “{fragment}”.", [fragment]))
             if self.last is person:
                 forms.append((f"“{first},” she {verb}.", [f"{first},"]))
@@ -236,7 +248,7 @@ class _Writer:
 
     def items(self) -> list[str]:
         """A list, and the sentence that leads to it."""
-        purposes = self.draw(st.lists(st.sampled_from(said.PURPOSES), min_size=2, max_size=4, unique=True))
+        purposes = self.draw(st.lists(st.sampled_from(_SAID["purposes"]), min_size=2, max_size=4, unique=True))
         return ["In the coming months the plan will pay for the following:", *(f"• {_begun(p)}" for p in purposes)]
 
     def contact(self, person: _Person) -> str:
@@ -269,7 +281,7 @@ def drafts(draw: st.DrawFn, carries: Carries) -> Draft:
         return there and (field in carries.needs or field in carries.adds or draw(st.booleans()))
 
     writer = _Writer(draw, _known(carries.issued_by) if carries.issued_by else None)
-    lead = writer.fill(draw(st.sampled_from(said.LEADS)))
+    lead = writer.fill(draw(st.sampled_from(_SAID["leads"])))
     body = [lead, *(writer.paragraph() for _ in range(draw(st.integers(1, 4))))]
     if draw(st.integers(0, 5)) == 0:
         body += writer.items()
@@ -279,7 +291,7 @@ def drafts(draw: st.DrawFn, carries: Carries) -> Draft:
     has_contacts = wanted("contacts")
     sections: list[tuple[str, tuple[str, ...]]] = []
     if wanted("sections"):
-        for heading in draw(st.lists(st.sampled_from(said.SECTIONS), min_size=1, max_size=3, unique=True)):
+        for heading in draw(st.lists(st.sampled_from(_SAID["sections"]), min_size=1, max_size=3, unique=True)):
             count = draw(st.integers(1, 2))
             sections.append((_begun(writer.fill(heading)), tuple(writer.paragraph() for _ in range(count))))
     embargo = dt.datetime.combine(date, dt.time(draw(st.integers(0, 23)), 30), draw(st.sampled_from([None, dt.UTC])))
@@ -288,10 +300,10 @@ def drafts(draw: st.DrawFn, carries: Carries) -> Draft:
     samples = {**carries.headers, **carries.samples}
     names = [n for n in carries.headers if n in carries.needs or n in carries.adds or draw(st.booleans())]
     return Draft(
-        headline=writer.fill(draw(st.sampled_from(said.HEADLINES))),
-        subheadline=draw(st.sampled_from(said.SUBHEADLINES)) if wanted("subheadline") else None,
+        headline=writer.fill(draw(st.sampled_from(_SAID["headlines"]))),
+        subheadline=draw(st.sampled_from(_SAID["subheadlines"])) if wanted("subheadline") else None,
         issuer=carries.issued_by or (writer.issuer.name if wanted("issuer") else None),
-        places=draw(st.sampled_from(said.PLACES)) if has_dateline else (),
+        places=tuple(draw(st.sampled_from(_SAID["places"])).split(", ")) if has_dateline else (),
         date=date if is_dated else None,
         published=date if is_dated or wanted("published") or not stamps.keys().isdisjoint(names) else None,
         embargo=embargo if wanted("embargo") else None,
