@@ -23,56 +23,7 @@ from migrationnews.nations import is_state
 
 __all__ = ["COLUMNS", "cells_of", "rows_of", "to_hxl", "write_hxl"]
 
-COLUMNS: Mapping[str, str] = {
-    "date": "#date",
-    "budgetYear": "#date+year+budget",
-    "description": "#description+notes",
-    "amountUSD": "#value+funding+total+usd",
-    "srcOrganization": "#org+name+funder",
-    "srcOrganizationTypes": "#org+type+funder+list",
-    "srcLocations": "#country+iso3+funder+list",
-    "srcUsageYearStart": "#date+year+start+funder",
-    "srcUsageYearEnd": "#date+year+end+funder",
-    "destPlan": "#activity+appeal+name",
-    "destPlanCode": "#activity+appeal+id+external",
-    "destPlanId": "#activity+appeal+id+fts_internal",
-    "destOrganization": "#org+name+impl",
-    "destOrganizationTypes": "#org+type+impl+list",
-    "destGlobalClusters": "#sector+cluster+name+list",
-    "destLocations": "#country+iso3+impl+list",
-    "destProject": "#activity+project+name",
-    "destProjectCode": "#activity+project+code",
-    "destEmergency": "#crisis+name",
-    "destUsageYearStart": "#date+year+start+impl",
-    "destUsageYearEnd": "#date+year+end+impl",
-    "contributionType": "#financial+contribution+type",
-    "flowType": "#financial+flow+type",
-    "method": "#financial+method",
-    "boundary": "#financial+direction",
-    "onBoundary": "#financial+direction+type",
-    "status": "#status+text",
-    "firstReportedDate": "#date+reported",
-    "decisionDate": "#date+decision",
-    "keywords": "#description+keywords",
-    "originalAmount": "#value+funding+total",
-    "originalCurrency": "#value+funding+total+currency",
-    "exchangeRate": "#financial+fx",
-    "id": "#activity+id",
-    "refCode": "#activity+code",
-    "createdAt": "#date+created",
-    "updatedAt": "#date+updated",
-    # of our own
-    "role": "#meta+role",
-    "qualifier": "#meta+qualifier",
-    "upperAmount": "#value+funding+total+upper",
-    "period": "#description+period",
-    "printed": "#description+printed",
-    "srcOrganizationKey": "#org+code+funder",
-    "destOrganizationKey": "#org+code+impl",
-    "release": "#meta+source",
-    "start": "#meta+start",
-    "end": "#meta+end",
-}
+COLUMNS: Mapping[str, str] = {row[0]: row[1] for row in load_rows("hxl")}
 """The columns, each with its tag: those of FTS, then those of our own."""
 
 # how far money has come, in the words of FTS; other roles are no flow from one to another
