@@ -36,25 +36,13 @@ def _read_by(module: str, reader: str = "read") -> Callable[[Given], Iterable[So
     return read
 
 
-def _is_table(given: Given) -> bool:
-    # by its ending alone: any text may have commas
-    return given.suffix in (".csv", ".tsv")
-
-
-def _is_pdf(given: Given) -> bool:
-    return given.sort == "pdf" or given.suffix == ".pdf"
+def _told(sort: str | None, *suffixes: str) -> Callable[[Given], bool]:
+    """Whether an input is of a sort, by its signs, or its file ends so."""
+    return lambda given: given.suffix in suffixes or (sort is not None and given.sort == sort)
 
 
 def _is_feed(given: Given) -> bool:
     return given.sort == "feed" if given.suffix != ".xml" else given.sort != "html"
-
-
-def _is_markdown(given: Given) -> bool:
-    return given.suffix in (".md", ".markdown")
-
-
-def _is_mail(given: Given) -> bool:
-    return given.suffix == ".eml" or given.sort == "email"
 
 
 def _is_govuk(given: Given) -> bool:
@@ -73,22 +61,15 @@ def _is_page(given: Given) -> bool:
     return given.sort == "html" if given.sort else given.suffix in _OF_PAGES
 
 
-def _is_rtf(given: Given) -> bool:
-    return given.sort == "rtf"
-
-
 def _is_json(given: Given) -> bool:
     return given.suffix == ".json" and given.json is not None
 
 
-def _refuse_table(given: Given) -> Iterable[Source]:
-    raise ParseError(
-        "a table is not read; make it lines of JSON (.jsonl), each an object with the text of a release under `text`"
-    )
+def _refused(reason: str) -> Callable[[Given], Iterable[Source]]:
+    def read(given: Given) -> Iterable[Source]:
+        raise ParseError(reason)
 
-
-def _refuse_rtf(given: Given) -> Iterable[Source]:
-    raise ParseError("RTF is not read; save it as plain text or HTML first")
+    return read
 
 
 def _read_json(given: Given) -> Iterator[Source]:
@@ -107,13 +88,18 @@ def _read_plain(given: Given) -> Iterator[Source]:
 
 
 _OF_PAGES, _OF_JSON = (".html", ".htm", ".xhtml"), (".json",)
+_NO_TABLE = (
+    "a table is not read; make it lines of JSON (.jsonl), each an object with the text of a release under `text`"
+)
+_NO_RTF = "RTF is not read; save it as plain text or HTML first"
 # in the order in which they are asked
 KINDS = (
-    InputKind("table", "a table", (), _is_table, _refuse_table),
-    InputKind("pdf", "a PDF file", (".pdf",), _is_pdf, _read_by("pdf")),
+    # by its ending alone: any text may have commas
+    InputKind("table", "a table", (), _told(None, ".csv", ".tsv"), _refused(_NO_TABLE)),
+    InputKind("pdf", "a PDF file", (".pdf",), _told("pdf", ".pdf"), _read_by("pdf")),
     InputKind("feed", "an RSS or Atom feed", (".rss", ".atom", ".xml"), _is_feed, _read_by("feeds")),
-    InputKind("markdown", "Markdown", (".md", ".markdown"), _is_markdown, _read_by("markdown")),
-    InputKind("email", "an e-mail", (".eml",), _is_mail, _read_by("mail")),
+    InputKind("markdown", "Markdown", (".md", ".markdown"), _told(None, ".md", ".markdown"), _read_by("markdown")),
+    InputKind("email", "an e-mail", (".eml",), _told("email", ".eml"), _read_by("mail")),
     InputKind("govuk", "JSON of GOV.UK’s content API", _OF_JSON, _is_govuk, _read_by("publishers", "read_govuk")),
     InputKind(
         "reliefweb", "JSON of ReliefWeb’s API", _OF_JSON, _is_reliefweb, _read_by("publishers", "read_reliefweb")
@@ -126,7 +112,7 @@ KINDS = (
         _read_by("publishers", "read_presscorner"),
     ),
     InputKind("html", "a page of HTML", _OF_PAGES, _is_page, _read_by("html")),
-    InputKind("rtf", "RTF", (), _is_rtf, _refuse_rtf),
+    InputKind("rtf", "RTF", (), _told("rtf"), _refused(_NO_RTF)),
     InputKind("json", "an object of JSON with a `text`", _OF_JSON, _is_json, _read_json),
     InputKind(TEXT, "plain text", (".txt", ".text"), lambda given: True, _read_plain),
 )

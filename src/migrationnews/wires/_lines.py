@@ -285,27 +285,6 @@ _LONGEST_AVAILABLE = 320
 FOOTNOTE = prepared(r"(?<=[.!?”\"»)])(?:\s?(?:\[\d{1,3}\]|\(\d{1,2}\))|\d{1,2}|[¹²³⁴-⁹⁰*†]{1,3})$")
 # a name alone: "Ana Lopes", "Ana B. Lopes, PhD"
 NAME = prepared(r"[^\W\d_a-z][\w.’'-]+(?:\s[^\W\d_a-z][\w.’'-]*){1,3}(?:,\s[A-Z][\w.]+){0,2}")
-# words on which no heading ends
-_SMALL = (
-    *(" of", " the", " and", " for", " to", " in", " a", " an", " on", " with", " by", " at", " from", " as", " &"),
-    *(
-        " or",
-        " that",
-        " which",
-        " who",
-        " is",
-        " are",
-        " was",
-        " were",
-        " be",
-        " not",
-        " its",
-        " their",
-        " has",
-        " have",
-    ),
-    *(" will", " de", " la", " le", " les", " des", " du", " et", " que", " el", " los", " las", " del", " y", " en"),
-)
 
 
 @functools.cache
@@ -522,7 +501,8 @@ def opens_letter(line: str) -> bool:
 
 def ends_on_small_word(line: str) -> bool:
     """Whether a line ends on a word on which no heading ends: "travel to the"."""
-    return line.lower().endswith(_SMALL)
+    _, space, last = line.lower().rpartition(" ")
+    return bool(space) and last in _known("small_ends")
 
 
 def is_contact_heading(line: str) -> bool:
