@@ -24,8 +24,8 @@ from typing import IO, TYPE_CHECKING, Any, NoReturn, TextIO
 import attrs
 
 from migrationnews._version import __version__
-from migrationnews.convert_cli import KINDS_HELP, add_convert, check_kind, check_language
-from migrationnews.errors import ParseError, UnknownWireError
+from migrationnews.convert_cli import KINDS_HELP, add_convert, check_reading
+from migrationnews.errors import ParseError
 from migrationnews.summary import summarise, summarise_explanations
 from migrationnews.terminal import (
     Progress,
@@ -299,20 +299,12 @@ def _explain(arguments: argparse.Namespace) -> int:
 
 def _files(arguments: argparse.Namespace) -> list[str]:
     """The files of a command that reads releases, after a look whether it knows their format."""
-    from migrationnews.wires import get_wire
-
     files: list[str] = arguments.files
     if not files:
         if is_terminal(sys.stdin):
             arguments.usage_error("no FILE given, and standard input is a terminal (use - to type a release)")
         files = [_STDIN]
-    if arguments.wire is not None:
-        try:
-            get_wire(arguments.wire)
-        except UnknownWireError as error:
-            arguments.usage_error(str(error))
-    check_kind(arguments)
-    check_language(arguments)
+    check_reading(arguments)
     return files
 
 

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from migrationnews.streaming.inputs import InputFile
     from migrationnews.streaming.job import Totals
 
-__all__ = ["KINDS_HELP", "add_convert", "add_reading", "check_kind", "check_language"]
+__all__ = ["KINDS_HELP", "add_convert", "add_reading", "check_reading"]
 
 _FORMATS = (
     *("jsonl", "parquet", "csv", "jsonld", "ninjs"),
@@ -107,20 +107,22 @@ def add_reading(command: argparse.ArgumentParser, iso_date: Callable[[str], obje
     )
 
 
-def check_kind(arguments: argparse.Namespace) -> None:
-    """Refuses a command with a kind of input that nobody reads."""
+def check_reading(arguments: argparse.Namespace) -> None:
+    """Refuses a command with a format, a kind of input or a tag of a language that nobody knows; says which languages
+    are read, where one is not."""
     from migrationnews.inputs import input_kinds
+    from migrationnews.languages.tables import is_read, languages_read
+    from migrationnews.parser import Parser
+    from migrationnews.wires import get_wire
 
+    if arguments.wire is not None:
+        try:
+            get_wire(arguments.wire)
+        except UnknownWireError as error:
+            arguments.usage_error(str(error))
     names = sorted(kind.name for kind in input_kinds())
     if arguments.kind is not None and arguments.kind not in names:
         arguments.usage_error(f"--from: no kind of input is called {arguments.kind!r}; there are {', '.join(names)}")
-
-
-def check_language(arguments: argparse.Namespace) -> None:
-    """Refuses a command with a language that is no tag; says which are read, where that one is not."""
-    from migrationnews.languages.tables import is_read, languages_read
-    from migrationnews.parser import Parser
-
     try:
         language = Parser(language=arguments.language).language
     except ValidationError:
@@ -204,24 +206,20 @@ def _convert(arguments: argparse.Namespace) -> int:
     from migrationnews.streaming.inputs import InputError, find_sources
     from migrationnews.streaming.job import JobError, Target, run_job
     from migrationnews.streaming.plan import Settings, plan
-    from migrationnews.wires import get_wire
 
     fail: Callable[[str], NoReturn] = arguments.usage_error
     if "-" in (arguments.output, *arguments.inputs):
         fail("convert reads files and directories and writes one; for a single release from a pipe there is parse -")
 
-    check_kind(arguments)
-    check_language(arguments)
+    check_reading(arguments)
     _check_columns(arguments)
     try:
         target = Target.of(arguments.output, arguments.only)
         target.check()
         FORMATS[arguments.to].check()
-        if arguments.wire is not None:
-            get_wire(arguments.wire)
         found = find_sources(arguments.inputs, target.own)
         first = list(itertools.islice(found, _FILES_LOOKED_AT))
-    except (InputError, UnknownWireError, ImportError) as error:
+    except (InputError, ImportError) as error:
         fail(str(error))
     except OSError as error:
         fail(f"{error.filename}: {reason_of(error)}")

@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 import argparse
-import datetime as dt
 import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn
 
-from migrationnews.convert_cli import KINDS_HELP, add_reading, check_kind, check_language
-from migrationnews.errors import UnknownWireError
+from migrationnews.convert_cli import KINDS_HELP, add_reading, check_reading
 from migrationnews.terminal import Progress, complain, escape, is_terminal, printable, reason_of, reason_or_bug
 
 if TYPE_CHECKING:
@@ -63,17 +61,8 @@ _Found = tuple[str, "Release | Exception"]
 
 
 def _view(arguments: argparse.Namespace) -> int:
-    # here and not above, so that --help and --version need not wait for it
-    from migrationnews.wires import get_wire
-
     fail: Callable[[str], NoReturn] = arguments.usage_error
-    try:
-        if arguments.wire is not None:
-            get_wire(arguments.wire)
-    except UnknownWireError as error:
-        fail(str(error))
-    check_kind(arguments)
-    check_language(arguments)
+    check_reading(arguments)
     found: list[_Found] | None = None
     only = arguments.inputs[0] if len(arguments.inputs) == 1 else None
     if only == "-" or (only and Path(only).is_file() and not _has_lines(only)):
@@ -91,11 +80,11 @@ def _has_lines(path: str) -> bool:
 
 
 def _parser(arguments: argparse.Namespace) -> Callable[[str | Source], Release]:
-    from migrationnews.parser import Parser, parse
+    # here and not above, so that --help and --version need not wait for it
+    from migrationnews.parser import Parser
 
-    parsed = Parser(language=arguments.language).parse if arguments.language else parse
-    reference: dt.date | None = arguments.reference_date
-    return lambda text: parsed(text, wire=arguments.wire, reference_date=reference)
+    parser = Parser(language=arguments.language)
+    return lambda text: parser.parse(text, wire=arguments.wire, reference_date=arguments.reference_date)
 
 
 def _releases(path: str, arguments: argparse.Namespace, parse: Callable[[str | Source], Release]) -> Iterator[_Found]:
