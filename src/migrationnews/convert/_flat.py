@@ -14,7 +14,7 @@ from typing import Any
 import attrs
 
 from migrationnews._prepared import prepared
-from migrationnews.model import Official, Organisation, Release
+from migrationnews.model import FundingRole, Official, Organisation, Release
 
 __all__ = ["OWNER", "PAIRS", "RELEASES", "TABLES", "Column", "columns_of", "guarded", "rows_of"]
 
@@ -23,6 +23,12 @@ PAIRS = tuple[tuple[str, str], ...]
 TEXTS = tuple[str, ...]
 OWNER = ("published", "position")
 """Columns that each row has of its release: its day, and the position of the row's object in it."""
+
+FLOWS = frozenset({
+    FundingRole.GRANTED, FundingRole.PLEDGED, FundingRole.ALLOCATED, FundingRole.DONATED, FundingRole.RECEIVED,
+    FundingRole.LENT, FundingRole.INVESTED,
+})  # fmt: skip
+"""Roles of money that goes, or is to go, from one to another."""
 
 # what a spreadsheet would take for a formula, but for numbers: "=1+1"
 _FORMULA = ("=", "+", "-", "@", "\t", "\r")

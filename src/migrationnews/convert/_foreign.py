@@ -105,12 +105,12 @@ class Node:
             self.fault(error.reason, key)
             return None
 
-    def built(self, build: Callable[[], T], key: str | None = None) -> T | None:
+    def built(self, build: Callable[[], T]) -> T | None:
         """What the function builds, or None where the model refuses that, which is a fault then."""
         try:
             return build()
         except ValidationError as error:
-            self.fault(str(error), key)
+            self.fault(str(error))
             return None
 
     def place(self, text: str, said: str, place: str | None, key: str | None = None) -> Span | None:

@@ -15,20 +15,16 @@ from typing import Any
 
 from migrationnews._prepared import prepared
 from migrationnews.convert._arguments import a_release
+from migrationnews.convert._flat import FLOWS
 from migrationnews.convert._foreign import checked
 from migrationnews.data import load_rows
-from migrationnews.model import FundingFigure, FundingRole, Official, Organisation, Person, Release
+from migrationnews.model import FundingFigure, Official, Organisation, Person, Release
 from migrationnews.nations import is_state, national_body
 
 __all__ = ["dumps_followthemoney", "to_followthemoney"]
 
 Node = dict[str, Any]
 
-# money that goes, or is to go, from one to another; `summary` says in which way
-_GIVEN = frozenset({
-    FundingRole.GRANTED, FundingRole.PLEDGED, FundingRole.ALLOCATED, FundingRole.DONATED, FundingRole.RECEIVED,
-    FundingRole.LENT, FundingRole.INVESTED,
-})  # fmt: skip
 # an item of Wikidata, which is the identifier of an entity elsewhere too: "Q57306"
 _ITEM = prepared(r"Q[0-9]{1,18}")
 # "549300W7ML3MJ5VZ5F61"
@@ -184,7 +180,7 @@ class _Writer:
 
     def _figure(self, number: int, figure: FundingFigure) -> Iterator[Node]:
         yield from map(self._body, (*figure.donors, *figure.recipients))
-        if not (figure.donors and figure.recipients and figure.role in _GIVEN):
+        if not (figure.donors and figure.recipients and figure.role in FLOWS):
             yield from map(self._mention, (*figure.donors, *figure.recipients))
             return
         if figure.equivalent:

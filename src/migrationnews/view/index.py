@@ -10,7 +10,8 @@ from pathlib import Path
 import attrs
 
 from migrationnews._prepared import prepared
-from migrationnews.model import FundingFigure, FundingRole, Release
+from migrationnews.convert._flat import FLOWS
+from migrationnews.model import FundingFigure, Release
 from migrationnews.view._html import Html, element
 from migrationnews.view.page import document, language_of, shown_day, to_html
 
@@ -21,11 +22,6 @@ _PAGES = "releases"
 _PAGE = prepared(r"[0-9]{6,}\.html")
 _SIGN = "<!-- an index by migrationnews -->"
 _HEAD_BYTES = 200
-# money that goes, or is to go, from one to another
-_GIVEN = frozenset({
-    FundingRole.GRANTED, FundingRole.PLEDGED, FundingRole.ALLOCATED, FundingRole.DONATED, FundingRole.RECEIVED,
-    FundingRole.LENT, FundingRole.INVESTED,
-})  # fmt: skip
 
 
 def has_plots() -> bool:
@@ -122,7 +118,7 @@ class Index:
             for row in rows
             if row.date
             for figure in row.figures
-            if figure.role in _GIVEN and not figure.equivalent
+            if figure.role in FLOWS and not figure.equivalent
             for giver, taker in _pairs(figure)
         ]
         if not flows:
@@ -178,8 +174,8 @@ def _releases(rows: Sequence[_Row]) -> Html:
     return _table("All releases", columns, lines)
 
 
-def _link(row: _Row) -> Html:
-    return element("a", element("bdi", row.title, lang=row.language), href=row.page)
+def _link(row: _Row, place: str = "") -> Html:
+    return element("a", element("bdi", row.title, lang=row.language), href=f"{row.page}{place}")
 
 
 def _sums(rows: Sequence[_Row]) -> Html:
@@ -190,7 +186,7 @@ def _sums(rows: Sequence[_Row]) -> Html:
             element("td", _names(figure.recipients)),
             element("td", str(figure.money), class_="number"),
             element("td", figure.role.value),
-            element("td", _link_to(row, number)),
+            element("td", _link(row, f"#fact-funding-{number}")),
         )
         for row in rows
         for number, figure in enumerate(row.figures)
@@ -198,10 +194,6 @@ def _sums(rows: Sequence[_Row]) -> Html:
     if not lines:
         return Html()
     return _table("Sums of money", ("Date", "From", "To", "Sum", "Role", "Release"), lines)
-
-
-def _link_to(row: _Row, number: int) -> Html:
-    return element("a", element("bdi", row.title, lang=row.language), href=f"{row.page}#fact-funding-{number}")
 
 
 def _names(bodies: Sequence[object]) -> Html:

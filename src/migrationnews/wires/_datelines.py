@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import functools
 import re
+from itertools import chain
 
 import attrs
 
@@ -125,22 +126,8 @@ class FoundDateline:
 @functools.cache
 def _months() -> str:
     """Every month name that the data has, longest first; those of fewer than three letters are of no use here."""
-    names: set[str] = set()
-
-    def walk(value: object) -> None:
-        if isinstance(value, str):
-            if value.isalpha() and len(value) >= 3:
-                names.add(re.escape(value))
-        elif isinstance(value, dict):
-            for inner in value.values():
-                walk(inner)
-        elif isinstance(value, list):
-            for inner in value:
-                walk(inner)
-
-    data = load("months")
-    walk(data.get("month", data.get("months")))
-    names |= {unaccented(name) for name in names}
+    forms = (form for words in load("months")["months"].values() for form in (*words["names"], *chain(*words["short"])))
+    names = {name for form in forms if form.isalpha() and len(form) >= 3 for name in (form, unaccented(form))}
     return "|".join(sorted(names, key=lambda name: (-len(name), name)))
 
 

@@ -254,8 +254,8 @@ class _Story(Story):
             page.cut(place, page.dateline.end, K.DATELINE)
             page.pieces[place + 1].kind = K.PARAGRAPH
 
-    def _field(self, name: str, start: int, end: int, kind: BlockKind = K.HEADER) -> None:
-        self.add(start, end, kind)
+    def _field(self, name: str, start: int, end: int) -> None:
+        self.add(start, end, K.HEADER)
         self.page.field(name, self.page.pieces[-1], 0, end - start)
 
     def _head(self) -> int:
