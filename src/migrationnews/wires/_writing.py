@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import zip_longest
 from typing import TYPE_CHECKING
 
 from migrationnews.data import load
@@ -223,9 +224,7 @@ def _said(section: Section) -> tuple[str | None, ...]:
 
 def _different(field: str, wanted: Sequence[object], found: Sequence[object]) -> Iterator[Fault]:
     """The first item that would not come back."""
-    for position in range(max(len(wanted), len(found))):
-        there = wanted[position] if position < len(wanted) else None
-        back = found[position] if position < len(found) else None
+    for position, (there, back) in enumerate(zip_longest(wanted, found)):
         if there != back:
             yield Fault(f"$.{field}[{position}]", f"{_shown(there)} would be read as {_shown(back)}")
             return
