@@ -15,7 +15,7 @@ from cattrs import Converter
 from migrationnews.convert._arguments import a_release
 from migrationnews.convert._arrow_schema import AMOUNT, PAIR, RELEASES, SCALE
 from migrationnews.convert._model import TYPE, choice_hook, class_hook, is_choice, tagged, unstructure_class
-from migrationnews.convert._strict import Hook, Refused, Unlike, step
+from migrationnews.convert._strict import Hook, Refused, Unlike, as_it_is, step
 from migrationnews.convert._versions import KEY, SCHEMA_VERSION
 from migrationnews.convert.json import decode_error, make_converter
 from migrationnews.errors import DecodeError, EncodeError, Fault
@@ -101,12 +101,6 @@ def _structure_choice(cl: Any, converter: Converter) -> Hook:
     return read
 
 
-def _structure_native(value: Any, cl: Any) -> Any:
-    if type(value) is cl:
-        return value
-    raise Unlike(cl.__name__, value)
-
-
 def _structure_pair(row: Any, _: Any) -> tuple[Any, Any]:
     if type(row) is not dict or row.keys() != {"scheme", "value"}:
         raise Unlike("object of scheme and value", row)
@@ -118,7 +112,7 @@ def _converter(detailed_validation: bool) -> Converter:
     converter = make_converter(detailed_validation=detailed_validation)
     # numbers and days are what they are, not strings
     for cl in (Decimal, dt.date):
-        converter.register_structure_hook(cl, _structure_native)
+        converter.register_structure_hook(cl, as_it_is(cl))
         converter.register_unstructure_hook(cl, lambda value: value)
     converter.register_structure_hook_factory(lambda cl: cl == PAIR, lambda _: _structure_pair)
     converter.register_unstructure_hook_factory(

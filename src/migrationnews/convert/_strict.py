@@ -195,16 +195,15 @@ def _is_split(parts: list[Any]) -> bool:
     )
 
 
-def _integer(value: Any, cl: Any) -> Any:
-    if type(value) is int:
-        return value if cl is int else cl(value)
-    raise Unlike("int", value)
+def as_it_is(kind: type[Any]) -> Hook:
+    """The hook that takes values of one type, and of none below it, as they are."""
 
+    def structure(value: Any, cl: Any) -> Any:
+        if type(value) is kind:
+            return value if cl is kind else cl(value)
+        raise Unlike(kind.__name__, value)
 
-def _boolean(value: Any, _: Any) -> bool:
-    if type(value) is bool:
-        return value
-    raise Unlike("bool", value)
+    return structure
 
 
 def plain_decimal(value: Any, _: Any = None) -> Decimal:
@@ -376,10 +375,9 @@ def _unstructure_pair(cl: Any, converter: Converter) -> Callable[[Any], Any]:
 
 def register_strict(converter: Converter, enums: Iterable[type[Enum]]) -> None:
     """Teaches the converter plain types, sequences and these enums of words."""
-    for cl, hook in ((str, _string), (int, _integer), (bool, _boolean), (Decimal, plain_decimal)):
+    plain: dict[Any, Hook] = {str: _string, Decimal: plain_decimal, dt.date: day, dt.datetime: moment}
+    for cl, hook in (plain | {int: as_it_is(int), bool: as_it_is(bool)}).items():
         converter.register_structure_hook(cl, hook)
-    converter.register_structure_hook(dt.date, day)
-    converter.register_structure_hook(dt.datetime, moment)
     converter.register_unstructure_hook(Decimal, written_out)
     for time in (dt.date, dt.datetime):
         converter.register_unstructure_hook(time, time.isoformat)
