@@ -397,7 +397,7 @@ FRAGMENTS: dict[str, str] = {
     "before_noun": "(?:<of>|<to>|<for>|<by>|<from>|<with>|<beside>|<at>|<in>|<on>)",
     "inside": (
         "(?:<any-comma-stop-quotation-says-person-semicolon>|<says+nobody>|<says+document>|<says+talk>"
-        "|(?:{before_noun}|<and>)(?:<any-comma-stop-quotation-says-person>){0,6}<person>"
+        "|(?:{before_noun}|<and>|<lower+stating>)(?:<any-comma-stop-quotation-says-person>){0,6}<person>"
         # "a close Okello ally"
         "|(?<=<article|lower>)<person>(?=<lower-says-states-is-have-will>))"
     ),

@@ -212,7 +212,7 @@ class _Finder:
             "<comma><article><lower-says-states-that-who-of-for-in-to-and-by>{1,6}<possessive>?$|<comma>(?:{employer}|<capital-function>{1,2})<possessive>$|<comma><lower-says-states-that-who-of-for-in-to-and-by>{0,2}<lower+collective>$"
         )
         self.some_before = compiled(
-            "<comma>(?:<number|article|opener>|<capital+national>|<lower-says-states-that-who-while-as-and-but-of-for-in-to-at-on-by>|(?<=<lower|national>)<and>|{body}{short}?|<country><possessive>){1,6}$"
+            "<comma>(?:<number|article|opener>|<capital+national>|<lower-says-states-that-who-while-as-and-but-of-for-in-to-at-on-by>|(?<=<lower|national>)<and>|{body}{short}?|(?<=<number|opener|lower>)<of>{the}|<country><possessive>){1,6}$"
         )
         # "UNHCR called for talks | and has offered to host them"
         self.goes_elsewhere = compiled(
@@ -319,7 +319,7 @@ class _Finder:
         )
         self.and_participle = compiled("<comma>?<and>{adverbs}(?P<cue><stating+lower>)(?!<stop>|<comma>)")
         self.and_verb = compiled(
-            "<comma>?(?:<and>|<while>){adverbs}(?P<cue><states+lower-nounlike>)(?=<that>|<article>|<own>|<to>|<comma><that>"
+            "<comma>?(?:<and>|<while>|<but>){adverbs}(?P<cue><states+lower-nounlike>)(?=<that>|<article>|<own>|<to>|<comma><that>|{particle}"
             "|<country|known|body|person|nobody|number|capital-function>(?<!<adjectival><any>))"
         )
         self.before_saying = compiled("<prior_to><state+lower>")
@@ -423,7 +423,7 @@ class _Finder:
         # what may follow an attribution that stands behind what is said
         self.closing = compiled("{closing}")
         self.set_off = compiled(
-            "(?:<suffix><stop>?<comma>){0,2}{the}(?:{employer}<possessive>?)?{title}(?:{at_body}{the}{owner}{employer}{short}?)?"
+            "(?:<suffix><stop>?<comma>){0,2}{the}(?:{employer}<possessive>?)?{title}(?:{at_body}{the}(?:{owner}{employer}{short}?|<capital-function>{1,3}))?"
             "(?:<in>{the}(?:{places}|<capital-function>{1,3})|<in|for|to>{the}<any-comma-stop-quotation-says-states-is-have>{1,6})?<comma>(?:{relative}<any-comma-stop-quotation-says>{2,16}<comma>)?|{body}{short}?<comma>(?!{body}|<and>)|{relative}<any-comma-stop-quotation-says>{2,16}<comma>"
         )
         # an attribution that is set off by commas, and what cannot begin a sentence of its own behind it
@@ -1099,6 +1099,9 @@ class _Finder:
         for place in places:
             office = before.search(letters, start + 1, place) if named is not None else None
             office = office or self.described.search(letters, start + 1, place)
+            if office is None and (named is False or (named and place == first)):
+                # ", local trader Rosa Lind"
+                office = self.some_before.search(letters, start + 1, place)
             if office:
                 return office.start()
         is_bare = letters[first - 1] not in self.comma and self.is_clitic(tokens, event)
@@ -1183,10 +1186,9 @@ class _Finder:
         if closing.end() + 1 < stop and letters[closing.end() + 1] == self.quotation:
             # "Rosa Lind, Director, said, “[quotation]”"
             return None
-        # what stands behind "said" alone is never what is said
-        is_bare = closing.end() == event.cue + 1 or (
-            letters[event.cue] in self.utters and letters[start] not in self.asides
-        )
+        # what stands behind "said" alone is never what is said, nor is "on Monday" at the end of a sentence
+        is_end = letters[event.cue] in self.utters or self.closes.match(letters, event.cue + 1, stop) is not None
+        is_bare = closing.end() == event.cue + 1 or (is_end and letters[start] not in self.asides)
         # "However, in Chad, boats sink, UNHCR told the Council."
         is_whole = letters[event.cue] in self.tells | self.warns and any(
             letter in self.comma for letter in letters[start : first - 1]

@@ -104,6 +104,7 @@ class _Speakers:
         self.last_quoted: tuple[Speaker, ...] = ()
         self.last_known: tuple[Speaker, ...] = ()
         self.together: tuple[Speaker, ...] = ()  # the bodies that spoke together last
+        self.bodies_heard: dict[Speaker, None] = {}  # the bodies that spoke, whoever did so last at the end
         self.pending: tuple[str, SpeakerMention] | None = None  # an office that spoke without a name, by its noun
         self.holders: dict[str, Person] = {}  # who holds such an office, by its noun
         self.last_person: Person | None = None
@@ -332,8 +333,13 @@ class _Speakers:
                 # "both agencies", of two that have spoken together, and "the three agencies", of three
                 self.last = tuple(one for one in self.last or self.last_known if isinstance(one, Organisation))
                 counts = {count for word in words for name, count in _COUNTS if self.reading.lexicon.has(word, name)}
-                if counts and len(self.last) not in counts:
-                    self.last = self.together if len(self.together) in counts else ()
+                zone = self.reading.zone_at(speaker.start)
+                near = self.bodies.places_between(zone.start if zone else speaker.start, speaker.start)
+                named = tuple(dict.fromkeys(one for place in near if (one := self.bodies.at(place))))
+                # or of those that the paragraph has named, or that spoke last
+                several = (self.last, self.together, named, tuple(self.bodies_heard)[-2:])
+                if counts:
+                    self.last = next((some for some in several if len(some) in counts), ())
                 self.last = self.last if len(self.last) > 1 else ()
                 return self.last
             is_sure = any(self.reading.lexicon.has(word, "pair") for word in words)
@@ -352,8 +358,12 @@ class _Speakers:
             return self.last
         others = [self._at(place) for place in speaker.others] if speaker else []
         self.last = tuple(dict.fromkeys(one for one in (found, *others) if one))
-        if len(self.last) > 1 and all(isinstance(one, Organisation) for one in self.last):
-            self.together = self.last
+        bodies = tuple(one for one in self.last if isinstance(one, Organisation))
+        for one in bodies:
+            self.bodies_heard.pop(one, None)
+            self.bodies_heard[one] = None
+        if len(bodies) > 1 and bodies == self.last:
+            self.together = bodies
         self.last_known = self.last or self.last_known
         return self.last
 
@@ -888,14 +898,21 @@ class _Speakers:
     def _body_of_role(self, noun: str, place: int) -> Organisation | None:
         """The same of a role noun, where "the UN agency" is one of the United Nations, and not these."""
         found = self._body_called(noun, place)
-        if found is None or _UMBRELLAS.isdisjoint((found.name, found.acronym)):
+        near = self.bodies.places_between(max(0, place - _LONGEST_OWNER), place)[-1:]
+        owner = self.bodies.at(near[0]) if near else None
+        if found is None or owner is None or _UMBRELLAS.isdisjoint((owner.name, owner.acronym)):
             return found
-        near = self.bodies.places_between(max(0, place - _LONGEST_OWNER), place)
-        owner = next((one for one in reversed(list(near)) if self.bodies.at(one) == found), None)
-        if owner is None or not re.fullmatch(r"(?:[’']s)?(?:\s[a-z-]+)*\s", self.reading.text[owner[1] : place]):
+        if not re.fullmatch(r"(?:[’']s)?(?:\s[a-z-]+)*\s", self.reading.text[near[0][1] : place]):
             return found
         last = self.last[0] if len(self.last) == 1 else None
-        return last if isinstance(last, Organisation) and last != found else None
+        bodies = (one for one in (found, last) if isinstance(one, Organisation) and one != owner)
+        return next((one for one in bodies if one == last or self._belongs(one, owner, noun)), None)
+
+    def _belongs(self, body: Organisation, owner: Organisation, noun: str) -> bool:
+        """Whether a body is called so, or is one of another as far as is known: the WFP of the United Nations."""
+        known = self.bodies.known().get(body)
+        said = f"{body.name} {known.parent if known else ''}"
+        return noun in body.name.lower().split() or any(name and name in said for name in (owner.name, owner.acronym))
 
     def _body_called(self, noun: str, place: int) -> Organisation | None:
         """Which organisation "the Ministry" or "the agency" is: the last that is called so, or else the issuer."""
