@@ -71,9 +71,11 @@ _WORD = prepared(r"[^\W\d_]+")
 _BEHIND_HEADS = ("of", "for", "on", "in", "to", "against")
 _Heard = tuple[QuoteMention | StatementMention, tuple[Speaker, ...]]
 _LONGEST_PHRASE = 16  # characters before a role noun
-_LONGEST_OWNER = 48  # characters from the name of a body to "agency": "the UN’s migration agency"
 # bodies that have others
 _UMBRELLAS = frozenset({"United Nations", "UN", "European Union", "EU", "African Union", "AU"})
+# what stands between one of these and a role noun: "’s refugee "
+_OWNING = r"(?:[’']s)?(?:\s[a-z-]+){0,3}\s"
+_MOST_NAMED = 12  # places of bodies before a role noun
 _COUNTS = (("pair", 2), ("trio", 3), ("quartet", 4))  # how many bodies speak, by the features of words
 _FARTHEST_OFFICE = 3  # sentences before "he" in which the office is named that he holds
 _FARTHEST_OF_LEAD = 2  # paragraphs below "a senior UN official" in which they are named
@@ -898,21 +900,27 @@ class _Speakers:
     def _body_of_role(self, noun: str, place: int) -> Organisation | None:
         """The same of a role noun, where "the UN agency" is one of the United Nations, and not these."""
         found = self._body_called(noun, place)
-        near = self.bodies.places_between(max(0, place - _LONGEST_OWNER), place)[-1:]
-        owner = self.bodies.at(near[0]) if near else None
-        if found is None or owner is None or _UMBRELLAS.isdisjoint((owner.name, owner.acronym)):
-            return found
-        if not re.fullmatch(r"(?:[’']s)?(?:\s[a-z-]+)*\s", self.reading.text[near[0][1] : place]):
+        before = self.bodies.places_between(0, place)
+        owner = self.bodies.at(before[-1]) if before else None
+        if owner is None or not re.fullmatch(_OWNING, self.reading.text[before[-1][1] : place]):
+            # "the agency", of a text that has "the UN agency"
+            owner = found
+        called = [name for name in (owner.name, owner.acronym) if name] if owner else []
+        is_owned = any(re.search(rf"\b{name}{_OWNING}{noun}\b", self.reading.text) for name in _UMBRELLAS & {*called})
+        if owner is None or not is_owned or noun not in self.reading.words.body_roles:
             return found
         last = self.last[0] if len(self.last) == 1 else None
-        bodies = (one for one in (found, last) if isinstance(one, Organisation) and one != owner)
-        return next((one for one in bodies if one == last or self._belongs(one, owner, noun)), None)
+        named = (self.bodies.at(one) for one in reversed(before[-_MOST_NAMED:]))
+        bodies = [one for one in (found, last, *named) if isinstance(one, Organisation) and one != owner]
+        belonging = next((one for one in bodies if self._belongs(one, owner, noun)), None)
+        return belonging or (last if last in bodies else None)
 
     def _belongs(self, body: Organisation, owner: Organisation, noun: str) -> bool:
         """Whether a body is called so, or is one of another as far as is known: the WFP of the United Nations."""
-        known = self.bodies.known().get(body)
-        said = f"{body.name} {known.parent if known else ''}"
-        return noun in body.name.lower().split() or any(name and name in said for name in (owner.name, owner.acronym))
+        known = self.bodies.known()
+        said = f"{body.name} {known[body].parent if body in known else ''}"
+        names = (owner.name, owner.acronym, known[owner].name if owner in known else None)
+        return noun in body.name.lower().split() or any(name and name in said for name in names)
 
     def _body_called(self, noun: str, place: int) -> Organisation | None:
         """Which organisation "the Ministry" or "the agency" is: the last that is called so, or else the issuer."""
