@@ -229,7 +229,7 @@ FRAGMENTS: dict[str, str] = {
         # not the "Urges" of "Coalition on Migration Urges Commitments"
         "(?:<capital+people><possessive>(?=<capital>|<and><capital+people>)"
         # not "Office of Foreign Aid | Rosa Lind"
-        "|(?!(?<=<capital+topic|capital+modifier>)<capital+given-plain-place-topic-function>(?:<initial>|<capital-function-topic-body_last>))(?:<capital+topic-function>|<capital-function-head-honorific-initial-states-asks-thanks>|<place+capital>|<capital+modifier-function-standin>)"
+        "|(?!(?<=<capital+topic|capital+modifier|place+capital>)<capital+given-plain-place-topic-function>(?:<initial>|<capital-function-topic-body_last>))(?:<capital+topic-function>|<capital-function-head-honorific-initial-states-asks-thanks>|<place+capital>|<capital+modifier-function-standin>)"
         # "Trafficking in Persons"
         "|(?<=<capital+traffic>)<in>(?=<capital+topic>)"
         # "Organization of Harbour States", "Council of Ministers"
@@ -409,7 +409,7 @@ FRAGMENTS: dict[str, str] = {
         # "Rosa Lind | while reacting to the plan | said"
         "|<while>(?:<ing>|<stating>|<gerund>|<lower>)<any-comma-stop-quotation-says-states>{1,8}|<comma>"
         # "Rosa Lind – the head of the camp – said"
-        "|<dash>(?:<article>|<own>|<who>)<any-dash-stop-quotation-says>{1,16}<dash>)?"
+        "|<dash>(?:(?:<article>|<own>)<any-dash-stop-quotation-says>{1,16}|<who><any-dash-stop-quotation>{1,24})<dash>)?"
     ),
     # what stands before a participle that tells: "UNHCR visited the camp | , urging all", "joined them | in calling"
     "before_telling": "(?:<comma>|<dash>|<time>|<in|by>(?!<adds>))",
@@ -445,7 +445,7 @@ FRAGMENTS: dict[str, str] = {
         # nor "by UNHCR founder" Rosa Lind
         "(?<!<by|with|from|of|for|to><known|body>)"
         "(?:<capital-function-place-weekday-month|lower+head|honorific>{1,6}"
-        "(?:(?:(?:<of>|<for>)(?!<honorific>)|<and>|<comma>)<capital-function-person-known-body|lower+head|honorific>{1,4}){0,2})?"
+        "(?:(?:(?:<of>|<for>|<in>)<article>?(?!<honorific>)|<and>|<comma>)<capital-function-person-known-body|lower+head|honorific>{1,4}){0,3})?"
     ),
     # the start of a body that ends no list: not the WFP of "the heads of UNICEF, WFP and WHO"
     "unlisted": "(?<!<known|body><comma>)(?<!<known|body><comma><article>)",

@@ -131,7 +131,7 @@ def subjects(verb: str, base: str, does: str) -> tuple[Construction, ...]:
         ),
         Construction(
             "person who",
-            f"(?P<name><person>|(?:{{free}}(?<!<and>)(?<!<and><article>)|(?<=<from|with|by|beside|at>)|(?<=<from|with|by|beside|at><article>)){{body}}(?={{short}}?<comma>)){{short}}?(?:<comma><any-comma-stop-quotation-says-person-semicolon-who>{{1,16}})?<comma>?<who-when>{{adverbs}}{verb}",
+            f"(?P<name><person>|(?:{{free}}(?<!<and>)(?<!<and><article>)|(?<=<from|with|by|beside|at>)|(?<=<from|with|by|beside|at><article>)){{body}}(?={{short}}?<comma>)){{short}}?(?:<comma><any-comma-stop-quotation-says-person-semicolon-who>{{1,16}})?<comma|dash>?<who-when>{{adverbs}}{verb}",
             rank=52,
             examples=(f"They met Rosa Lind, who {does}", f"They met Rosa Lind, IOM’s Director General, who {does}"),
         ),
@@ -602,7 +602,7 @@ INVERTED: tuple[Construction, ...] = (
     ),
     Construction(
         "says somebody called",
-        "{the}(?:<number>(?:<slash><number>)?)?<lower-says-states-that-who-while-as-and-but-of-for-in-to-at-on-by-with-from-beside-leading-adverbial>{1,3}"
+        "{the}(?:{employer}<possessive>?|<number>(?:<slash><number>)?)?<lower-says-states-that-who-while-as-and-but-of-for-in-to-at-on-by-with-from-beside-leading-adverbial>{1,3}"
         "(?P<name><person>)(?!<possessive>)",
         44,
         ("“We wait,” said camp resident Rosa Lind.",),
@@ -648,7 +648,7 @@ SOURCES: tuple[Construction, ...] = (
     Construction(
         "something of somebody",
         "{the}<lower-of-for-that-says>{0,3}(?P<name>{body}|<person>)"
-        "(?:<possessive>(?!<lower>{0,2}<nobody|head>|<person>)|(?=<lower>{0,3}<document>))",
+        "(?:<possessive>(?!(?:<lower>|<capital-function>){0,3}<nobody|head|person>)|(?=<lower>{0,3}<document>))",
         42,
         (
             "According to UNHCR’s latest figures, boats sink in the port of Chad.",

@@ -77,7 +77,7 @@ _SYMPATHY = (
     "|<draws+lower>(?=<any-stop-comma-quotation>{1,5}<attention><to>)"
     # "raised a number of concerns"
     "|<raises+lower>(?=<article|own>?<lower-states-says-to-by-with>{0,4}<worry>)"
-    "|<dismisses+lower>(?=<article|own>?<lower-of-for-in-to>{0,2}<claim>|<article|own><lower-of-for-in-to>{1,3}<as>)"
+    "|<dismisses+lower>(?=<article|own>?(?:<lower-of-for-in-to>|(?:<capital-function>|<known>|<person>|<nobody>){1,2}<possessive>){0,2}<claim>|<article|own><lower-of-for-in-to>{1,3}<as>)"
 )
 _VERB = (
     # "a report finds boats are late"
