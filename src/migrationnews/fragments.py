@@ -356,6 +356,8 @@ FRAGMENTS: dict[str, str] = {
         "|<tells><any-that-of-comma-stop-quotation-states-to>{1,5}(?=<quotation><any-stop>)"
         # "assured | its full support"
         "|<assures>(?=<article|own|lower>{0,3}<possessive>?<lower>{0,2}<assured>)"
+        # "warned | donors that"
+        "|<warns><any-that-of-comma-stop-quotation-states-to-on-at-for-against-beside>{1,6}{that}"
         # "told | people to leave"
         "|<tells>(?=(?:<article>|<own>)?(?:<lower-that-of-to-states>{0,2}<nobody>|<body>|<person>)<to><lower-article-own>)"
         # "told | the Guardian’s morning show | she was late"

@@ -638,6 +638,8 @@ def test_a_body_is_called_by_the_head_of_its_name(text: str, speakers: list[str]
         ("Boats sink in the north of Chad, Minister Ida Holm’s office said.", [[]]),
         ("In Chad many boats sink in the north, UNICEF warned on Thursday.", [["United Nations Children's Fund"]]),
         ("“We wait,” Ida Holm said, but added that boats sink.", [["Ida Holm"]]),
+        # verbs that have whom they tell behind "while"
+        ("Ida Holm welcomed the plan while reminding donors that boats sink.", [["Ida Holm"], ["Ida Holm"]]),
         # offices before a name
         ("Kenyan Minister of the Interior Ida Holm said boats sink.", [["Ida Holm"]]),
         ("Minister of State in the Office of the Prime Minister Ida Holm said boats sink.", [["Ida Holm"]]),

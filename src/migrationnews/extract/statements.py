@@ -121,7 +121,7 @@ SUBJECTS: tuple[Construction, ...] = (
         "(?:(?:<in>|<at>|<from>|<of>|<for>|<with>){the}<any-comma-stop-quotation-says-states>{1,3})?"
         "|<number|opener><lower-says-states-stating-for-to-and-by-who-that>{1,4}|(?:^|(?<=<stop|comma|but|while>))(?<!<place|number|month><comma>)<place+capital-country>"
         "|<article><lower-says-states-stating-of-for-in-to-and-by-who-that>{1,3}(?:<in>|<at>|<from>|<of>){the}<place+capital>{1,3})"
-        "(?P<cue><utters+lower>|<tells+lower>|(?<!<number>)<states+lower-nounlike>(?=<that>)|(?<=<place>)<states+lower-nounlike>)",
+        "(?P<cue><utters+lower>|<tells+lower-stating>|(?<!<number>)<states+lower-nounlike>(?=<that>)|(?<=<place>)<states+lower-nounlike>)",
         4,
         (
             "A local trader said that boats were ready.",
@@ -250,7 +250,7 @@ class _Finder:
             "<any><scarce><lower>?<detail>|"
             # "s’exprimant à Dakar", "s’est exprimé"
             "(?<=<reflexive>)<expresses>|(?<=<reflexive><is>)<expresses>|"
-            "<puts>(?!<comma>|<colon>)|<concludes>(?:<article>|<own>)|(?<!<have|adverb|adverbial>)<so_called><of>|<kills><any-comma-stop>{0,4}?<lives>|<visiting>(?:<article>|<own>)?<lower-says-states-of-for-in-to-nobody>?(?:<capital-function>|<lower+head>|<honorific>|<person>|<of>){1,6}(?:<adverbial>|<weekday>|<on>|<at>|<in>|<lately>|<stop>|<and>(?!<article>|<own>|<person>|<honorific>|<capital>|<body>|<known>)|$)(?!<any-stop>{0,30}<to>)|<withholds>{the}(?:<lower-of-for-in-to-that>{0,3}<nobody>|<person>|{body}|<him>|<they>)(?:<article>|<lower>?<withheld>)|<any><this>(?=<in>|<on>|<at>|<during>|<as>|<while>|<stop>|<comma>|<beside>|<to>|<when>|<adverbial>|<weekday>|<lately>)|<writes><to><state+lower>|<asks_of><number>|<rejects>(?:<article>|<own>)<lower>{0,2}<application>(?!<that>)|<invites><any-comma-stop-to>{1,6}<to>(?:<article>|<place+capital>)|<receives><number|article|adverb|against>{0,2}(?:<lower-of-for-in-to-that-and-document-beside-with-by-from-on-at|number>{0,3}<nobody-document|guests>(?!<possessive>|<to><lower-article-own>)|<person>"
+            "<puts>(?!<comma>|<colon>)|<concludes>(?:<article>|<own>)|(?<!<have|adverb|adverbial>)<so_called><of>|<kills><any-comma-stop>{0,4}?<lives>|<visiting>(?:<article>|<own>)?<lower-says-states-of-for-in-to-nobody>?(?:<capital-function>|<lower+head>|<honorific>|<person>|<of>){1,6}(?:<adverbial>|<weekday>|<on>|<at>|<in>|<lately>|<stop>|<and>(?!<article>|<own>|<person>|<honorific>|<capital>|<body>|<known>)|$)(?!<any-stop>{0,30}<to>)|<withholds>{the}(?:<lower-of-for-in-to-that>{0,3}<nobody>|<person>|{body}|<him>|<they>)(?:<article>|<lower>?<withheld>)|<any><this>(?=<in>|<on>|<at>|<during>|<as>|<while>|<stop>|<comma>|<beside>|<to>|<when>|<adverbial>|<weekday>|<lately>)|<writes><to><state+lower>|<asks_of><number>|<rejects>(?:<article>|<own>)<lower>{0,2}<application>(?!<that>)|<invites><any-comma-stop-to>{1,6}<to>(?:<article>|<place+capital>)|<receives><number|article|adverb|against>{0,2}(?:<lower-of-for-in-to-that-and-document-beside-with-by-from-on-at-while-stating|number>{0,3}<nobody-document|guests>(?!<possessive>|<to><lower-article-own>)|<person>"
             "|(?:{employer}<possessive>?<lower-of-for-in-to-that-and>{0,2})?<head>"
             "(?=<stop>|<comma>|<to>|<and>|<in>|<at>))|<any><not><to><is>|<wishes><to|for>|<any-concludes><by>(?!<stating>|<ing>|<article>?<weekday>)|<replies><to>|<utters><source><any-comma-stop-that>{1,8}(?:<stop>|<comma>|$)|<turns><article|own>|<names><indefinite>|<adjectival><by>|<any>(?:<is-being>|<have>|<will>|(?<!<utters>)<as>(?!<of>|<quotation>)|<from>|<who>|<in|at|during><any-comma-stop-quotation-that>{1,10}<colon><quotation>)|<shows_feeling>(?!<own><feeling>)|<declares><article>?<alert>|<celebrates>(?!<that>|<article|own>?<lower-welcomed>?<welcomed>)|(?<=<is>)<states-stating-adjectival><to>"
         )
@@ -1232,8 +1232,8 @@ class _Finder:
             # "she said on Monday.", but "said in Geneva, the seat of UNHCR, that"
             apart = self.aside_that.match(letters, closing.end(), limit)
             return apart.end() if apart else None
-        if letters[cue] in self.tells:
-            told = self.told.match(letters, cue, limit)
+        told = self.told.match(letters, cue, limit)
+        if told or letters[cue] in self.tells:
             return told.end() if told else None
         if not self.reading.words.head_first and self.elsewhere.match(letters, after, limit):
             # "testified at the trial."
