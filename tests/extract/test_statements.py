@@ -579,8 +579,8 @@ def test_a_body_is_called_by_the_head_of_its_name(text: str, speakers: list[str]
                 HAF,
                 [
                     "International Organization for Migration",
-                    "Office of the United Nations High Commissioner for Refugees",
                     "Harbour Aid Foundation",
+                    "Office of the United Nations High Commissioner for Refugees",
                 ],
             ],
         ),

@@ -74,8 +74,8 @@ _LONGEST_PHRASE = 16  # characters before a role noun
 # bodies that have others
 _UMBRELLAS = frozenset({"United Nations", "UN", "European Union", "EU", "African Union", "AU"})
 # what stands between one of these and a role noun: "’s refugee "
-_OWNING = r"(?:[’']s)?(?:\s[a-z-]+){0,3}\s"
-_MOST_NAMED = 12  # places of bodies before a role noun
+_OWNING = prepared(r"(?:[’']s)?(?:\s[a-z-]+){0,3}\s")
+_MOST_HEARD = 12  # bodies that spoke last
 _COUNTS = (("pair", 2), ("trio", 3), ("quartet", 4))  # how many bodies speak, by the features of words
 _FARTHEST_OFFICE = 3  # sentences before "he" in which the office is named that he holds
 _FARTHEST_OF_LEAD = 2  # paragraphs below "a senior UN official" in which they are named
@@ -105,8 +105,8 @@ class _Speakers:
         self.last: tuple[Speaker, ...] = ()
         self.last_quoted: tuple[Speaker, ...] = ()
         self.last_known: tuple[Speaker, ...] = ()
-        self.together: tuple[Speaker, ...] = ()  # the bodies that spoke together last
-        self.bodies_heard: dict[Speaker, None] = {}  # the bodies that spoke, whoever did so last at the end
+        self._owned: dict[tuple[str | None, str], bool] = {}  # whether the text has "the UN agency", by its words
+        self.bodies_heard: tuple[Organisation, ...] = ()  # the bodies that spoke, whoever did so last at the end
         self.pending: tuple[str, SpeakerMention] | None = None  # an office that spoke without a name, by its noun
         self.holders: dict[str, Person] = {}  # who holds such an office, by its noun
         self.last_person: Person | None = None
@@ -332,17 +332,15 @@ class _Speakers:
             words = self._text_of(speaker).split()
             body = self._body_of_members(words[-1])
             if body is None and self.reading.lexicon.has(words[-1], "of_bodies"):
-                # "both agencies", of two that have spoken together, and "the three agencies", of three
-                self.last = tuple(one for one in self.last or self.last_known if isinstance(one, Organisation))
-                counts = {count for word in words for name, count in _COUNTS if self.reading.lexicon.has(word, name)}
+                # "both agencies", of two that spoke together, that the paragraph has named, or that spoke last
+                together = tuple(one for one in self.last or self.last_known if isinstance(one, Organisation))
+                counts = [count for word in words for name, count in _COUNTS if self.reading.lexicon.has(word, name)]
                 zone = self.reading.zone_at(speaker.start)
                 near = self.bodies.places_between(zone.start if zone else speaker.start, speaker.start)
                 named = tuple(dict.fromkeys(one for place in near if (one := self.bodies.at(place))))
-                # or of those that the paragraph has named, or that spoke last
-                several = (self.last, self.together, named, tuple(self.bodies_heard)[-2:])
-                if counts:
-                    self.last = next((some for some in several if len(some) in counts), ())
-                self.last = self.last if len(self.last) > 1 else ()
+                several = (together, named, *(self.bodies_heard[-count:] for count in counts))
+                said = together if len(together) > 1 else ()
+                self.last = next((some for some in several if len(some) in counts), ()) if counts else said
                 return self.last
             is_sure = any(self.reading.lexicon.has(word, "pair") for word in words)
             if body is None and not is_sure and self.reading.lexicon.has(words[-1], "any_of_many"):
@@ -360,12 +358,8 @@ class _Speakers:
             return self.last
         others = [self._at(place) for place in speaker.others] if speaker else []
         self.last = tuple(dict.fromkeys(one for one in (found, *others) if one))
-        bodies = tuple(one for one in self.last if isinstance(one, Organisation))
-        for one in bodies:
-            self.bodies_heard.pop(one, None)
-            self.bodies_heard[one] = None
-        if len(bodies) > 1 and bodies == self.last:
-            self.together = bodies
+        spoke = tuple(body for body in self.last if isinstance(body, Organisation))
+        self.bodies_heard = (*(one for one in self.bodies_heard if one not in spoke), *spoke)[-_MOST_HEARD:]
         self.last_known = self.last or self.last_known
         return self.last
 
@@ -900,20 +894,28 @@ class _Speakers:
     def _body_of_role(self, noun: str, place: int) -> Organisation | None:
         """The same of a role noun, where "the UN agency" is one of the United Nations, and not these."""
         found = self._body_called(noun, place)
-        before = self.bodies.places_between(0, place)
+        before = self.bodies.places_before(place)
         owner = self.bodies.at(before[-1]) if before else None
-        if owner is None or not re.fullmatch(_OWNING, self.reading.text[before[-1][1] : place]):
+        if owner is None or not _OWNING.fullmatch(self.reading.text, before[-1][1], place):
             # "the agency", of a text that has "the UN agency"
             owner = found
-        called = [name for name in (owner.name, owner.acronym) if name] if owner else []
-        is_owned = any(re.search(rf"\b{name}{_OWNING}{noun}\b", self.reading.text) for name in _UMBRELLAS & {*called})
-        if owner is None or not is_owned or noun not in self.reading.words.body_roles:
+        if owner is None or noun not in self.reading.words.body_roles or not self._owns(owner, noun):
             return found
         last = self.last[0] if len(self.last) == 1 else None
-        named = (self.bodies.at(one) for one in reversed(before[-_MOST_NAMED:]))
+        named = (self.bodies.at(one) for one in reversed(before))
         bodies = [one for one in (found, last, *named) if isinstance(one, Organisation) and one != owner]
         belonging = next((one for one in bodies if self._belongs(one, owner, noun)), None)
         return belonging or (last if last in bodies else None)
+
+    def _owns(self, owner: Organisation, noun: str) -> bool:
+        """Whether the text calls a body that of an umbrella: "the UN refugee agency"."""
+        for name in _UMBRELLAS & {owner.name, owner.acronym}:
+            if (name, noun) not in self._owned:
+                called = re.search(rf"\b{name}{_OWNING.pattern}{noun}\b", self.reading.text)
+                self._owned[name, noun] = called is not None
+            if self._owned[name, noun]:
+                return True
+        return False
 
     def _belongs(self, body: Organisation, owner: Organisation, noun: str) -> bool:
         """Whether a body is called so, or is one of another as far as is known: the WFP of the United Nations."""

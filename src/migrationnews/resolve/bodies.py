@@ -181,9 +181,8 @@ class Bodies:
 
     def last_before(self, place: int, kind: str) -> Organisation | None:
         """The organisation named last before a place, of those that are called so: "ministry"; any where it is ""."""
-        index = bisect_left(self._places, (place, place))
         known = self.known()
-        for start, end in reversed(self._places[max(0, index - _MOST_LOOKED_BACK) : index]):
+        for start, end in reversed(self.places_before(place)):
             organisation = self.at((start, end))
             # nothing but its name stands for an armed group, nor is a news agency "the agency"
             is_apart = organisation in known and known[organisation].kind in (_OF_NEWS if kind else _ARMED)
@@ -234,6 +233,11 @@ class Bodies:
             if body.organisation:
                 for start, end in body.places:
                     yield start, end, body.organisation
+
+    def places_before(self, place: int) -> Sequence[Place]:
+        """The places of the organisations named last before an offset, in order."""
+        index = bisect_left(self._places, (place, place))
+        return self._places[max(0, index - _MOST_LOOKED_BACK) : index]
 
     def places_between(self, start: int, latest: int) -> Sequence[Place]:
         """The places of organisations that start at two offsets or between them, in order."""
