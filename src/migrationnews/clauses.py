@@ -37,7 +37,7 @@ class Clauses:
             "<capital+honorific>(?P<name><capital-function-honorific-head-body_last>|<capital+given>|<capital+ambiguous>)"
             "(?!<capital-function>|<of>)"
         )
-        self._surname = compiled("{own_name}", "surname")
+        self._surname = compiled("{own_name}|<capital+gerund-function-head-topic-plain-form>", "surname")
         self._acronyms = frozenset(acronyms)
         names = [mention.name for mention in officials]
         # of two surnames either may stand alone; "T.D." behind a name is none

@@ -229,7 +229,7 @@ FRAGMENTS: dict[str, str] = {
         # not the "Urges" of "Coalition on Migration Urges Commitments"
         "(?:<capital+people><possessive>(?=<capital>|<and><capital+people>)"
         # not "Office of Foreign Aid | Rosa Lind"
-        "|(?!(?<=<capital+topic|capital+modifier>)<capital+given-plain-place-topic-function>(?:<initial>|<capital-function-topic-body_last>))(?:<capital+topic-function>|<capital-function-head-honorific-initial-states-asks-thanks>|<place+capital>|<capital+modifier-function-standin>)"
+        "|(?!(?<=<capital+topic|capital+modifier|place+capital>)<capital+given-plain-place-topic-function>(?:<initial>|<capital-function-topic-body_last>))(?:<capital+topic-function>|<capital-function-head-honorific-initial-states-asks-thanks>|<place+capital>|<capital+modifier-function-standin>)"
         # "Trafficking in Persons"
         "|(?<=<capital+traffic>)<in>(?=<capital+topic>)"
         # "Organization of Harbour States", "Council of Ministers"
@@ -353,6 +353,8 @@ FRAGMENTS: dict[str, str] = {
         "|<tells><any-that-of-comma-stop-quotation-states-to>{1,5}(?=<quotation><any-stop>)"
         # "assured | its full support"
         "|<assures>(?=<article|own|lower>{0,3}<possessive>?<lower>{0,2}<assured>)"
+        # "warned | donors that"
+        "|<warns><any-that-of-comma-stop-quotation-states-to-on-at-for-against-beside>{1,6}{that}"
         # "told | people to leave"
         "|<tells>(?=(?:<article>|<own>)?(?:<lower-that-of-to-states>{0,2}<nobody>|<body>|<person>)<to><lower-article-own>)"
         # "told | the Guardian’s morning show | she was late"
@@ -394,7 +396,7 @@ FRAGMENTS: dict[str, str] = {
     "before_noun": "(?:<of>|<to>|<for>|<by>|<from>|<with>|<beside>|<at>|<in>|<on>)",
     "inside": (
         "(?:<any-comma-stop-quotation-says-person-semicolon>|<says+nobody>|<says+document>|<says+talk>"
-        "|(?:{before_noun}|<and>)(?:<any-comma-stop-quotation-says-person>){0,6}<person>"
+        "|(?:{before_noun}|<and>|<lower+stating>)(?:<any-comma-stop-quotation-says-person>){0,6}<person>"
         # "a close Okello ally"
         "|(?<=<article|lower>)<person>(?=<lower-says-states-is-have-will>))"
     ),
@@ -406,7 +408,7 @@ FRAGMENTS: dict[str, str] = {
         # "Rosa Lind | while reacting to the plan | said"
         "|<while>(?:<ing>|<stating>|<gerund>|<lower>)<any-comma-stop-quotation-says-states>{1,8}|<comma>"
         # "Rosa Lind – the head of the camp – said"
-        "|<dash>(?:<article>|<own>|<who>)<any-dash-stop-quotation-says>{1,16}<dash>)?"
+        "|<dash>(?:(?:<article>|<own>)<any-dash-stop-quotation-says>{1,16}|<who><any-dash-stop-quotation>{1,24})<dash>)?"
     ),
     # what stands before a participle that tells: "UNHCR visited the camp | , urging all", "joined them | in calling"
     "before_telling": "(?:<comma>|<dash>|<time>|<in|by>(?!<adds>))",
@@ -442,7 +444,7 @@ FRAGMENTS: dict[str, str] = {
         # nor "by UNHCR founder" Rosa Lind
         "(?<!<by|with|from|of|for|to><known|body>)"
         "(?:<capital-function-place-weekday-month|lower+head|honorific>{1,6}"
-        "(?:(?:(?:<of>|<for>)(?!<honorific>)|<and>|<comma>)<capital-function-person-known-body|lower+head|honorific>{1,4}){0,2})?"
+        "(?:(?:(?:<of>|<for>|<in>)<article>?(?!<honorific>)|<and>|<comma>)<capital-function-person-known-body|lower+head|honorific>{1,4}){0,3})?"
     ),
     # the start of a body that ends no list: not the WFP of "the heads of UNICEF, WFP and WHO"
     "unlisted": "(?<!<known|body><comma>)(?<!<known|body><comma><article>)",

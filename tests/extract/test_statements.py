@@ -579,8 +579,8 @@ def test_a_body_is_called_by_the_head_of_its_name(text: str, speakers: list[str]
                 HAF,
                 [
                     "International Organization for Migration",
-                    "Office of the United Nations High Commissioner for Refugees",
                     "Harbour Aid Foundation",
+                    "Office of the United Nations High Commissioner for Refugees",
                 ],
             ],
         ),
@@ -624,6 +624,28 @@ def test_a_body_is_called_by_the_head_of_its_name(text: str, speakers: list[str]
         ("Tomas Berg, Minister of Ports, said boats sink. The IOM official urged all to help.", [["Tomas Berg"], []]),
         ("Noting that boats sink, Ida Holm sought help.", [["Ida Holm"]]),
         ("Ida Holm met Tomas Berg and said UNICEF had called for calm.", [["Ida Holm"]]),
+        # bodies by what they are said to be, and two that nobody has heard together
+        ("UNICEF helps the charity Lumenora. The charity said boats sink.", [["Lumenora"]]),
+        ("Lumenora, a rescue charity, met UNICEF. The charity said boats sink.", [["Lumenora"]]),
+        (
+            "UNICEF met Oxfam. The two agencies said boats sink.",
+            [["United Nations Children's Fund", "Oxfam International"]],
+        ),
+        # who stands beside a body or a person
+        ("According to UNICEF’s Ida Holm, boats sink in the north.", [["Ida Holm"]]),
+        ("According to a report by the UN agency, boats sink in the north.", [[]]),
+        ("Boats sink in the north of Chad, local trader Ida Holm said.", [["Ida Holm"]]),
+        ("Boats sink in the north of Chad, Minister Ida Holm’s office said.", [[]]),
+        ("In Chad many boats sink in the north, UNICEF warned on Thursday.", [["United Nations Children's Fund"]]),
+        ("“We wait,” Ida Holm said, but added that boats sink.", [["Ida Holm"]]),
+        # verbs that have whom they tell behind "while"
+        ("Ida Holm welcomed the plan while reminding donors that boats sink.", [["Ida Holm"], ["Ida Holm"]]),
+        # offices before a name
+        ("Kenyan Minister of the Interior Ida Holm said boats sink.", [["Ida Holm"]]),
+        ("Minister of State in the Office of the Prime Minister Ida Holm said boats sink.", [["Ida Holm"]]),
+        ("Director for Climate Action Ida Holm said boats sink.", [["Ida Holm"]]),
+        ("According to Oxfam’s Humanitarian Director Ida Holm, boats sink in the north.", [["Ida Holm"]]),
+        ("Ida Holm – who has said boats sink – called for help.", [["Ida Holm"], ["Ida Holm"]]),
     ],
 )
 def test_who_speaks_on(text: str, speakers: list[list[str]]) -> None:

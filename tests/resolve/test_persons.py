@@ -152,7 +152,10 @@ def test_the_first_of_two_surnames_means_the_person() -> None:
         ("The Ministry of Health called. “Two of them can not swim at all,” the Ministry said.", "Ministry of Health"),
         ("“Two of them can not swim at all,” the Ministry said.", None),
         ("Ms. Oru said that it rains. “We will stay until it is done,” he said.", None),
-        ("UNHCR and IOM wait. They said it rains. “Two of them can not swim at all,” the two agencies said.", None),
+        (
+            "UNHCR and IOM wait. They said it rains. “Two of them can not swim at all,” the two agencies said.",
+            "Office of the United Nations High Commissioner for Refugees",
+        ),
         # whose word a document is, and a name before the pronoun behind the quotation
         ("Ms. Oru said that it rains. Ida Holm of Oslo said: “We will stay until it is done,” she added.", "Ida Holm"),
         ("Prime Minister Rosa Lind came. “Two of them can not swim at all,” the premier said.", "Rosa Lind"),

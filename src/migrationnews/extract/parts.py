@@ -199,7 +199,7 @@ BODIES: tuple[Construction, ...] = (
     ),
     Construction(
         "office of a title",
-        "<capital+office><of>{the}(?:<capital+people><possessive>)?(?:<capital-function-given>?<capital+public>(?:<article>?<capital+honorific><stop>?)?<capital+given-function-head>{own_name}{1,2}|<capital-function-given>{0,2}{title_word}{0,3}<capital+head>(?:(?:<of>|<for>|<on>){the}(?:<known>{title_word}{0,2}<capital+head>|(?<=<of>){own_name}(?!<capital>)|{topics}(?:<possessive><capital+affairs>)?)(?:(?:<for>|<on>){the}{topics})?)?|<known>{title_word}{0,3}<capital+head>(?:(?:<for>|<to>|<in>){the}<place+capital>{1,2})?)",
+        "<capital+office><of>{the}(?:<capital+people><possessive>)?(?:(?<!<article>)<capital-function-given>?<capital+public>(?:<article>?<capital+honorific><stop>?)?<capital+given-function-head>{own_name}{1,2}|<capital-function-given>{0,2}{title_word}{0,3}<capital+head>(?:(?:<of>|<for>|<on>){the}(?:<known>{title_word}{0,2}<capital+head>|(?<=<of>){own_name}(?!<capital>)|{topics}(?:<possessive><capital+affairs>)?)(?:(?:<for>|<on>){the}{topics})?)?|<known>{title_word}{0,3}<capital+head>(?:(?:<for>|<to>|<in>){the}<place+capital>{1,2})?)",
         rank=55,
         examples=("The Office of the High Commissioner met.", "The Office of Senator the Hon. Rosa Lind met."),
     ),
@@ -330,7 +330,7 @@ BODIES: tuple[Construction, ...] = (
     ),
     Construction(
         "body in another language",
-        "(?:<capital+elsewhere>|(?<!<capital>)<capital+elsewhere_too>(?!<place>))(?:<capital-function-head-body_last>(?<!<plain>)){1,3}",
+        "(?:(?<!<capital+topic|capital+modifier>)<capital+elsewhere>|(?<!<capital>)<capital+elsewhere_too>(?!<place>))(?:<capital-function-head-body_last>(?<!<plain>)){1,3}",
         rank=48,
         examples=("The Réseau Alizé Sahel met.",),
     ),

@@ -131,7 +131,7 @@ def subjects(verb: str, base: str, does: str) -> tuple[Construction, ...]:
         ),
         Construction(
             "person who",
-            f"(?P<name><person>|(?:{{free}}(?<!<and>)(?<!<and><article>)|(?<=<from|with|by|beside|at>)|(?<=<from|with|by|beside|at><article>)){{body}}(?={{short}}?<comma>)){{short}}?(?:<comma><any-comma-stop-quotation-says-person-semicolon-who>{{1,16}})?<comma>?<who-when>{{adverbs}}{verb}",
+            f"(?P<name><person>|(?:{{free}}(?<!<and>)(?<!<and><article>)|(?<=<from|with|by|beside|at>)|(?<=<from|with|by|beside|at><article>)){{body}}(?={{short}}?<comma>)){{short}}?(?:<comma><any-comma-stop-quotation-says-person-semicolon-who>{{1,16}})?<comma|dash>?<who-when>{{adverbs}}{verb}",
             rank=52,
             examples=(f"They met Rosa Lind, who {does}", f"They met Rosa Lind, IOM’s Director General, who {does}"),
         ),
@@ -157,17 +157,21 @@ def subjects(verb: str, base: str, does: str) -> tuple[Construction, ...]:
             "two bodies",
             f"{{free}}{{unlisted}}(?P<name>{{body}}){{short}}?(?:<comma>{{the}}(?P<name3>{{body}}){{short}}?"
             f"(?:<comma>{{the}}(?P<name4>{{body}}){{short}}?)?(?:<comma>{{the}}(?P<name5>{{body}}){{short}}?)?)?"
-            f"<comma>?<and>{{the}}(?:<lower-says-states>{{0,2}}<collective>(?:<quality>|<national>){{0,2}})?(?P<name2>{{body}}){{short}}?{cue_of_many}",
+            f"<comma>?<and>{{the}}(?:<lower-says-states>{{0,2}}<collective|partner>(?:<quality>|<national>){{0,2}}<comma>?)?(?P<name2>{{body}}){{short}}?{cue_of_many}",
             rank=45,
-            examples=(f"UNHCR and UNICEF {does}", f"UNHCR, the UN refugee agency, IOM, UNICEF and WFP {does}"),
+            examples=(
+                f"UNHCR and UNICEF {does}",
+                f"UNHCR and its partner UNICEF {does}",
+                f"UNHCR, the UN refugee agency, IOM, UNICEF and WFP {does}",
+            ),
         ),
         Construction(
             "body and others",
-            f"{{free}}(?<!<and>)(?P<name>{{body}}){{short}}?(?:<comma>{{the}}(?P<name2>{{body}}){{short}}?)?"
-            f"<comma>?<and>{{the}}(?:<lower-says-states-of-for-in-to-and-by>{{0,4}}|<capital-known-body-person>)"
+            f"{{free}}(?<!<and>){{unlisted}}(?P<name>{{body}}){{short}}?(?:<comma>{{the}}(?P<name2>{{body}}){{short}}?(?:<comma>{{the}}(?P<name3>{{body}}){{short}}?(?:<comma>{{the}}(?P<name4>{{body}}){{short}}?)?)?)?"
+            f"<comma>?<and>{{the}}<number>?(?:<lower-says-states-of-for-in-to-and-by>{{0,4}}|<capital-known-body-person>)"
             f"<nobody>{cue_of_many}",
             rank=43,
-            examples=(f"UNHCR and its partners {does}",),
+            examples=(f"UNHCR and its partners {does}", f"UNHCR, IOM, UNICEF and 14 other groups {does}"),
         ),
         Construction(
             "somebody and a body",
@@ -178,7 +182,7 @@ def subjects(verb: str, base: str, does: str) -> tuple[Construction, ...]:
         Construction(
             "office of a body",
             f"{{free}}(?P<name>{{body}})<possessive>?(?:<capital-function>|<lower-says-states-of-for-in-to-and-by-who>){{0,2}}"
-            f"<unit+lower-nobody>(?:<in>{{the}}<place>{{1,2}})?(?!<comma>{{the}}{{body}}){cue}",
+            f"<unit+lower-nobody>(?:<in|for>{{the}}<place|capital-function>{{1,2}})?(?!<comma>{{the}}{{body}}){cue}",
             rank=42,
             examples=(f"UNHCR’s Nairobi office {does}",),
         ),
@@ -264,7 +268,7 @@ def subjects(verb: str, base: str, does: str) -> tuple[Construction, ...]:
         Construction(
             "office",
             f"""{{free}}(?<!<as>)(?<!<as><lower>)(?<!<person><possessive>)(?<!<person><comma>){{the}}(?:<capital+national>(?={{employer}}))?<lower-says-states-of-for-in-to-and-by-with-from-at-on-as>{{0,2}}
-            (?:(?:{{employer}}<possessive>?|<capital-function><possessive>)<lower-says-states-head-of-for-in-to-and-by-with-from-at-on-that>{{0,2}})?(?P<role>{{title}})(?:{{at_body}}{{the}}{{owner}}{{employer}}(?:<possessive><lower-says-states>{{0,2}}<lower+collective>)?{{short}}?(?:(?:<in>|<to>|<for>){{the}}<place+capital>{{1,3}})?)?{{at_work}}{cue}""",
+            (?:(?:{{employer}}<possessive>?|<capital-function>{{1,3}}<possessive>)<lower-says-states-head-of-for-in-to-and-by-with-from-at-on-that>{{0,2}})?(?P<role>{{title}})(?:{{at_body}}{{the}}{{owner}}{{employer}}(?:<possessive><lower-says-states>{{0,2}}<lower+collective>)?{{short}}?)?(?:(?:<in>|<to>|<for>){{the}}<place+capital|capital-function>{{1,3}})?{{at_work}}{cue}""",
             rank=30,
             examples=(f"The Minister {does}", f"The director of UNHCR in Chad {does}"),
         ),
@@ -391,9 +395,14 @@ def subjects(verb: str, base: str, does: str) -> tuple[Construction, ...]:
         ),
         Construction(
             "somebody of somebody",
-            f"(?P<nobody>{{the}}<lower-says-states>{{1,2}}(?:<for>|<from>|<to>){{the}}(?:{{title_word}}{{0,3}}<capital+head>|<honorific>|<rank>)<person>){cue}",
+            f"(?P<nobody>{{the}}(?:<lower-says-states>{{1,2}}(?:<for>|<from>|<to>)|<lower>?<lower+unit><of>){{the}}(?:{{title_word}}{{0,3}}<capital+head>|<honorific>|<rank>)<person>"
+            f"|{{titled}}<person><possessive><lower-says-states>{{0,2}}<lower+unit|lower+head|lower+nobody>(?!<person>|<comma>)){cue}",
             rank=53,
-            examples=(f"A spokesperson for Commissioner Rosa Lind {does}",),
+            examples=(
+                f"A spokesperson for Commissioner Rosa Lind {does}",
+                f"The office of Commissioner Rosa Lind {does}",
+                f"Commissioner Rosa Lind’s office {does}",
+            ),
         ),
         Construction(
             "somebody called",
@@ -429,7 +438,7 @@ def subjects(verb: str, base: str, does: str) -> tuple[Construction, ...]:
         Construction(
             "people",
             f"""(?P<nobody><nobody>)(?:<quality>|<national+lower>){{0,2}}(?:<open><any-close-stop>{{2,24}}<close>)?(?:(?:<of>|<from>)(?:{{the}}{{employer}}{{short}}?<comma>?<and>?){{2,6}}|(?:<in>|<from>|<at>|<of>|<on>|<ing>|<stating>)<any-comma-stop-quotation-says-states>{{1,5}}(?:<any-comma-stop-quotation-says-states-is-have-will-that>{{1,4}}(?=<utters+lower>))?|<with>{{the}}{{employer}}{{short}}?)?(?:{{who_did}}|<who>)?
-            (?:(?:<comma>{{inside}}{{1,12}}){{1,3}}<comma>)?{{adverbs}}{plural}""",
+            {{apposition}}{{adverbs}}{plural}""",
             rank=10,
             examples=(
                 f"Witnesses {does}",
@@ -488,7 +497,7 @@ def subjects(verb: str, base: str, does: str) -> tuple[Construction, ...]:
         ),
         Construction(
             "bare name that opens a sentence",
-            f"(?:^|(?<=<stop>|<quotation>))(?P<name>{{bare}})<star>?{{short}}?<comma>(?:<number><comma>)?<indefinite|who>{{inside}}{{1,16}}<comma>"
+            f"(?:^|(?<=<stop>|<quotation>))(?P<name>{{bare}})<star>?{{short}}?<comma>(?:<number><comma>)?<indefinite|who|own>{{inside}}{{1,16}}<comma>"
             f"{{adverbs}}{verb}",
             rank=43,
             examples=(f"Ester*, a young mother of three from Chad, {does}",),
@@ -549,19 +558,20 @@ INVERTED: tuple[Construction, ...] = (
     ),
     Construction(
         "says somebody of",
-        "<article><lower-says-of-for>{1,3}(?:<for>|<of>|<from>|<at>|<with>){the}(?:{employer}|<person>)(?!<possessive>)"
+        "(?:{lead}{0,8}?<person><possessive><lower-says-states>{0,2}<lower+unit|lower+head|lower+nobody>(?!<person>|<comma>)|<article><lower+unit><of>{lead}{0,6}?<person>"
+        "|<article><lower-says-of-for>{1,3}(?:<for>|<of>|<from>|<at>|<with>){the}(?:{employer}|<person>))(?!<possessive>)"
         "(?!<lower+collective>?(?:(?:<in>|<at>){the}<place+capital>{1,2})?<comma>{lead}{0,6}<person>)",
         52,
-        ("“We wait,” said a source at UNHCR.",),
+        ("“We wait,” said a source at UNHCR.", "“We wait,” said Commissioner Rosa Lind’s office."),
     ),
     Construction(
         "says pronoun", "(?P<pronoun><he>|<they>)(?!<is>|<have>|<will>|<lower+adverb>)", 60, ("“We wait,” said she.",)
     ),
     Construction(
         "says body",
-        "(?:<country><possessive>|{the})(?P<name><known>|<body>)(?!<possessive>|{short}?<lower>?<lower+nobody|lower+head>|<capital+head>)",
+        "(?:<country><possessive>|{the})(?P<name><known>|<body>)(?:<possessive>?(?:<capital-function>|<lower-says-states-of-for-in-to-and-by-who-head>){0,2}<unit+lower-nobody>(?!<person>)|(?!<possessive>|{short}?<lower>?<lower+nobody|lower+head|lower+collective>|<capital+head>))",
         40,
-        ("“We wait,” said UNHCR.",),
+        ("“We wait,” said UNHCR.", "“We wait,” said UNHCR’s Nairobi office."),
     ),
     Construction(
         "says document by somebody",
@@ -584,9 +594,9 @@ INVERTED: tuple[Construction, ...] = (
     ),
     Construction(
         "says two bodies",
-        "{the}(?P<name>{body}){short}?<and>{the}(?P<name2>{body})(?!<possessive>|{adverbs}<says>)",
+        "{the}(?P<name>{body}){short}?(?:<comma>{the}(?P<name3>{body}){short}?(?:<comma>{the}(?P<name4>{body}){short}?)?<comma>?)?<and>{the}(?:<lower-says-states>?<partner>)?(?P<name2>{body})(?!<possessive>|{adverbs}<says>)",
         45,
-        ("“We wait,” said UNHCR and UNICEF.",),
+        ("“We wait,” said UNHCR and UNICEF.", "“We wait,” said UNHCR, IOM and UNICEF."),
     ),
     Construction(
         "says office",
@@ -602,7 +612,7 @@ INVERTED: tuple[Construction, ...] = (
     ),
     Construction(
         "says somebody called",
-        "{the}(?:<number>(?:<slash><number>)?)?<lower-says-states-that-who-while-as-and-but-of-for-in-to-at-on-by-with-from-beside-leading-adverbial>{1,3}"
+        "{the}(?:{employer}<possessive>?|<number>(?:<slash><number>)?)?<lower-says-states-that-who-while-as-and-but-of-for-in-to-at-on-by-with-from-beside-leading-adverbial>{1,3}"
         "(?P<name><person>)(?!<possessive>)",
         44,
         ("“We wait,” said camp resident Rosa Lind.",),
@@ -641,7 +651,7 @@ SOURCES: tuple[Construction, ...] = (
         "document by somebody",
         "{the}<lower-of-for-that-says>{0,4}?<document><lower-of-by-from-that-says>{0,3}(?:(?:<on>|<in>)<any-comma-stop-quotation-says-states-by>{1,8})?"
         "(?:<of>|<by>|<from>)(?:{the}<lower-says-of-for>{0,3}<lower+collective>|{lead}{0,10}?)"
-        "(?:(?P<name>{body}|<person>)(?!<possessive>)|<article>(?P<role>{title}|<lower+collective>)(?=<comma>|<stop>|$))",
+        "(?:(?P<name>{body}|<person>)(?!<possessive>|<lower+collective>)|<article>{employer}?(?P<role>{title}|<lower+collective>)(?=<comma>|<stop>|$))",
         45,
         ("According to new figures released by UNHCR, boats sink.", "According to a report by Rosa Lind, boats sink."),
     ),
@@ -654,7 +664,7 @@ SOURCES: tuple[Construction, ...] = (
     Construction(
         "something of somebody",
         "{the}<lower-of-for-that-says>{0,3}(?P<name>{body}|<person>)"
-        "(?:<possessive>(?!<lower>{0,2}<nobody|head>)|(?=<lower>{0,3}<document>))",
+        "(?:<possessive>(?!(?:<lower>|<capital-function>){0,3}<nobody|head|person>)|(?=<lower>{0,3}<document>))",
         42,
         (
             "According to UNHCR’s latest figures, boats sink in the port of Chad.",
@@ -663,7 +673,7 @@ SOURCES: tuple[Construction, ...] = (
     ),
     Construction(
         "according to a collective",
-        "(?:<article>|<own>){employer}?<lower-of-for-that-says>{0,2}?(?P<role><lower+collective>)(?!<possessive>)(?=<comma>|<stop>|<in>|<and>|$)",
+        "(?:<article>|<own>){employer}?<lower-of-for-that-says>{0,2}?(?P<role><lower+collective>)(?:<possessive>(?!<lower>{0,2}<nobody|head>|<person>)|(?=<comma>|<stop>|<in>|<and>|$))",
         47,
         ("According to the agency, boats sink.", "Boats sink, according to the UN agency."),
     ),
@@ -910,7 +920,7 @@ class Attributions:
         self._source_after = compiled("(?:<comma>|<dash>)?(?P<cue><source>)")
         self._lead = compiled(
             # "“We wait,” | as Rosa Lind put it"
-            "(?:<comma>?<as>)?(?:<comma>|<dash>|<stop>|<and>|{lead}|<national>|<number>|<person>(?!<comma>)|<lower-says-states-who-that-while-as>){0,12}"
+            "(?:<comma>?<as>)?(?:<comma>|<dash>|<stop>|<and>|{lead}|{short}|<national>|<number>|<person>(?!<comma>)|<lower-says-states-who-that-while-as>){0,12}"
         )
         # "– Rosa Lind", or, in front of whose story is told: "Ester, 34,"
         # not "“…”. Rosa Lind left"
@@ -928,7 +938,7 @@ class Attributions:
             "(?:<capital><any-dash-stop-quotation>{0,12}<dash>)?(?:(?:<in>|<on>|<at>|<during>|<with>|<beside>)<any-comma-stop-quotation>{1,12}<comma>)?{before_subject}{0,10}?(?:(?P<name><person>|<known>|<body>)(?!<possessive>)|(?P<pronoun><he>|<they>))"
         )
         self._named = compiled(
-            "(?P<name><person>)(?:<comma><any-stop-quotation-says>{1,20}|<any-stop-quotation-says-person-and-comma>{1,5})?(?P<colon><colon>)$"
+            "(?<!<to>)(?<!<to><capital>)(?P<name><person>)(?:<comma><any-stop-quotation-says>{1,20}|<any-stop-quotation-says-person-and-comma>{1,5})?(?P<colon><colon>)$"
         )
         self._office_named = compiled("{the}{employer}?(?P<role>{title})(?:<any-stop-quotation-says>{0,8})<colon>$")
         # "For Ester, the boats are late:", "Her husband, Ivo, nods:", in languages that lead in a quotation by any verb

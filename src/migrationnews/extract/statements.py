@@ -77,7 +77,7 @@ _SYMPATHY = (
     "|<draws+lower>(?=<any-stop-comma-quotation>{1,5}<attention><to>)"
     # "raised a number of concerns"
     "|<raises+lower>(?=<article|own>?<lower-states-says-to-by-with>{0,4}<worry>)"
-    "|<dismisses+lower>(?=<article|own>?<lower-of-for-in-to>{0,2}<claim>|<article|own><lower-of-for-in-to>{1,3}<as>)"
+    "|<dismisses+lower>(?=<article|own>?(?:<lower-of-for-in-to>|(?:<capital-function>|<known>|<person>|<nobody>){1,2}<possessive>){0,2}<claim>|<article|own><lower-of-for-in-to>{1,3}<as>)"
 )
 _VERB = (
     # "a report finds boats are late"
@@ -121,7 +121,7 @@ SUBJECTS: tuple[Construction, ...] = (
         "(?:(?:<in>|<at>|<from>|<of>|<for>|<with>){the}<any-comma-stop-quotation-says-states>{1,3})?"
         "|<number|opener><lower-says-states-stating-for-to-and-by-who-that>{1,4}|(?:^|(?<=<stop|comma|but|while>))(?<!<place|number|month><comma>)<place+capital-country>"
         "|<article><lower-says-states-stating-of-for-in-to-and-by-who-that>{1,3}(?:<in>|<at>|<from>|<of>){the}<place+capital>{1,3})"
-        "(?P<cue><utters+lower>|<tells+lower>|(?<!<number>)<states+lower-nounlike>(?=<that>)|(?<=<place>)<states+lower-nounlike>)",
+        "(?P<cue><utters+lower>|<tells+lower-stating>|(?<!<number>)<states+lower-nounlike>(?=<that>)|(?<=<place>)<states+lower-nounlike>)",
         4,
         (
             "A local trader said that boats were ready.",
@@ -212,7 +212,7 @@ class _Finder:
             "<comma><article><lower-says-states-that-who-of-for-in-to-and-by>{1,6}<possessive>?$|<comma>(?:{employer}|<capital-function>{1,2})<possessive>$|<comma><lower-says-states-that-who-of-for-in-to-and-by>{0,2}<lower+collective>$"
         )
         self.some_before = compiled(
-            "<comma>(?:<number|article|opener>|<capital+national>|<lower-says-states-that-who-while-as-and-but-of-for-in-to-at-on-by>|(?<=<lower|national>)<and>|{body}{short}?|<country><possessive>){1,6}$"
+            "<comma>(?:<number|article|opener>|<capital+national>|<lower-says-states-that-who-while-as-and-but-of-for-in-to-at-on-by>|(?<=<lower|national>)<and>|{body}{short}?|(?<=<number|opener|lower>)<of>{the}|<country><possessive>){1,6}$"
         )
         # "UNHCR called for talks | and has offered to host them"
         self.goes_elsewhere = compiled(
@@ -250,7 +250,7 @@ class _Finder:
             "<any><scarce><lower>?<detail>|"
             # "s’exprimant à Dakar", "s’est exprimé"
             "(?<=<reflexive>)<expresses>|(?<=<reflexive><is>)<expresses>|"
-            "<puts>(?!<comma>|<colon>)|<concludes>(?:<article>|<own>)|(?<!<have|adverb|adverbial>)<so_called><of>|<kills><any-comma-stop>{0,4}?<lives>|<visiting>(?:<article>|<own>)?<lower-says-states-of-for-in-to-nobody>?(?:<capital-function>|<lower+head>|<honorific>|<person>|<of>){1,6}(?:<adverbial>|<weekday>|<on>|<at>|<in>|<lately>|<stop>|<and>(?!<article>|<own>|<person>|<honorific>|<capital>|<body>|<known>)|$)(?!<any-stop>{0,30}<to>)|<withholds>{the}(?:<lower-of-for-in-to-that>{0,3}<nobody>|<person>|{body}|<him>|<they>)(?:<article>|<lower>?<withheld>)|<any><this>(?=<in>|<on>|<at>|<during>|<as>|<while>|<stop>|<comma>|<beside>|<to>|<when>|<adverbial>|<weekday>|<lately>)|<writes><to><state+lower>|<asks_of><number>|<rejects>(?:<article>|<own>)<lower>{0,2}<application>(?!<that>)|<invites><any-comma-stop-to>{1,6}<to>(?:<article>|<place+capital>)|<receives><number|article|adverb|against>{0,2}(?:<lower-of-for-in-to-that-and-document-beside-with-by-from-on-at|number>{0,3}<nobody-document|guests>(?!<possessive>|<to><lower-article-own>)|<person>"
+            "<puts>(?!<comma>|<colon>)|<concludes>(?:<article>|<own>)|(?<!<have|adverb|adverbial>)<so_called><of>|<kills><any-comma-stop>{0,4}?<lives>|<visiting>(?:<article>|<own>)?<lower-says-states-of-for-in-to-nobody>?(?:<capital-function>|<lower+head>|<honorific>|<person>|<of>){1,6}(?:<adverbial>|<weekday>|<on>|<at>|<in>|<lately>|<stop>|<and>(?!<article>|<own>|<person>|<honorific>|<capital>|<body>|<known>)|$)(?!<any-stop>{0,30}<to>)|<withholds>{the}(?:<lower-of-for-in-to-that>{0,3}<nobody>|<person>|{body}|<him>|<they>)(?:<article>|<lower>?<withheld>)|<any><this>(?=<in>|<on>|<at>|<during>|<as>|<while>|<stop>|<comma>|<beside>|<to>|<when>|<adverbial>|<weekday>|<lately>)|<writes><to><state+lower>|<asks_of><number>|<rejects>(?:<article>|<own>)<lower>{0,2}<application>(?!<that>)|<invites><any-comma-stop-to>{1,6}<to>(?:<article>|<place+capital>)|<receives><number|article|adverb|against>{0,2}(?:<lower-of-for-in-to-that-and-document-beside-with-by-from-on-at-while-stating|number>{0,3}<nobody-document|guests>(?!<possessive>|<to><lower-article-own>)|<person>"
             "|(?:{employer}<possessive>?<lower-of-for-in-to-that-and>{0,2})?<head>"
             "(?=<stop>|<comma>|<to>|<and>|<in>|<at>))|<any><not><to><is>|<wishes><to|for>|<any-concludes><by>(?!<stating>|<ing>|<article>?<weekday>)|<replies><to>|<utters><source><any-comma-stop-that>{1,8}(?:<stop>|<comma>|$)|<turns><article|own>|<names><indefinite>|<adjectival><by>|<any>(?:<is-being>|<have>|<will>|(?<!<utters>)<as>(?!<of>|<quotation>)|<from>|<who>|<in|at|during><any-comma-stop-quotation-that>{1,10}<colon><quotation>)|<shows_feeling>(?!<own><feeling>)|<declares><article>?<alert>|<celebrates>(?!<that>|<article|own>?<lower-welcomed>?<welcomed>)|(?<=<is>)<states-stating-adjectival><to>"
         )
@@ -319,7 +319,7 @@ class _Finder:
         )
         self.and_participle = compiled("<comma>?<and>{adverbs}(?P<cue><stating+lower>)(?!<stop>|<comma>)")
         self.and_verb = compiled(
-            "<comma>?(?:<and>|<while>){adverbs}(?P<cue><states+lower-nounlike>)(?=<that>|<article>|<own>|<to>|<comma><that>"
+            "<comma>?(?:<and>|<while>|<but>){adverbs}(?P<cue><states+lower-nounlike>)(?=<that>|<article>|<own>|<to>|<comma><that>|{particle}"
             "|<country|known|body|person|nobody|number|capital-function>(?<!<adjectival><any>))"
         )
         self.before_saying = compiled("<prior_to><state+lower>")
@@ -423,7 +423,7 @@ class _Finder:
         # what may follow an attribution that stands behind what is said
         self.closing = compiled("{closing}")
         self.set_off = compiled(
-            "(?:<suffix><stop>?<comma>){0,2}{the}(?:{employer}<possessive>?)?{title}(?:{at_body}{the}{owner}{employer}{short}?)?"
+            "(?:<suffix><stop>?<comma>){0,2}{the}(?:{employer}<possessive>?)?{title}(?:{at_body}{the}(?:{owner}{employer}{short}?|<capital-function>{1,3}))?"
             "(?:<in>{the}(?:{places}|<capital-function>{1,3})|<in|for|to>{the}<any-comma-stop-quotation-says-states-is-have>{1,6})?<comma>(?:{relative}<any-comma-stop-quotation-says>{2,16}<comma>)?|{body}{short}?<comma>(?!{body}|<and>)|{relative}<any-comma-stop-quotation-says>{2,16}<comma>"
         )
         # an attribution that is set off by commas, and what cannot begin a sentence of its own behind it
@@ -1099,6 +1099,9 @@ class _Finder:
         for place in places:
             office = before.search(letters, start + 1, place) if named is not None else None
             office = office or self.described.search(letters, start + 1, place)
+            if office is None and (named is False or (named and place == first)):
+                # ", local trader Rosa Lind"
+                office = self.some_before.search(letters, start + 1, place)
             if office:
                 return office.start()
         is_bare = letters[first - 1] not in self.comma and self.is_clitic(tokens, event)
@@ -1183,10 +1186,9 @@ class _Finder:
         if closing.end() + 1 < stop and letters[closing.end() + 1] == self.quotation:
             # "Rosa Lind, Director, said, “[quotation]”"
             return None
-        # what stands behind "said" alone is never what is said
-        is_bare = closing.end() == event.cue + 1 or (
-            letters[event.cue] in self.utters and letters[start] not in self.asides
-        )
+        # what stands behind "said" alone is never what is said, nor is "on Monday" at the end of a sentence
+        is_end = letters[event.cue] in self.utters or self.closes.match(letters, event.cue + 1, stop) is not None
+        is_bare = closing.end() == event.cue + 1 or (is_end and letters[start] not in self.asides)
         # "However, in Chad, boats sink, UNHCR told the Council."
         is_whole = letters[event.cue] in self.tells | self.warns and any(
             letter in self.comma for letter in letters[start : first - 1]
@@ -1230,8 +1232,8 @@ class _Finder:
             # "she said on Monday.", but "said in Geneva, the seat of UNHCR, that"
             apart = self.aside_that.match(letters, closing.end(), limit)
             return apart.end() if apart else None
-        if letters[cue] in self.tells:
-            told = self.told.match(letters, cue, limit)
+        told = self.told.match(letters, cue, limit)
+        if told or letters[cue] in self.tells:
             return told.end() if told else None
         if not self.reading.words.head_first and self.elsewhere.match(letters, after, limit):
             # "testified at the trial."

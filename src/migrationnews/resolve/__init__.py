@@ -71,9 +71,11 @@ _WORD = prepared(r"[^\W\d_]+")
 _BEHIND_HEADS = ("of", "for", "on", "in", "to", "against")
 _Heard = tuple[QuoteMention | StatementMention, tuple[Speaker, ...]]
 _LONGEST_PHRASE = 16  # characters before a role noun
-_LONGEST_OWNER = 48  # characters from the name of a body to "agency": "the UN’s migration agency"
 # bodies that have others
 _UMBRELLAS = frozenset({"United Nations", "UN", "European Union", "EU", "African Union", "AU"})
+# what stands between one of these and a role noun: "’s refugee "
+_OWNING = prepared(r"(?:[’']s)?(?:\s[a-z-]+){0,3}\s")
+_MOST_HEARD = 12  # bodies that spoke last
 _COUNTS = (("pair", 2), ("trio", 3), ("quartet", 4))  # how many bodies speak, by the features of words
 _FARTHEST_OFFICE = 3  # sentences before "he" in which the office is named that he holds
 _FARTHEST_OF_LEAD = 2  # paragraphs below "a senior UN official" in which they are named
@@ -103,7 +105,8 @@ class _Speakers:
         self.last: tuple[Speaker, ...] = ()
         self.last_quoted: tuple[Speaker, ...] = ()
         self.last_known: tuple[Speaker, ...] = ()
-        self.together: tuple[Speaker, ...] = ()  # the bodies that spoke together last
+        self._owned: dict[tuple[str | None, str], bool] = {}  # whether the text has "the UN agency", by its words
+        self.bodies_heard: tuple[Organisation, ...] = ()  # the bodies that spoke, whoever did so last at the end
         self.pending: tuple[str, SpeakerMention] | None = None  # an office that spoke without a name, by its noun
         self.holders: dict[str, Person] = {}  # who holds such an office, by its noun
         self.last_person: Person | None = None
@@ -329,12 +332,15 @@ class _Speakers:
             words = self._text_of(speaker).split()
             body = self._body_of_members(words[-1])
             if body is None and self.reading.lexicon.has(words[-1], "of_bodies"):
-                # "both agencies", of two that have spoken together, and "the three agencies", of three
-                self.last = tuple(one for one in self.last or self.last_known if isinstance(one, Organisation))
-                counts = {count for word in words for name, count in _COUNTS if self.reading.lexicon.has(word, name)}
-                if counts and len(self.last) not in counts:
-                    self.last = self.together if len(self.together) in counts else ()
-                self.last = self.last if len(self.last) > 1 else ()
+                # "both agencies", of two that spoke together, that the paragraph has named, or that spoke last
+                together = tuple(one for one in self.last or self.last_known if isinstance(one, Organisation))
+                counts = [count for word in words for name, count in _COUNTS if self.reading.lexicon.has(word, name)]
+                zone = self.reading.zone_at(speaker.start)
+                near = self.bodies.places_between(zone.start if zone else speaker.start, speaker.start)
+                named = tuple(dict.fromkeys(one for place in near if (one := self.bodies.at(place))))
+                several = (together, named, *(self.bodies_heard[-count:] for count in counts))
+                said = together if len(together) > 1 else ()
+                self.last = next((some for some in several if len(some) in counts), ()) if counts else said
                 return self.last
             is_sure = any(self.reading.lexicon.has(word, "pair") for word in words)
             if body is None and not is_sure and self.reading.lexicon.has(words[-1], "any_of_many"):
@@ -352,8 +358,8 @@ class _Speakers:
             return self.last
         others = [self._at(place) for place in speaker.others] if speaker else []
         self.last = tuple(dict.fromkeys(one for one in (found, *others) if one))
-        if len(self.last) > 1 and all(isinstance(one, Organisation) for one in self.last):
-            self.together = self.last
+        spoke = tuple(body for body in self.last if isinstance(body, Organisation))
+        self.bodies_heard = (*(one for one in self.bodies_heard if one not in spoke), *spoke)[-_MOST_HEARD:]
         self.last_known = self.last or self.last_known
         return self.last
 
@@ -888,14 +894,35 @@ class _Speakers:
     def _body_of_role(self, noun: str, place: int) -> Organisation | None:
         """The same of a role noun, where "the UN agency" is one of the United Nations, and not these."""
         found = self._body_called(noun, place)
-        if found is None or _UMBRELLAS.isdisjoint((found.name, found.acronym)):
-            return found
-        near = self.bodies.places_between(max(0, place - _LONGEST_OWNER), place)
-        owner = next((one for one in reversed(list(near)) if self.bodies.at(one) == found), None)
-        if owner is None or not re.fullmatch(r"(?:[’']s)?(?:\s[a-z-]+)*\s", self.reading.text[owner[1] : place]):
+        before = self.bodies.places_before(place)
+        owner = self.bodies.at(before[-1]) if before else None
+        if owner is None or not _OWNING.fullmatch(self.reading.text, before[-1][1], place):
+            # "the agency", of a text that has "the UN agency"
+            owner = found
+        if owner is None or noun not in self.reading.words.body_roles or not self._owns(owner, noun):
             return found
         last = self.last[0] if len(self.last) == 1 else None
-        return last if isinstance(last, Organisation) and last != found else None
+        named = (self.bodies.at(one) for one in reversed(before))
+        bodies = [one for one in (found, last, *named) if isinstance(one, Organisation) and one != owner]
+        belonging = next((one for one in bodies if self._belongs(one, owner, noun)), None)
+        return belonging or (last if last in bodies else None)
+
+    def _owns(self, owner: Organisation, noun: str) -> bool:
+        """Whether the text calls a body that of an umbrella: "the UN refugee agency"."""
+        for name in _UMBRELLAS & {owner.name, owner.acronym}:
+            if (name, noun) not in self._owned:
+                called = re.search(rf"\b{name}{_OWNING.pattern}{noun}\b", self.reading.text)
+                self._owned[name, noun] = called is not None
+            if self._owned[name, noun]:
+                return True
+        return False
+
+    def _belongs(self, body: Organisation, owner: Organisation, noun: str) -> bool:
+        """Whether a body is called so, or is one of another as far as is known: the WFP of the United Nations."""
+        known = self.bodies.known()
+        said = f"{body.name} {known[body].parent if body in known else ''}"
+        names = (owner.name, owner.acronym, known[owner].name if owner in known else None)
+        return noun in body.name.lower().split() or any(name and name in said for name in names)
 
     def _body_called(self, noun: str, place: int) -> Organisation | None:
         """Which organisation "the Ministry" or "the agency" is: the last that is called so, or else the issuer."""

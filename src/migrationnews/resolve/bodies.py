@@ -47,6 +47,7 @@ _ARMED = frozenset({"armed_group"})
 _OF_NEWS = frozenset({"wire", "media"})
 # how many mentions back "the Ministry" may mean one
 _MOST_LOOKED_BACK = 12
+_LONGEST_BESIDE = 60  # characters of what a body is, beside its name
 _MOST_WORDS_OF_OWNER = 3
 _FEWEST_OF_OPENING = 4
 # characters of a country's name and what is before it
@@ -180,17 +181,24 @@ class Bodies:
 
     def last_before(self, place: int, kind: str) -> Organisation | None:
         """The organisation named last before a place, of those that are called so: "ministry"; any where it is ""."""
-        index = bisect_left(self._places, (place, place))
         known = self.known()
-        for start, end in reversed(self._places[max(0, index - _MOST_LOOKED_BACK) : index]):
+        for start, end in reversed(self.places_before(place)):
             organisation = self.at((start, end))
             # nothing but its name stands for an armed group, nor is a news agency "the agency"
             is_apart = organisation in known and known[organisation].kind in (_OF_NEWS if kind else _ARMED)
             if organisation is None or is_apart:
                 continue
-            if kind in ("", *organisation.name.lower().split()) or self._is_here(organisation, kind):
+            is_kind = kind in ("", *organisation.name.lower().split()) or self._is_here(organisation, kind)
+            if is_kind or self._is_said_to_be(start, end, kind):
                 return organisation
         return None
+
+    def _is_said_to_be(self, start: int, end: int, kind: str) -> bool:
+        """Whether what a body is stands beside its name: "the charity Lanterna", "Lanterna, a rescue charity,"."""
+        before = self.reading.text[max(0, start - _LONGEST_BESIDE) : start].lower().split()[-1:]
+        name, *behind = self.reading.text[end : end + _LONGEST_BESIDE].lower().split(",", 2)
+        words = behind[0].split() if behind and not name else []
+        return before == [kind] or (kind in words and self.reading.lexicon.has(words[0], "article"))
 
     def only_called(self, kind: str) -> Organisation | None:
         """The one organisation of the text that is called so; None where there are several."""
@@ -225,6 +233,11 @@ class Bodies:
             if body.organisation:
                 for start, end in body.places:
                     yield start, end, body.organisation
+
+    def places_before(self, place: int) -> Sequence[Place]:
+        """The places of the organisations named last before an offset, in order."""
+        index = bisect_left(self._places, (place, place))
+        return self._places[max(0, index - _MOST_LOOKED_BACK) : index]
 
     def places_between(self, start: int, latest: int) -> Sequence[Place]:
         """The places of organisations that start at two offsets or between them, in order."""
