@@ -554,7 +554,7 @@ class PartyReader:
         words = tokens.of(first, stop).split()
         if state_of(tokens.of(first, stop)):
             return True
-        act, has = self._act(tokens, match), self.reading.lexicon.has
+        act, has = self._act(tokens, match) or "-", self.reading.lexicon.has
         if self.both.search(tokens.letters, first, stop) and (has(act, "signs") or has(act, "launches")):
             # of two that sign an agreement either may give
             return False
