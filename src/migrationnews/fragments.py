@@ -519,9 +519,12 @@ FRAGMENTS: dict[str, str] = {
     ),
     # a list of them, whose last is no owner: not the Chad of "Chad’s refugees", nor of "Chad Response Plan"
     "parties": "(?:{party}(?:(?:(?:<comma>{the}{party}){1,7}<comma>?)?<and>{the}{party})?)",
+    # "UNHCR", "the UN Refugee Agency (UNHCR)"
+    "agency": "(?:{body}(?:<open><any-close-stop-sum-semicolon>{1,8}<close>)?)",
     # what a body is, before its name: "its humanitarian partner" IOM, "the Geneva-based" IOM
     "partner": (
-        "(?:<lower+unit><of>{the}(?={body})|(?:<capital-function>{0,3}<based>)?"
+        # "a new" Sahel Fund
+        "(?:<lower+unit><of>{the}(?={body})|(?<=<article>)<lower-gives-gets-asks-to-for-of-in-from-with-and>{1,2}(?=<body>|<capital-function>{1,6}<capital+fund>)|(?:<capital-function>{0,3}<based>)?"
         "(?:<lower-gives-gets-asks-to-for-of-in-from-with-and>{0,2}?<partner><comma>?)?(?=<known>|<body>)"
         # "the UN children’s fund (" UNICEF
         "(?:<known>(?:<lower-gives-gets-asks-to-for-of-in-from-with-and>|<possessive>){1,4}<open>(?=<known>))?)?"
@@ -578,8 +581,8 @@ FRAGMENTS: dict[str, str] = {
     # "has given", "is to provide", "is donating"
     "gave": (
         "(?:{doing}(?:<is>{doing}(?=<giving>))?(?P<act><gives|given+lower-states_gift|giving>"
-        # "has made | a first contribution of"
-        "|<makes>(?=<article|own|further>(?:<lower-gift-to-for-of-gives-gets-asks>|<capital+topic>){0,4}<gift>)))"
+        # "has made | a first contribution of", "made | a EUR 5 million contribution"
+        "|<makes>(?=<article|own|further>(?:<lower-gift-to-for-of-gives-gets-asks>|<capital+topic>|<sum>){0,4}<gift>)))"
     ),
     # a name that no word tells to be a body's: "Lakeside Media"
     "proper_name": (
