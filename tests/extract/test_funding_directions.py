@@ -245,6 +245,10 @@ SENTENCES: list[tuple[str, list[Said]]] = [
         "The Government of Chad launched a EUR 5 million project funded by Norway.",
         [("granted", "Norway", None)],
     ),
+    (
+        "The Harbour Foundation, which has its seat in Oslo, Norway, gave EUR 5 million to UNHCR.",
+        [("granted", "Harbour Foundation", "UNHCR")],
+    ),
     ("Norway gave EUR 5 million to the new Sahel Recovery Fund.", [("granted", "Norway", "Sahel Recovery Fund")]),
     ("Through Norway and Sweden, EUR 5 million was given to clinics.", [("granted", "Norway, Sweden", None)]),
 ]

@@ -139,10 +139,14 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     ),
     Construction(
         "is said to give somebody a sum",
-        "(?<!<is>)(?<!<not>)(?:<gives>|<giving>|<have>{doing}<given+lower>)<to>?{the}{partner}(?P<taker>{agency})"
+        "(?<!<not>)(?:(?<!<is>)<gives>|<giving>|<have>{doing}<given+lower>)<to>?{the}{partner}(?P<taker>{agency})"
         "(?:<with>(?:<lower-gives-gets-asks-to-for-in>|<gift>|<of>|<article>){0,6}?|<article|further|extra|adverbial|lower-and-gives-gets-asks-to-for-in-with-is>{0,3})(?P<sum><sum>)",
         rank=46,
-        examples=("Donors have provided UNHCR with a total of EUR 15 million.", "It gave UNHCR another EUR 5 million."),
+        examples=(
+            "Donors have provided UNHCR with a total of EUR 15 million.",
+            "It gave UNHCR another EUR 5 million.",
+            "It said it was giving UNHCR EUR 5 million.",
+        ),
     ),
     Construction(
         "supports somebody's work with a sum",
@@ -306,10 +310,14 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     Construction(
         "sum from somebody",
         "(?P<sum><sum>)(?:<comma>(?=<from>))?{calm}{0,8}?(?:<to>{the}{party})?(?<!<nobody>)<from>{the}"
-        "(?:(?P<nation><national+capital>)<populace>|{run_by}{of_people}(?P<giver>{anyone})(?!<dash><lower>))"
+        "(?:(?P<nation><national+capital>)<populace>|{run_by}{of_people}(?:<lower-gives-gets-asks-to-for>{0,2}?<nobody|sponsor><comma>?<among>{the})?(?P<giver>{anyone})(?!<dash><lower>))"
         "(?:{calm}{0,4}?<is>{doing}(?P<act><given>))?",
         rank=64,
-        examples=("UNHCR received EUR 15 million from Sweden.", "The EUR 5 million from the Norwegian people arrived."),
+        examples=(
+            "UNHCR received EUR 15 million from Sweden.",
+            "UNHCR received EUR 15 million from donors, including Sweden.",
+            "The EUR 5 million from the Norwegian people arrived.",
+        ),
     ),
     Construction(
         "gift from somebody",
@@ -374,9 +382,12 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     Construction(
         "raises its gift to a sum",
         "{subject}(?P<announcer>{parties}){aside}{doing}(?:<is>{doing})?<lower><own>(?:<lower-gives-gets-asks-to-for-from>|<capital+topic>){0,3}?<gift>"
-        "(?:(?:<to>|<for>){the}(?P<taker>{agency})<possessive>?)?{near}{0,6}?(?:<from><sum>{near}{0,3}?)?<to><article>?(?P<sum><sum>)",
+        "(?:(?:<to>|<for>){the}(?P<taker>{agency})<possessive>?)?{near}{0,6}?(?:<from><sum>{near}{0,3}?)?(?:<to>|<by>|<with>)(?:<article>|<extra>){0,2}(?P<sum><sum>)",
         rank=62,
-        examples=("Norway has raised its annual grant to UNHCR from EUR 3 million to EUR 5 million.",),
+        examples=(
+            "Norway has raised its annual grant to UNHCR from EUR 3 million to EUR 5 million.",
+            "Norway is strengthening its support for UNHCR with an additional EUR 5 million.",
+        ),
     ),
     Construction(
         "through a fund, a sum",
