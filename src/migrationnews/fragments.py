@@ -496,7 +496,8 @@ FRAGMENTS: dict[str, str] = {
     "run_by": "(?:{body}<dash><lower>)?",
     # "the people of" Japan, "the Ambassador of" Japan
     "of_people": (
-        "(?:<populace><and>{the}"
+        # "the UK’s" DFID
+        "(?:<populace><and>{the}|<country><possessive>(?={body})"
         "|(?:<populace>|(?:<capital-function>|<head>){1,3}(?=<of><article>?<country>))<of>{the})?"
     ),
     # the latter of two known bodies: "UN | World Food Programme", "the UN’s | OCHA", "the UN agency | IOM"

@@ -793,7 +793,7 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     Construction(
         "sum that helps somebody",
         "(?P<sum><sum>)<any-stop-semicolon-sum-quoting-gets-asks>{0,14}?(?<!<and>)<enables>"
-        "(?:(?P<us><us>)|{the}(?!<country>)(?P<taker>{party})(?!<folk>){not_where})",
+        "(?:(?P<us><us>)|{the}(?P<taker>{fund_name}|(?!<country>){parties})(?!<folk>){not_where})",
         rank=44,
         examples=(
             "The EUR 5 million from Norway will enable UNHCR to build schools.",
@@ -804,7 +804,7 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     Construction(
         "with a sum, somebody does something",
         "{opening}(?:<source_of>|<with>|<through>|<runs>){a_sum}"
-        "{near}{0,14}?<comma>{the}(?P<taker>{agency})(?:<and><own>|(?!<comma>|<and>|<says>|{doing}<gives|given+lower|giving>{near}{0,12}?<sum>))",
+        "{near}{0,14}?<comma>{the}(?P<taker>{agency}(?:<and>{the}{agency})?|{fund_name})(?:<and><own>|(?!<comma>|<and>|<says>|{doing}<gives|given+lower|giving>{near}{0,12}?<sum>))",
         rank=43,
         examples=("With EUR 5 million from Norway, UNHCR will build schools.",),
     ),

@@ -564,11 +564,11 @@ class PartyReader:
         if self.called_fund.match(tokens.letters, stop - 1) and stop - first <= 2:
             # "the fund authorised EUR 5 million"
             return True
-        if kind in TAKERS:
-            return not self.lenders.isdisjoint(words)
         if match.groupdict().get("sum") and self.to_body.match(tokens.letters, match.end("sum")):
             # "Acme Ltd announced EUR 5 million for the Red Cross"
             return True
+        if kind in TAKERS:
+            return not self.lenders.isdisjoint(words)
         if self.reading.lexicon.merged["country"] in tokens.letters[first:stop] or kind in _FUNDERS:
             return True
         return not self.funders.isdisjoint(words) or any(word in self.reading.words.countries for word in words)
