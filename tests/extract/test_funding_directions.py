@@ -249,6 +249,10 @@ SENTENCES: list[tuple[str, list[Said]]] = [
         "The Harbour Foundation, which has its seat in Oslo, Norway, gave EUR 5 million to UNHCR.",
         [("granted", "Harbour Foundation", "UNHCR")],
     ),
+    (
+        "The EU and Sweden signed a EUR 5 million agreement with UNHCR.",
+        [("granted", "European Union, Sweden", "UNHCR")],
+    ),
     ("Norway gave EUR 5 million to the new Sahel Recovery Fund.", [("granted", "Norway", "Sahel Recovery Fund")]),
     ("Through Norway and Sweden, EUR 5 million was given to clinics.", [("granted", "Norway, Sweden", None)]),
 ]
