@@ -524,8 +524,8 @@ FRAGMENTS: dict[str, str] = {
     "agency": "(?:{body}(?:<open><any-close-stop-sum-semicolon>{1,8}<close>)?)",
     # what a body is, before its name: "its humanitarian partner" IOM, "the Geneva-based" IOM
     "partner": (
-        # "a new" Sahel Fund
-        "(?:<lower+unit><of>{the}(?={body})|(?<=<article>)<lower-gives-gets-asks-to-for-of-in-from-with-and>{1,2}(?=<body>|<capital-function>{1,6}<capital+fund>)|(?:<capital-function>{0,3}<based>)?"
+        # "to a new" Sahel Fund
+        "(?:<lower+unit><of>{the}(?={body})|(?<=<to><article>)<lower-gives-gets-asks-to-for-of-in-from-with-and>{1,2}(?=<body>|<capital-function>{1,6}<capital+fund>)|(?:<capital-function>{0,3}<based>)?"
         "(?:<lower-gives-gets-asks-to-for-of-in-from-with-and>{0,2}?<partner><comma>?)?(?=<known>|<body>)"
         # "the UN children’s fund (" UNICEF
         "(?:<known>(?:<lower-gives-gets-asks-to-for-of-in-from-with-and>|<possessive>){1,4}<open>(?=<known>))?)?"

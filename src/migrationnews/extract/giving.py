@@ -321,14 +321,14 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     ),
     Construction(
         "gift from somebody",
-        "(?P<sum><sum>)(?:{calm}|<for>|<to>|<towards>){0,8}?<gift>(?:<lower-to-for>{0,2}<from>|(?:<given>|<made>|<gets>|<adverb+lower>){0,2}<by>)"
+        "(?P<sum><sum>)(?:{calm}|<for>|<to>|<towards>){0,8}?(?<!<for>)<gift>(?:<lower-to-for>{0,2}<from>|(?:<given>|<made>|<gets>|<adverb+lower>){0,2}<by>)"
         "{the}{of_people}(?P<giver>{anyone})",
         rank=63,
         examples=("The EUR 15 million grant from Sweden arrived.",),
     ),
     Construction(
         "sum by somebody",
-        "(?P<sum><sum>)(?:<in>?(?:<lower-gives-gets-asks>|<capital>){0,2}<gift>)?(?:<to>{the}{party}<lower-by-carried>?)?<by>{the}(?P<giver>{anyone})",
+        "(?P<sum><sum>)(?:<in>?(?:<lower-gives-gets-asks-for>|<capital>){0,2}<gift>)?(?:<to>{the}{party}<lower-by-carried>?)?<by>{the}(?P<giver>{anyone})",
         rank=63,
         examples=("A grant of EUR 15 million by Sweden arrived.",),
     ),

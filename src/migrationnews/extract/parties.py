@@ -373,6 +373,9 @@ class PartyReader:
     ) -> None:
         """Keeps who gives and who gets of two that sign or launch something."""
         are_two = row.name.startswith("two")
+        if are_two and self._both_give(tokens, match):
+            self._note(sides.donors, tokens, match, "one", row, key, match.end("other"))
+            return
         for side, group in self._signers(tokens, match):
             # "Red Cross and World Bank sign": a third may get it
             if not (side == "taker" and is_head and are_two):
@@ -402,8 +405,9 @@ class PartyReader:
         group: str,
         row: Construction,
         key: float,
+        stop: int | None = None,
     ) -> None:
-        """Keeps what a construction says of one side of a sum, where no better one says anything."""
+        """Keeps what a construction says of one side of a sum, up to a token, where no better one says anything."""
         at = tokens.starts[match.start("sum")]
         tried = sides[at].tried if at in sides else {}
         if at in sides and sides[at].key >= key:
@@ -411,7 +415,7 @@ class PartyReader:
             return
         ours = group in ("ours", "us", "us_asking")
         span = match.span("giver" if group in ("shares", "needs", "labels") else group)
-        places = () if ours else tuple(self.places(tokens, *span))
+        places = () if ours else tuple(self.places(tokens, span[0], stop or span[1]))
         if group not in ("giver", "nation", "announcer", "one", "other", "purse") and self._is_of_others(
             tokens, span[1]
         ):
@@ -633,6 +637,10 @@ class PartyReader:
         if len(states) == 1 and not weights["one"]:
             # "UNDP and the Government of Chad sign": what they sign is for Chad
             yield "taker", states[0]
+
+    def _both_give(self, tokens: Tokens, match: re.Match[str]) -> bool:
+        """Whether two that sign give together, to a third: "The EU and Sweden sign"."""
+        return all(self._weight(tokens, *match.span(group)) in (1, 2) for group in ("one", "other"))
 
     def _weight(self, tokens: Tokens, first: int, stop: int) -> int:
         """How sure it is that a party gives: a fund or a bank, the EU, a state that is a donor, any other."""
