@@ -495,7 +495,8 @@ FRAGMENTS: dict[str, str] = {
     "run_by": "(?:{body}<dash><lower>)?",
     # "the people of" Japan, "the Ambassador of" Japan
     "of_people": (
-        "(?:<populace><and>{the}"
+        # "the UK’s" DFID
+        "(?:<populace><and>{the}|<country><possessive>(?={body})"
         "|(?:<populace>|(?:<capital-function>|<head>){1,3}(?=<of><article>?<country>))<of>{the})?"
     ),
     # the latter of two known bodies: "UN | World Food Programme", "the UN’s | OCHA", "the UN agency | IOM"
@@ -517,9 +518,12 @@ FRAGMENTS: dict[str, str] = {
     ),
     # a list of them, whose last is no owner: not the Chad of "Chad’s refugees", nor of "Chad Response Plan"
     "parties": "(?:{party}(?:(?:(?:<comma>{the}{party}){1,7}<comma>?)?<and>{the}{party})?)",
+    # "UNHCR", "the UN Refugee Agency (UNHCR)"
+    "agency": "(?:{body}(?:<open><any-close-stop-sum-semicolon>{1,8}<close>)?)",
     # what a body is, before its name: "its humanitarian partner" IOM, "the Geneva-based" IOM
     "partner": (
-        "(?:<lower+unit><of>{the}(?={body})|(?:<capital-function>{0,3}<based>)?"
+        # "to a new" Sahel Fund
+        "(?:<lower+unit><of>{the}(?={body})|(?<=<to><article>)<lower-gives-gets-asks-to-for-of-in-from-with-and>{1,2}(?=<body>|<capital-function>{1,6}<capital+fund>)|(?:<capital-function>{0,3}<based>)?"
         "(?:<lower-gives-gets-asks-to-for-of-in-from-with-and>{0,2}?<partner><comma>?)?(?=<known>|<body>)"
         # "the UN children’s fund (" UNICEF
         "(?:<known>(?:<lower-gives-gets-asks-to-for-of-in-from-with-and>|<possessive>){1,4}<open>(?=<known>))?)?"
@@ -550,6 +554,8 @@ FRAGMENTS: dict[str, str] = {
     ),
     # who stands behind a preposition is no subject: the Chad of "projects in Chad received"
     "subject": (
+        # nor the Norway of "which sits in Oslo, Norway, gave"
+        "(?!(?<=<place><comma>)<country><comma>)"
         # "; and the Fund gave"
         "(?:(?<=<semicolon><and>)|(?<=<semicolon><and><article>)|(?<=<beside+leading>)|"
         "(?<!<in>|<for>|<on>|<at>|<from>|<with>|<by>|<beside>|<towards>|<of>|<to>)"
@@ -565,7 +571,7 @@ FRAGMENTS: dict[str, str] = {
     "aside": (
         # "Chad’s government"
         "(?:(?<=<country>)<possessive><lower+national>?<government>)?{others}(?:<comma><lower-gives-gets-asks-with>{0,2}<with>{the}{parties}<comma>|<comma><who>?|<dash><any-dash-stop-sum>{1,12}<dash>|<who>|<through><any-comma-stop-sum>{1,5}?"
-        "|<comma><through><any-stop-semicolon-sum-gives-gets-asks>{1,16}<comma>|<comma>(?:<any-stop-semicolon-sum-comma-gives-gets-asks>){1,12}<comma>)?"
+        "|<comma><through><any-stop-semicolon-sum-gives-gets-asks>{1,16}<comma>|<comma>(?:<any-stop-semicolon-sum-comma-gives-gets-asks>){1,12}(?:<comma><country|place|upper>)?<comma>)?"
     ),
     "doing": (
         "(?:<adverb+lower>|<have>|<adverbial>|<will>|<to>|<each>|<plans>|<is>(?=<giving>|<to>|<plans>|<adverbial><giving>|<adverb><giving>)"
@@ -576,8 +582,8 @@ FRAGMENTS: dict[str, str] = {
     # "has given", "is to provide", "is donating"
     "gave": (
         "(?:{doing}(?:<is>{doing}(?=<giving>))?(?P<act><gives|given+lower-states_gift|giving>"
-        # "has made | a first contribution of"
-        "|<makes>(?=<article|own|further>(?:<lower-gift-to-for-of-gives-gets-asks>|<capital+topic>){0,4}<gift>)))"
+        # "has made | a first contribution of", "made | a EUR 5 million contribution"
+        "|<makes>(?=<article|own|further>(?:<lower-gift-to-for-of-gives-gets-asks>|<capital+topic>|<sum>){0,4}<gift>)))"
     ),
     # a name that no word tells to be a body's: "Lakeside Media"
     "proper_name": (

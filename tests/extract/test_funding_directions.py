@@ -237,6 +237,24 @@ SENTENCES: list[tuple[str, list[Said]]] = [
         "UNHCR's Rosa Lind thanked Germany, whose contribution of EUR 50 million saved lives.",
         [("donated", "Germany", "UNHCR")],
     ),
+    (
+        "The Harbour Relief Society announced that it has received EUR 5 million from the Sahel Recovery Fund.",
+        [("received", "Sahel Recovery Fund", "Harbour Relief Society")],
+    ),
+    (
+        "The Government of Chad launched a EUR 5 million project funded by Norway.",
+        [("granted", "Norway", None)],
+    ),
+    (
+        "The Harbour Foundation, which has its seat in Oslo, Norway, gave EUR 5 million to UNHCR.",
+        [("granted", "Harbour Foundation", "UNHCR")],
+    ),
+    (
+        "The EU and Sweden signed a EUR 5 million agreement with UNHCR.",
+        [("granted", "European Union, Sweden", "UNHCR")],
+    ),
+    ("Norway gave EUR 5 million to the new Sahel Recovery Fund.", [("granted", "Norway", "Sahel Recovery Fund")]),
+    ("Through Norway and Sweden, EUR 5 million was given to clinics.", [("granted", "Norway, Sweden", None)]),
 ]
 
 

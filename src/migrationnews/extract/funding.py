@@ -100,7 +100,6 @@ _NAMED = prepared(r"(?:\s\([^()\n]{1,20}\))?\s")
 _NUMBERING = 6  # characters before the first word of an item: "(12) "
 _FARTHEST_TOTAL = 240  # characters between a sum and "this brings"
 _SHORT = 120  # characters of a line that may be a heading
-_MOST_BELOW = 12  # sums below a headline among which its own is looked for
 _SHORTEST_VERB = 12  # characters before a sum in which a verb of spending stands
 _FARTHEST_WHOLE = 300  # characters between a sum and the sentence that tells of a part of it
 _FARTHEST_NEXT = 600  # characters between a sum and the sentence that says who gets it
@@ -350,18 +349,10 @@ class _Finder:
                 continue
             for start, places, gives in self.party_reader.passed_on(zone):
                 last = bisect_left(ends, start) - 1
-                if last > 0 and self.is_earlier(made[known[last - 1]], made[known[last]]):
-                    # "EUR 5 million, in addition to EUR 2 million"
-                    last -= 1
                 # "this funding" is no sum of many years
                 is_one = last >= 0 and not self.said["since"].match(self.text, ends[last])
                 if is_one and start - ends[last] <= _FARTHEST_NEXT:
                     self.tell_of(made, known[last], places, gives)
-
-    def is_earlier(self, one: FundingMention, other: FundingMention) -> bool:
-        """Whether the latter of two sums of a sentence was given before: "in addition to the EUR 2 million"."""
-        is_one = one.sentence == other.sentence
-        return is_one and self.said["added_to"].search(self.text, one.sum.span.end, other.sum.span.start) is not None
 
     def call(self, made: list[FundingMention]) -> None:
         """Makes of what is announced what the text calls it elsewhere: "Today’s allocation brings"."""
@@ -369,12 +360,6 @@ class _Finder:
         role = role_of(called["noun"].lower(), self.language) if called else None
         if role:
             made[:] = [attrs.evolve(one, role=role) if one.is_announced else one for one in made]
-
-    def is_told_later(self, made: Sequence[FundingMention], number: int) -> bool:
-        """Whether a sum of a headline is one that the text below tells of."""
-        money = made[number].sum.money
-        below = made[number + 1 : number + 1 + _MOST_BELOW] if made[number].in_headline else ()
-        return any((one.sum.money.amount, one.sum.money.currency) == (money.amount, money.currency) for one in below)
 
     def tell_of(self, made: list[FundingMention], number: int, places: tuple[Place, ...], gives: bool) -> None:
         """Makes bodies who give or get a sum that has none, and what the sum is the equivalent of."""
@@ -385,12 +370,7 @@ class _Finder:
             if not gives and any(row in one.construction for row in _HELPED):
                 # whom a sum helps need not get it
                 mine = ()
-            if (
-                mine
-                or (one.ours if gives else one.to_us)
-                or self.is_told_later(made, number)
-                or any(self.text[slice(*other)] in names for other in others)
-            ):
+            if mine or (one.ours if gives else one.to_us) or any(self.text[slice(*other)] in names for other in others):
                 return
             made[number] = attrs.evolve(
                 one,
@@ -875,7 +855,7 @@ class _Finder:
             inside = (label,)
         if not inside and zone.end - zone.start <= _SHORT:
             inside = tuple(self.bodies_between(low, zone.end))
-        if len(inside) != 1 or cue.start < low or self.is_of_agency(inside[0]):
+        if len(inside) != 1 or cue.start < low:
             return Parties()
         is_giver = cue.giver_first and self.giver is None and self.kind(inside[0]) not in TAKERS
         return (
@@ -883,11 +863,6 @@ class _Finder:
             if is_giver
             else Parties(recipients=inside, recipient_by="item of a list")
         )
-
-    def is_of_agency(self, place: Place) -> bool:
-        """Whether a name only tells whose agency or relief it is: "EUR 5 million for United Nations relief"."""
-        is_umbrella = self.text[slice(*place)] in self.party_reader.umbrellas
-        return is_umbrella and self.text[place[1] : place[1] + 1] == " "
 
     def kind(self, place: Place) -> str | None:
         """What kind of body the gazetteer says that one is."""

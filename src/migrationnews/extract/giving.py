@@ -27,6 +27,7 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
             "The people of Japan gave EUR 3 million to UNHCR.",
             "HARBAID gave EUR 3 million to UNHCR.",
             "Sweden is donating EUR 15 million to UNHCR.",
+            "Sweden made a EUR 15 million contribution to UNHCR.",
             "Germany, which has given EUR 3 million to Chad, left.",
         ),
     ),
@@ -106,7 +107,7 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     ),
     Construction(
         "announces a sum",
-        "{subject}(?P<announcer>{parties}){aside}{doing}(?:<is>{doing}(?=<states_giving>))?(?P<act><states_gift|states_giving>){a_sum}",
+        "{subject}(?P<announcer>{parties})(?!<comma>{thanks_to}){aside}{doing}(?:<is>{doing}(?=<states_giving>))?(?P<act><states_gift|states_giving>){a_sum}",
         rank=59,
         examples=("Canada announced EUR 15 million for Chad.",),
     ),
@@ -138,15 +139,19 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     ),
     Construction(
         "is said to give somebody a sum",
-        "(?<!<is>)(?<!<not>)(?:<gives>|<giving>|<have>{doing}<given+lower>)<to>?{the}{partner}(?P<taker>{body})"
+        "(?<!<not>)(?:(?<!<is>)<gives>|<giving>|<have>{doing}<given+lower>)<to>?{the}{partner}(?P<taker>{agency})"
         "(?:<with>(?:<lower-gives-gets-asks-to-for-in>|<gift>|<of>|<article>){0,6}?|<article|further|extra|adverbial|lower-and-gives-gets-asks-to-for-in-with-is>{0,3})(?P<sum><sum>)",
         rank=46,
-        examples=("Donors have provided UNHCR with a total of EUR 15 million.", "It gave UNHCR another EUR 5 million."),
+        examples=(
+            "Donors have provided UNHCR with a total of EUR 15 million.",
+            "It gave UNHCR another EUR 5 million.",
+            "It said it was giving UNHCR EUR 5 million.",
+        ),
     ),
     Construction(
         "supports somebody's work with a sum",
         "{subject}(?P<giver>{parties}){aside}{gave}"
-        "(?:{the}<lower-gives-gets-asks-to-for-from>{1,2}<of>)?{the}<number|lower-gives-gets-asks-to-for-from-of>{0,2}?(?P<taker>{body})<possessive>?"
+        "(?:{the}<lower-gives-gets-asks-to-for-from>{1,2}<of>)?{the}<number|lower-gives-gets-asks-to-for-from-of>{0,2}?(?P<taker>{agency})<possessive>?"
         "(?:<lower-gives-gets-asks-to-from>|<capital>|<country>|<article>){0,8}?(?:<with>{near}{0,4}?|<amounts>|<by>|<open>|<for>(?=<sum>)|<to><article>?<lower><of>)(?P<sum><sum>)",
         rank=63,
         examples=(
@@ -216,6 +221,12 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
         examples=("UNHCR received EUR 15 million from Sweden.", "UNHCR is to receive EUR 15 million."),
     ),
     Construction(
+        "raises a sum for another",
+        "{subject}(?P<giver>{anyone}){aside}{doing}(?P<act><raises>){a_sum}{calm}{0,4}?<for>{the}{partner}(?P<taker>{agency})",
+        rank=63,
+        examples=("Harbour Rotary Club raised EUR 3,000 for UNHCR.",),
+    ),
+    Construction(
         "somebody, getting a sum",
         "{subject}(?P<taker>{parties}){near}{0,24}?<comma>(?P<act><ing+gets>){near}{0,6}?(?P<sum><sum>)",
         rank=43,
@@ -223,7 +234,7 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     ),
     Construction(
         "tells of a gift from somebody",
-        "{subject}(?P<carrier>{body}){aside}{doing}(?P<act><states_gift>)(?:<article>|<further>|<lower-gives-gets-asks-from>|<gift>|<of>){0,6}?(?P<sum><sum>)"
+        "{subject}(?P<carrier>{agency}){aside}{doing}(?P<act><states_gift>)(?:<article>|<further>|<lower-gives-gets-asks-from>|<gift>|<of>){0,6}?(?P<sum><sum>)"
         "(?:<lower-from-to-for>|<capital+topic>){0,3}?<gift><lower-to>?<from>{the}{of_people}(?:{parties}|<person>|<capital-function>{2})",
         rank=45,
         examples=("UNHCR announced a EUR 5 million grant from Norway.",),
@@ -252,13 +263,13 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     ),
     Construction(
         "urges others to give a sum",
-        "{subject}(?P<asker>{body}){aside}{doing}<is>?<urges>{the}<lower-gives-gets-asks>{0,3}?<nobody|sponsor>{near}{0,4}?<to>(?:<gives>|<lower>){near}{0,5}?(?P<sum><sum>)",
+        "{subject}(?P<asker>{agency}){aside}{doing}<is>?<urges>{the}<lower-gives-gets-asks>{0,3}?<nobody|sponsor>{near}{0,4}?<to>(?:<gives>|<lower>){near}{0,5}?(?P<sum><sum>)",
         rank=63,
         examples=("UNHCR called on all donors to provide EUR 5 million.",),
     ),
     Construction(
         "without a sum, somebody can do little",
-        "{opening}<without>{a_sum}{near}{0,8}?<comma>{the}(?P<asker>{body}){aside}(?:<will>|<is>|<have>)",
+        "{opening}<without>{a_sum}{near}{0,8}?<comma>{the}(?P<asker>{agency}){aside}(?:<will>|<is>|<have>)",
         rank=53,
         examples=("Without an additional EUR 5 million, UNHCR will have to close its schools.",),
     ),
@@ -283,9 +294,12 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     ),
     Construction(
         "sum that somebody needs",
-        "(?P<sum><sum>)<that|who>?{the}(?P<asker>{parties}){doing}<asks>{no_more}",
+        "(?P<sum><sum>)(?:(?:(?:<lower-gives-gets-asks>|<capital>|<country>){0,4}?<appeal>)?<that|who>?{the}(?P<asker>{parties}){doing}(?:<asks>|(?<!<will>)<launches>)){no_more}",
         rank=56,
-        examples=("Of the USD 15 million that UNHCR needs for its appeal little has come.",),
+        examples=(
+            "Of the USD 15 million that UNHCR needs for its appeal little has come.",
+            "The EUR 5 million winter appeal that UNHCR launched is underfunded.",
+        ),
     ),
     Construction(
         "sum that somebody gets",
@@ -296,21 +310,25 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     Construction(
         "sum from somebody",
         "(?P<sum><sum>)(?:<comma>(?=<from>))?{calm}{0,8}?(?:<to>{the}{party})?(?<!<nobody>)<from>{the}"
-        "(?:(?P<nation><national+capital>)<populace>|{run_by}{of_people}(?P<giver>{anyone})(?!<dash><lower>))"
+        "(?:(?P<nation><national+capital>)<populace>|{run_by}{of_people}(?:<lower-gives-gets-asks-to-for>{0,2}?<nobody|sponsor><comma>?<among>{the})?(?P<giver>{anyone})(?!<dash><lower>))"
         "(?:{calm}{0,4}?<is>{doing}(?P<act><given>))?",
         rank=64,
-        examples=("UNHCR received EUR 15 million from Sweden.", "The EUR 5 million from the Norwegian people arrived."),
+        examples=(
+            "UNHCR received EUR 15 million from Sweden.",
+            "UNHCR received EUR 15 million from donors, including Sweden.",
+            "The EUR 5 million from the Norwegian people arrived.",
+        ),
     ),
     Construction(
         "gift from somebody",
-        "(?P<sum><sum>)(?:{calm}|<for>|<to>|<towards>){0,8}?<gift>(?:<lower-to-for>{0,2}<from>|(?:<given>|<made>|<gets>|<adverb+lower>){0,2}<by>)"
+        "(?P<sum><sum>)(?:{calm}|<for>|<to>|<towards>){0,8}?(?<!<for>)<gift>(?:<lower-to-for>{0,2}<from>|(?:<given>|<made>|<gets>|<adverb+lower>){0,2}<by>)"
         "{the}{of_people}(?P<giver>{anyone})",
         rank=63,
         examples=("The EUR 15 million grant from Sweden arrived.",),
     ),
     Construction(
         "sum by somebody",
-        "(?P<sum><sum>)(?:<in>?(?:<lower-gives-gets-asks>|<capital>){0,2}<gift>)?(?:<to>{the}{party}<lower-by-carried>?)?<by>{the}(?P<giver>{anyone})",
+        "(?P<sum><sum>)(?:<in>?(?:<lower-gives-gets-asks-for>|<capital>){0,2}<gift>)?(?:<to>{the}{party}<lower-by-carried>?)?<by>{the}(?P<giver>{anyone})",
         rank=63,
         examples=("A grant of EUR 15 million by Sweden arrived.",),
     ),
@@ -364,9 +382,12 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     Construction(
         "raises its gift to a sum",
         "{subject}(?P<announcer>{parties}){aside}{doing}(?:<is>{doing})?<lower><own>(?:<lower-gives-gets-asks-to-for-from>|<capital+topic>){0,3}?<gift>"
-        "(?:(?:<to>|<for>){the}(?P<taker>{body})<possessive>?)?{near}{0,6}?(?:<from><sum>{near}{0,3}?)?<to><article>?(?P<sum><sum>)",
+        "(?:(?:<to>|<for>){the}(?P<taker>{agency})<possessive>?)?{near}{0,6}?(?:<from><sum>{near}{0,3}?)?(?:<to>|<by>|<with>)(?:<article>|<extra>){0,2}(?P<sum><sum>)",
         rank=62,
-        examples=("Norway has raised its annual grant to UNHCR from EUR 3 million to EUR 5 million.",),
+        examples=(
+            "Norway has raised its annual grant to UNHCR from EUR 3 million to EUR 5 million.",
+            "Norway is strengthening its support for UNHCR with an additional EUR 5 million.",
+        ),
     ),
     Construction(
         "through a fund, a sum",
@@ -426,7 +447,7 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     ),
     Construction(
         "somebody's sum, which does something",
-        "(?P<announcer>{party})<possessive>(?:<article>|<extra>|<lower-gives-gets-asks>)?(?P<sum><sum>)(?=<will|have|is|comma|stop>|$|(?:<lower-gives-gets-asks>|<capital>){0,3}?<undertaking>)",
+        "(?P<announcer>{parties})<possessive>(?:<article>|<extra>|<lower-gives-gets-asks>)?(?P<sum><sum>)(?=<will|have|is|comma|stop>|$|(?:<lower-gives-gets-asks>|<capital>){0,3}?<undertaking>)",
         rank=56,
         examples=("Sweden’s EUR 15 million will help UNHCR.",),
     ),
@@ -464,7 +485,7 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     ),
     Construction(
         "has a deficit of a sum",
-        "{subject}(?P<asker>{body}){aside}{doing}<article>(?:<lower-gives-gets-asks>{0,3}?)<appeal>(?:<of>|<for>)<article|extra>{0,2}(?P<sum><sum>)",
+        "{subject}(?P<asker>{agency}){aside}{doing}<article>(?:<lower-gives-gets-asks>{0,3}?)<appeal>(?:<of>|<for>)<article|extra>{0,2}(?P<sum><sum>)",
         rank=59,
         examples=("UNHCR has a deficit of EUR 5 million.",),
     ),
@@ -482,9 +503,12 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     ),
     Construction(
         "its appeal for a sum",
-        "(?P<it_asks><own>)(?:<lower-gives-gets>|<number>|<capital-function>){0,4}?<appeal>(?:<of>|<for>|<to>|<by>|<at>|<is>|<amounts><to>?){1,2}<lower>{0,2}(?P<sum><sum>)",
+        "(?P<it_asks><own>)(?:<lower-gives-gets>|<number>|<capital-function>){0,4}?<appeal>(?:<from><sum>)?(?:<of>|<for>|<to>|<by>|<at>|<is>|<amounts><to>?){1,2}<lower>{0,2}(?P<sum><sum>)",
         rank=50,
-        examples=("UNHCR said that this is a part of its total needs of EUR 5 million.",),
+        examples=(
+            "UNHCR said that this is a part of its total needs of EUR 5 million.",
+            "UNHCR has revised its appeal from EUR 3 million to EUR 5 million.",
+        ),
     ),
     Construction(
         "it gets a sum",
@@ -536,13 +560,13 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     ),
     Construction(
         "sum, with the money going to somebody",
-        "(?P<sum><sum>){near}{0,24}?<comma>?<with>{the}<lower-gives-gets-asks>{0,2}?<gift>(?:<lower-to>|<given>){1,3}?<to>{the}(?P<taker>{body})",
+        "(?P<sum><sum>){near}{0,24}?<comma>?<with>{the}<lower-gives-gets-asks>{0,2}?<gift>(?:<lower-to>|<given>){1,3}?<to>{the}(?P<taker>{agency})",
         rank=45,
         examples=("Norway announced EUR 6 million for the camps, with funding made available at once to UNHCR.",),
     ),
     Construction(
         "sum to several, among them parties",
-        "(?P<sum><sum>){calm}{0,8}?(?:<to>|<through>|<for>){the}(?:<lower-gives-gets-asks>|<known>|<capital>){0,3}?<nobody><comma>?<among>{the}(?P<taker>{body})",
+        "(?P<sum><sum>){calm}{0,8}?(?:<to>|<through>|<for>){the}(?:<lower-gives-gets-asks>|<known>|<capital>){0,3}?<nobody><comma>?<among>{the}(?P<taker>{agency})",
         rank=47,
         examples=("Norway is giving EUR 6 million to UN agencies such as UNICEF.",),
     ),
@@ -554,7 +578,7 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     ),
     Construction(
         "sum of an undertaking that somebody leads",
-        "(?P<sum><sum>)<any-stop-semicolon-sum-quoting-comma-from>{0,6}?<undertaking>(?:<comma>?(?:(?:<who>?<is>)?<lower+leads>)?<by>|<with>|<of>){the}{partner}(?P<carrier>{body})",
+        "(?P<sum><sum>)<any-stop-semicolon-sum-quoting-comma-from>{0,6}?<undertaking>(?:<comma>?(?:(?:<who>?<is>)?<lower+leads>)?<by>|<with>|<of>){the}{partner}(?P<carrier>{agency})",
         rank=46,
         examples=(
             "Norway is funding a EUR 3 million project led by IOM.",
@@ -563,7 +587,7 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     ),
     Construction(
         "somebody carries out an undertaking of a sum",
-        "(?:{subject}(?P<taker>{body}){aside}{doing}<is>?<runs>{the}<lower>{0,3}?|(?P<carrier>{body})<possessive><lower>{0,2}?)"
+        "(?:{subject}(?P<taker>{agency}){aside}{doing}<is>?<runs>{the}<lower>{0,3}?|(?P<carrier>{agency})<possessive><lower>{0,2}?)"
         "(?P<sum><sum>)(?:<lower-to-for-from-by>|<capital>){0,4}?<undertaking>",
         rank=45,
         examples=("UNDP will manage the EUR 3 million project.", "UNDP’s EUR 3 million project helps farmers."),
@@ -582,7 +606,7 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     ),
     Construction(
         "sum that somebody carries out",
-        "(?P<sum><sum>){near}{0,6}?<who|that>{the}(?P<taker>{body}){doing}<is>?<runs>",
+        "(?P<sum><sum>){near}{0,6}?<who|that>{the}(?P<taker>{agency}){doing}<is>?<runs>",
         rank=47,
         examples=("The EUR 5 million project, which UNHCR implements, ends in May.",),
     ),
@@ -689,7 +713,7 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     Construction(
         "gives a sum from a fund of its own",
         "{subject}(?P<giver>{parties}){aside}{doing}(?:<is>{doing}(?=<giving|states_giving>))?(?P<act><gives|given+lower|giving|made|states_gift|states_giving>)"
-        "{a_sum}{calm}{0,8}?<from>{the}(?P<purse>{fund_name}|{body})",
+        "(?!{near}{0,6}?<gets>){a_sum}{calm}{0,8}?<from>{the}(?P<purse>{fund_name}|{body})",
         rank=72,
         examples=("Norway will provide EUR 5 million from the Rapid Relief Fund.",),
     ),
@@ -749,8 +773,8 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     Construction(
         "answers somebody's appeal with a sum",
         "(?:{subject}(?P<giver>{parties})|<nobody>){aside}{doing}<is>?<answers><to>?{the}"
-        "(?:(?P<taker>{body})<possessive>?(?:<lower-gives-gets-asks>|<capital>){0,4}?<appeal>"
-        "|(?:<lower-gives-gets-asks>|<capital>){0,3}?<appeal>(?:<launches><lower>?)?(?:<of>|<by>|<from>){the}(?P<asked>{body}))"
+        "(?:(?P<taker>{agency})<possessive>?(?:<lower-gives-gets-asks>|<capital>){0,4}?<appeal>"
+        "|(?:<lower-gives-gets-asks>|<capital>){0,3}?<appeal>(?:<launches><lower>?)?(?:<of>|<by>|<from>){the}(?P<asked>{agency}))"
         "{near}{0,6}?(?:<with>|<by>){near}{0,6}?(?P<sum><sum>)",
         rank=64,
         examples=(
@@ -769,7 +793,7 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     Construction(
         "sum that helps somebody",
         "(?P<sum><sum>)<any-stop-semicolon-sum-quoting-gets-asks>{0,14}?(?<!<and>)<enables>"
-        "(?:(?P<us><us>)|{the}(?!<country>)(?P<taker>{party})(?!<folk>){not_where})",
+        "(?:(?P<us><us>)|{the}(?P<taker>{fund_name}|(?!<country>){parties})(?!<folk>){not_where})",
         rank=44,
         examples=(
             "The EUR 5 million from Norway will enable UNHCR to build schools.",
@@ -780,20 +804,20 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     Construction(
         "with a sum, somebody does something",
         "{opening}(?:<source_of>|<with>|<through>|<runs>){a_sum}"
-        "{near}{0,14}?<comma>{the}(?P<taker>{body})(?:<and><own>|(?!<comma>|<and>|<says>|{doing}<gives|given+lower|giving>{near}{0,12}?<sum>))",
+        "{near}{0,14}?<comma>{the}(?P<taker>{agency}(?:<and>{the}{agency})?|{fund_name})(?:<and><own>|(?!<comma>|<and>|<says>|{doing}<gives|given+lower|giving>{near}{0,12}?<sum>))",
         rank=43,
         examples=("With EUR 5 million from Norway, UNHCR will build schools.",),
     ),
     Construction(
         "with a sum, somebody gives",
         "{opening}(?:<with>|<through>|<under>){near}{0,8}?(?P<sum><sum>)<any-stop-semicolon-sum-quoting-comma>{0,8}?<comma>{the}(?P<giver>{parties})"
-        "{gave}{the}(?P<taker>{body}){no_more}",
+        "{gave}{the}(?P<taker>{agency}){no_more}",
         rank=49,
         examples=("Through a project worth EUR 5 million, Norway will support UNHCR.",),
     ),
     Construction(
         "partnership with somebody, with a sum",
-        "<pact><with>{the}(?P<taker>{body}){near}{0,4}?<with>{near}{0,4}?(?P<sum><sum>)",
+        "<pact><with>{the}(?P<taker>{agency}){near}{0,4}?<with>{near}{0,4}?(?P<sum><sum>)",
         rank=46,
         examples=("Norway renewed its partnership with UNHCR with a contribution of EUR 5 million.",),
     ),
@@ -812,13 +836,13 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     ),
     Construction(
         "through somebody, a sum is given",
-        "<gives|given|giving>{near}{0,4}?<comma><through>{the}{partner}(?P<carrier>{body})<comma>{near}{0,10}?(?P<sum><sum>)",
+        "<gives|given|giving>{near}{0,4}?<comma><through>{the}{partner}(?P<carrier>{agency})<comma>{near}{0,10}?(?P<sum><sum>)",
         rank=41,
         examples=("Norway has granted, through UNHCR, a total of EUR 5 million to schools.",),
     ),
     Construction(
         "sum with a partner",
-        "(?P<sum><sum>){near}{0,14}?(?:<partnering>|(?:<preposition>|<through>|<in>|<by>|<of>)<article|own><lower-gives-gets-asks>{0,2}<pact><with>){the}(?P<carrier>{body})",
+        "(?P<sum><sum>){near}{0,14}?(?:<partnering>|(?:<preposition>|<through>|<in>|<by>|<of>)<article|own><lower-gives-gets-asks>{0,2}<pact><with>){the}(?P<carrier>{agency})",
         rank=38,
         examples=("The EUR 5 million project was launched in partnership with UNHCR.",),
     ),
@@ -826,7 +850,7 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
         "sum for somebody's work",
         "(?P<sum><sum>){near}{0,12}?(?:<to>|<for>|<towards>|<enables>){the}(?:<lower-gives-gets-asks>|<capital+topic>){0,3}?"
         "(?:<appeal|undertaking>(?:<lower-by-from-of>{0,2}|<lower-by-from-of>{0,3}<of><lower-gives-gets-asks>)(?:<by>|<from>|<of>)|<pact><with>"
-        "|<capital-function-country>{2,5}(?:<open><any-close-stop>{1,3}<close>)?<of>){the}(?P<taker>{body})",
+        "|<capital-function-country>{2,5}(?:<open><any-close-stop>{1,3}<close>)?<of>){the}(?P<taker>{agency})",
         rank=46,
         examples=(
             "Norway is giving EUR 5 million in response to an appeal by UNHCR.",
@@ -835,14 +859,14 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     ),
     Construction(
         "sum for the appeal of somebody",
-        "(?P<sum><sum>){near}{0,12}?(?:<to>|<for>|<towards>|<of>){the}(?P<taker>{body})<possessive>?(?:<lower>|<capital>){0,3}?<appeal>",
+        "(?P<sum><sum>){near}{0,12}?(?:<to>|<for>|<towards>|<of>){the}(?P<taker>{agency})<possessive>?(?:<lower>|<capital>){0,3}?<appeal>",
         rank=46,
         examples=("Norway is giving EUR 5 million in response to UNHCR’s appeal.",),
     ),
     Construction(
         "answering somebody, a sum is given",
-        "<to>{the}(?:<lower-gives-gets-asks>{0,2}(?:<appeal>|<application>)(?:<by>|<from>|<of>){the}(?P<taker>{body})"
-        "|(?P<asked>{body})<possessive><lower-gives-gets>{0,2}(?:<appeal>|<application>))<comma>{the}"
+        "<to>{the}(?:<lower-gives-gets-asks>{0,2}(?:<appeal>|<application>)(?:<by>|<from>|<of>){the}(?P<taker>{agency})"
+        "|(?P<asked>{agency})<possessive><lower-gives-gets>{0,2}(?:<appeal>|<application>))<comma>{the}"
         "(?P<giver>{parties}){aside}{gave}{a_sum}",
         rank=64,
         examples=(
@@ -876,7 +900,7 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     Construction(
         "largest donor to somebody",
         "{subject}(?P<giver>{parties}){aside}{doing}(?:<is>|<remains>|<as>)(?:<article|own|ordinal|national|lower-gives-gets-asks-who-that>){0,6}?<sponsor>"
-        "(?:(?:<to>|<of>|<for>){the}(?P<taker>{body}))?<any-stop-semicolon-sum-quoting-gives-gets-asks>{0,10}?(?:<with>|<at>|<comma>)(?:<article>|<of>|<gift>|<lower-gives-gets-asks-to-for>){0,5}(?P<sum><sum>)",
+        "(?:(?:<to>|<of>|<for>){the}(?P<taker>{agency}))?<any-stop-semicolon-sum-quoting-gives-gets-asks>{0,10}?(?:<with>|<at>|<comma>)(?:<article>|<of>|<gift>|<lower-gives-gets-asks-to-for>){0,5}(?P<sum><sum>)",
         rank=58,
         examples=("Japan is the second largest donor to UNRWA, with EUR 5 million.",),
     ),
@@ -907,7 +931,7 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     ),
     Construction(
         "one of somebody's donors gives a sum",
-        "{subject}(?P<giver>{parties})<comma>(?:<article|own|ordinal|number|lower-gives-gets-asks-who-that>){0,4}?(?:<of>{the})?(?P<taker>{body})"
+        "{subject}(?P<giver>{parties})<comma>(?:<article|own|ordinal|number|lower-gives-gets-asks-who-that>){0,4}?(?:<of>{the})?(?P<taker>{agency})"
         "<possessive>(?:<ordinal|lower-gives-gets-asks-who-that>){0,5}?<sponsor><comma>{doing}(?P<act><gives>){a_sum}",
         rank=66,
         examples=("Japan, one of UNRWA’s largest donors, has provided EUR 5 million.",),
@@ -947,7 +971,7 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     ),
     Construction(
         "helps somebody with a sum",
-        "{subject}(?P<announcer>{parties}){aside}{doing}(?:<is>{doing})?<enables>{the}{partner}(?P<taker>{body})(?!<possessive>|<nobody>|<folk>)"
+        "{subject}(?P<announcer>{parties}){aside}{doing}(?:<is>{doing})?<enables>{the}{partner}(?P<taker>{agency})(?!<possessive>|<nobody>|<folk>)"
         "<any-stop-semicolon-sum-quoting-gives-gets-asks>{0,20}?<with>{near}{0,5}?(?P<sum><sum>)",
         rank=62,
         examples=("Norway is helping UNHCR to build schools in Chad with EUR 5 million.",),
@@ -968,19 +992,19 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     ),
     Construction(
         "sum to an appeal of somebody, with its sum",
-        "(?P<sum><sum>){calm}{0,6}?(?:<to>|<towards>|<for>){the}<sum>(?:<lower-gives-gets>|<capital>){0,2}?(?P<taker>{body})<possessive>?(?:<lower-gives-gets>|<capital>){0,3}?<appeal>",
+        "(?P<sum><sum>){calm}{0,6}?(?:<to>|<towards>|<for>){the}<sum>(?:<lower-gives-gets>|<capital>){0,2}?(?P<taker>{agency})<possessive>?(?:<lower-gives-gets>|<capital>){0,3}?<appeal>",
         rank=51,
         examples=("Donors have given EUR 5 million to the EUR 20 million UNHCR appeal.",),
     ),
     Construction(
         "sum in somebody's work",
-        "(?P<sum><sum>)<in>{the}(?P<taker>{body})<possessive>(?:<lower-gives-gets-asks>|<capital>){0,3}?<undertaking>",
+        "(?P<sum><sum>)<in>{the}(?P<taker>{agency})<possessive>(?:<lower-gives-gets-asks>|<capital>){0,3}?<undertaking>",
         rank=46,
         examples=("Norway is investing EUR 5 million in UNHCR’s work in Chad.",),
     ),
     Construction(
         "sum signed with somebody",
-        "(?P<sum><sum>)(?:<lower-gives-gets-asks>){0,3}?<signs>(?:<adverbial>|<time>|<adverb+lower>){0,2}<with>{the}(?P<carrier>{body})",
+        "(?P<sum><sum>)(?:<lower-gives-gets-asks>){0,3}?<signs>(?:<adverbial>|<time>|<adverb+lower>){0,2}<with>{the}(?P<carrier>{agency})",
         rank=47,
         examples=("The EUR 5 million programme signed with UNHCR will help schools.",),
     ),

@@ -96,12 +96,13 @@ _FARTHEST_TAKER = 6  # tokens behind a sum, in a headline
 # kinds of bodies of the gazetteer that give to others
 _UNION = "eu"
 _LENDERS = frozenset({"development_bank", "foundation", "fund"})
-_FUNDERS = _LENDERS | {_UNION, "government", "legislature"}
+_FUNDERS = _LENDERS | {_UNION, "company", "government", "legislature"}
 FUNDED = "funded by participle"
 """What tells who pays for an undertaking: "EU-funded"."""
 TAKERS = frozenset({"un", "ngo", "red_cross", "igo"})
 """Kinds of bodies of the gazetteer that get more than they give, and ask for money for themselves."""
 _HEADS = frozenset({BlockKind.HEADLINE, BlockKind.SUBHEADLINE})
+_OPENINGS = prepared(r"^Embassy of |(?:^|(?<= ))the ")  # of the name of a state
 _WORD = prepared(r"[\w’'-]+")  # of a name: "KSrelief" of "Relief Centre (KSrelief)"
 
 
@@ -359,7 +360,8 @@ class PartyReader:
         giver = sides.donors.get(tokens.starts[match.start("sum")])
         stop = match.start("act")
         if giver and giver.name in _ACTIVE and giver.by_funder:
-            return True
+            # but not "Chad launched a project of EUR 5 million, funded by Norway"
+            return not self.reading.lexicon.has(self._act(tokens, match), "funded")
         is_agency = self._kind(tokens, match.start("giver")) in TAKERS and not self._weight(
             tokens, *match.span("giver")
         )
@@ -554,7 +556,7 @@ class PartyReader:
         words = tokens.of(first, stop).split()
         if state_of(tokens.of(first, stop)):
             return True
-        act, has = self._act(tokens, match), self.reading.lexicon.has
+        act, has = self._act(tokens, match) or "-", self.reading.lexicon.has
         if self.both.search(tokens.letters, first, stop) and (has(act, "signs") or has(act, "launches")):
             # of two that sign an agreement either may give
             return False
@@ -562,11 +564,11 @@ class PartyReader:
         if self.called_fund.match(tokens.letters, stop - 1) and stop - first <= 2:
             # "the fund authorised EUR 5 million"
             return True
-        if kind in TAKERS:
-            return not self.lenders.isdisjoint(words)
         if match.groupdict().get("sum") and self.to_body.match(tokens.letters, match.end("sum")):
             # "Acme Ltd announced EUR 5 million for the Red Cross"
             return True
+        if kind in TAKERS:
+            return not self.lenders.isdisjoint(words)
         if self.reading.lexicon.merged["country"] in tokens.letters[first:stop] or kind in _FUNDERS:
             return True
         return not self.funders.isdisjoint(words) or any(word in self.reading.words.countries for word in words)
@@ -650,7 +652,7 @@ class PartyReader:
             return 3
         return int(
             kind not in TAKERS
-            and state_of(name.removeprefix("Embassy of ").removeprefix("the ").split(" in ")[0]) in self.donors
+            and all(state_of(one) in self.donors for one in _OPENINGS.sub("", name).split(" in ")[0].split(" and "))
         )
 
     def _is_pooled(self, tokens: Tokens, first: int, stop: int) -> bool:
