@@ -283,9 +283,9 @@ FRAGMENTS: dict[str, str] = {
     "campaign": "(?:<capital-function-head-honorific>{1,4}<capital+campaigning>(?!<capital>))",
     # a body, or capitals that may be one's: "ACTED", "Norlink"
     "unknown": (
-        "(?:<capital+upper-function-honorific-head-initial-suffix-place-form>"
+        "(?:<capital+upper-function-honorific-head-initial-suffix-place>"
         "(?:<capital+upper-function-honorific-head-initial-suffix>{1,3}(?=<possessive|comma|stop|and|close>))?"
-        "|<capital-function-head-honorific-rank-initial-opener-suffix-modifier-topic-national-plain-place-form>"
+        "|<capital-function-head-honorific-rank-initial-opener-suffix-modifier-topic-national-plain-place>"
         "(?:<capital-function-head-honorific-rank-initial-suffix-modifier>){0,2})"
     ),
     "any_employer": "(?:{body}|{unknown})",
