@@ -321,13 +321,10 @@ class _Speakers:
     def of(self, speaker: SpeakerMention | None) -> tuple[Speaker, ...]:
         if speaker and speaker.kind is SpeakerKind.LAST:
             self.last = self.last or self.last_known or self._named_last(speaker.start)
-            is_of_several = self._text_of(speaker).split()[0].endswith(self.reading.words.plural_endings)
             # one person says nothing by "dijeron"
-            return (
-                ()
-                if is_of_several and len(self.last) == 1 and not isinstance(self.last[0], Organisation)
-                else self.last
-            )
+            is_one = len(self.last) == 1 and not isinstance(self.last[0], Organisation)
+            said, plural = self._text_of(speaker).split()[0], self.reading.words.plural_endings
+            return () if is_one and said.endswith(plural) else self.last
         if speaker and speaker.kind is SpeakerKind.PRONOUN and self._is_unnamed(speaker.start):
             self.last = ()
             return self.last
