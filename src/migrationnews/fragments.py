@@ -504,11 +504,15 @@ FRAGMENTS: dict[str, str] = {
     "owned": (
         "(?:<known>(?:<possessive>|<lower+called><comma>?)?(?=<known>)<known>(?!(?:<capital>|<lower>){0,2}<appeal>))"
     ),
+    # what a body is called before its name: "aid agency" Lantern
+    "called_so": "(?:<lower-gives-gets-asks-of-for>{0,2}?<lower+called>)",
     "party": (
         "(?:{fund_name}|<government><and><article>?<populace><of>{the}<country>"
         "|<populace><and><article>?<government><of>{the}<country>"
         # "the Commission", "the agency", "the refugee agency"
         "|(?<=<article>)(?:<lower-gives-gets-asks-gift-of-for>(?=<lower+called>)|<known>(?=<lower+called>))?<called>(?!<of>|<for>|<on>|<capital>|<comma>?{body})"
+        # "the aid agency Lantern"
+        "|(?<=<article>){called_so}<capital-function-head-month-nobody-topic-place-national-known-body>{1,3}"
         "|{owned}|{body}|<country>"
         # "the Government", "the Rudd Government", "the Labour government"
         "|(?<=<article>)(?:<capital-country-national-function>)?<capital+government>(?!<of>)"

@@ -381,6 +381,14 @@ def test_a_verb_without_a_subject_is_of_whoever_spoke_last() -> None:
 
 
 @pytest.mark.parametrize(
+    "by", ["dijo un vecino", "dijeron varias familias", "contó la joven", "agregaron", "han dicho los vecinos"]
+)
+def test_who_spoke_last_is_nobody_behind_a_verb(by: str) -> None:
+    (quote,) = read("es", f"Rosa Lind es la portavoz del ACNUR. “Las familias esperan la ayuda”, {by}.").quotes
+    assert quote.speakers == ()
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "Rosa Lind es jefa de la OIM. La titular de la entidad pidió más carpas.",
@@ -685,6 +693,9 @@ FUNDING = [
     ("fr", "La Suède a promis un don de 5 millions d’euros de la Norvège au HCR.", "Norvège", "HCR", "pledged"),
     ("fr", "La Suède investit 5 millions d’euros dans la santé en Haïti.", "Suède", "Haïti", "invested"),
     ("es", "El BID otorgará a Panamá un préstamo de 5 millones de euros.", "BID", "Panamá", "lent"),
+    ("es", "El ACNUR recibió 5 millones de euros de la agencia humanitaria Lanterna.", "Lanterna", "ACNUR", "received"),
+    ("es", "La agencia humanitaria Lanterna ha cedido 5 millones de euros al ACNUR.", "Lanterna", "ACNUR", "granted"),
+    ("es", "Suecia, que ha donado 5 millones de euros al ACNUR, pide carpas.", "Suecia", "ACNUR", "donated"),
     ("es", "Este proyecto de 5 millones de euros, que financia Suecia, comienza.", "Suecia", None, "granted"),
     ("fr", "L’Union européenne octroie 5 millions d’euros à l’OIM.", "Union européenne", "OIM", "granted"),
     ("fr", "L’OIM a reçu 5 millions d’euros de l’Union européenne.", "Union européenne", "OIM", "received"),

@@ -53,6 +53,11 @@ ONE_PERSON = [
     pytest.param(
         "Spokesperson available for interview: Rosa Lind +41 22 555 01 99, rlind@lantern.example", id="spokesperson"
     ),
+    pytest.param(
+        "Para más información:\n\nRosa Lind\nGabinete de Prensa\nCruz Roja Española\nTel. +41 22 555 01 99\n"
+        "rlind@lantern.example",
+        id="desk and body below a name",
+    ),
     pytest.param("Media Enquiries\n\nIn Geneva, Rosa Lind, +41 22 555 01 99, rlind@lantern.example", id="city"),
     pytest.param(
         "ENDS\n\nRosa Lind, Press Officer, +41 22 555 01 99, rlind@lantern.example", id="last line without a word"

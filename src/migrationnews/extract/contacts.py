@@ -463,7 +463,9 @@ class _Region:
             # "133 Jane Doe Street", "P.A."
             return None
         is_given = full[0].lower() in w.given_names
-        is_body = not is_given and (text.isupper() or self.inside.within(first, end) is not None)
+        # "Cruz Roja Española", too
+        is_of_body = not is_given and (text.isupper() or self.inside.within(first, end) is not None)
+        is_body = is_of_body or (w.head_first and self.inside.within(start, start + 1) is not None)
         is_likely = (_is_name(self.w, full) and not is_body) or self.inside.officials.get(start) == end
         if (is_likely and not is_placed) or self._is_written_to(full, end):
             return _Name(start, end, text)

@@ -79,19 +79,19 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     ),
     Construction(
         "somebody who gives a sum",
-        "(?:<between>{the}{party}<and>{the})?(?P<giver>{parties})<comma>?<who>{gave}{a_sum}",
+        "(?:<between>{the}{party}<and>{the})?(?P<giver>{parties})<comma>?{relative}{gave}{a_sum}",
         rank=61,
         examples=("It comes from Norway, which gave EUR 4 million.",),
     ),
     Construction(
         "somebody who gets a sum",
-        "(?P<taker>{parties})<comma>?<who>{doing}(?:<is><to>)?(?P<act><gets>){a_sum}",
+        "(?P<taker>{parties})<comma>?{relative}{doing}(?:<is><to>)?(?P<act><gets>){a_sum}",
         rank=61,
         examples=("He works for UNHCR, which received EUR 4 million.",),
     ),
     Construction(
         "somebody who asks for a sum",
-        "(?P<asker>{parties})<comma>?<who>{asked}{a_sum}",
+        "(?P<asker>{parties})<comma>?{relative}{asked}{a_sum}",
         rank=63,
         examples=("He works for UNHCR, which needs EUR 4 million.",),
     ),
@@ -793,7 +793,7 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     Construction(
         "sum that helps somebody",
         "(?P<sum><sum>)<any-stop-semicolon-sum-quoting-gets-asks>{0,14}?(?<!<and>)<enables>"
-        "(?:(?P<us><us>)|{the}(?P<taker>{fund_name}|(?!<country>){parties})(?!<folk>){not_where})",
+        "(?:(?P<us><us>)|<to>?{the}(?P<taker>{fund_name}|(?!<country>){parties})(?!<folk>){not_where})",
         rank=44,
         examples=(
             "The EUR 5 million from Norway will enable UNHCR to build schools.",

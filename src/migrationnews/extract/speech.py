@@ -917,6 +917,14 @@ class Attributions:
         self._incise = compiled("<comma>{adverbs}(?P<cue><says|tags+lower>)")
         # "“We go, says | a man | , to the port”"
         self._some = compiled("<indefinite><lower-says-states-head>{1,2}(?=<comma>|<stop>)")
+        # somebody else than who spoke last, behind a verb, or several, behind one of several: "says | a man"
+        self._somebody = compiled(
+            "(?!{when})(?:<adverbial>|<adverb+lower>|<time>|<article|demonstrative>?<weekday>){0,3}"
+            "(?:<indefinite|number>(?!<number|month>|<lower><number>)|<article|own|demonstrative><lower>?<nobody|folk>"
+            "|(?P<several><article|own|demonstrative>|<lower-function-of-for-in-to-at-from-with-and-that-who-by-on-as-while-but"
+            "-during-adverbial-adverb-ing-stating-not-reflexive-preposition-because-beside-towards-through-time-weekday"
+            "-says-states-have-is-he-they>))"
+        )
         self._source_after = compiled("(?:<comma>|<dash>)?(?P<cue><source>)")
         self._lead = compiled(
             # "“We wait,” | as Rosa Lind put it"
@@ -1062,7 +1070,10 @@ class Attributions:
             cue = verb.start("cue")
             said = self.sayings.inverted(tokens, cue + 1, stop)
             word = tokens.of(cue, cue + 1)
-            if said is None and self.reading.words.drops_subjects and self.is_finished(mark):
+            subject = self._somebody.match(tokens.letters, cue + 1, stop)
+            is_told = subject and (not subject["several"] or word.endswith(self.reading.words.plural_endings))
+            is_left_out = self.reading.words.drops_subjects and not is_told
+            if said is None and is_left_out and self.is_finished(mark):
                 return Attribution(left_out(tokens, cue), word, end, construction=LEFT_OUT)
             return Attribution.by(said, word, end, other="verb alone") if said or self.is_finished(mark) else None
         source = self._source_after.match(tokens.letters, at + 1, stop)

@@ -511,6 +511,8 @@ class _Finder:
         # what a sentence begins with before the one that speaks: "Speaking", "Asked"
         self.asides = select("gerund|stating|states+capital|source")
         self.thing = select("lower-adverb-adverbial-they-he-time-how-own-against-not-that|sum")
+        # what goes on with a sentence behind words of it that are quoted: "“[quotation]” in the north"
+        self.goes_on_quoted = select("lower-says-states-utters-tags-adds-he-they-and-but-who")
         # with what no sentence ends
         self.cut = select("article|of|own|and|lower+for|lower+from|lower+with|that|comma")
 
@@ -1397,7 +1399,7 @@ class _Finder:
                 comma = bare.end() - 1
             listed = self.and_others.match(letters, comma, stop) if comma is not None else None
             comma = listed.end() if listed else comma
-            quoted = (n for n in range(cue + 1, stop) if letters[n] == self.quotation)
+            quoted = (n for n in range(cue + 1, stop) if letters[n] == self.quotation and n - 1 != comma)
             led = next((n for n in quoted if letters[n - 1] in self.leading_in), None)
             if comma is not None and led is not None and self.office_led.match(letters, comma + 1, led):
                 # "For Rosa Lind, spokesperson for Chad: “[quotation]”"
@@ -1407,7 +1409,11 @@ class _Finder:
                 is_apart = led - comma > _FEWEST_BEFORE and letters[led - 1] in self.colon
                 if not (is_apart and self.reading.words.head_first):
                     return
-            if comma is not None and letters[comma + 1 : comma + 2] != self.quotation:
+            # "According to UNHCR, “[quotation]” of the boats sink", too
+            if comma is not None and (
+                letters[comma + 1 : comma + 2] != self.quotation
+                or letters[comma + 2 : comma + 3] in self.goes_on_quoted
+            ):
                 yield from self.made(tokens, comma + 1, stop, event, cue)
         elif letters[cue - 1] in self.comma:
             is_said = letters[cue - 2 : cue - 1] != self.quotation or self.is_within(tokens, start, cue - 2)

@@ -224,8 +224,8 @@ class Unlisted:
         found = (key for key in dict.fromkeys((*domains, *boxes)) if len(key) >= _LEAST_INITIALS and key not in common)
         keys = list(islice(found, _MOST_KEYS))
         openings = {key[0] for key in keys}
-        for phrase in says.name().finditer(self.text) if keys else ():
-            words = phrase[0].split()
+        for line in "\n".join(says.name().findall(self.text)).split("\n") if keys else ():
+            words = line.split()
             for first, word in enumerate(words):
                 if unaccented(word[0]).lower() in openings and word[0].isupper():
                     name = " ".join(words[first:])

@@ -326,9 +326,11 @@ class _Scores:
         for start, _ in reading.once(voices_in):
             self._note("self", bodies.at(self._first_between(start, start + 1)))
         self._counts()
-        last = reading.zones[-1] if reading.zones else None
-        for place in bodies.places_between(last.start, last.end) if last else ():
-            self._note("tail", bodies.at(place))
+        for last in reading.zones[-1:]:
+            for place in bodies.places_between(last.start, last.end):
+                # a line that is nothing but a name closes the text as a signature
+                is_whole = place == (last.start, last.end) and last.is_prose
+                self._note("byline" if is_whole else "tail", bodies.at(place))
         self._join_branches()
         places = {place.casefold() for place in reading.layout.places}
         for one in [one for one in self.signs if one.name.casefold() in places]:

@@ -129,6 +129,8 @@ _INFINITIVE = prepared(
 _IN_CAPITALS = prepared(
     r"[A-Z]{4,}(?:\s(?:&|[A-Z]{2,})){0,8}\s[A-Z]{4,}(?=\s(?:[\"“]|(?:[A-Z][a-z]|Mc[A-Z])[\w’'-]*\s[a-z]))"
 )
+# who is asked, by their office: "Gabinete de Prensa"
+ROLE = prepared(rf"(?!contact)(?:{_any('asked_labels')}|{_any('role_labels')})\b[^:\n]{{0,40}}", re.I)
 # "Contact DetailsAcme", "Contact Information:Acme": a heading to which the next line was glued
 _GLUED = prepared(r"((?:[A-Z][a-z]+\s){0,3}[A-Z]?[a-z]+):?(?=[A-Z][\w.]*)")
 # "Steady Support and Safer HarboursThe fund has …": a headline to which a paragraph was glued

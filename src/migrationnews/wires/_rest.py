@@ -284,8 +284,9 @@ class _Rest:
         return False
 
     def _is_title(self, line: str) -> bool:
-        """Whether a line is nothing but a role noun, which a heading may be, too: "Spokesperson"."""
-        return line[-1] != ":" and title_key(line) in self.page.words.last_words_of_heads
+        """Whether a line is nothing but a role or a desk, which a heading may be, too: "Spokesperson"."""
+        is_role = title_key(line) in self.page.words.last_words_of_heads or _lines.ROLE.fullmatch(line)
+        return line[-1] != ":" and bool(is_role)
 
     def _is_title_of(self, above: Piece, line: str) -> bool:
         return above.kind is K.CONTACT and self._is_title(line) and _lines.NAME.fullmatch(above.line) is not None
