@@ -1147,8 +1147,8 @@ class _Finder:
             return False
         is_few = before - start < _FEWEST_BEFORE and self.quotation not in letters[start:before]
         # "If this fails, she said, boats sink"
-        is_led = letters[start] in self.leading and not self.reading.words.head_first
-        is_part = is_few or is_led or self.intro.match(letters, start) or letters[start] in self.joint
+        is_led = self.dating.match(letters, start) or self.intro.match(letters, start)
+        is_part = is_few or is_led or letters[start] in self.joint
         if self.while_.match(letters, behind, stop) and not self.any_verb.search(letters, behind, stop):
             # "Ten boats sank, she said, while two are missing."
             return True
