@@ -397,7 +397,7 @@ class _Finder:
         )
         # "according to", and "for UNHCR, …" that opens a sentence, where a language says so
         self.source = compiled(
-            "(?P<cue><source>|(?:^|(?<=<stop>))<view>(?=<him><comma>|<he>(?:<national>|<quality>)?<comma>|<this><collective>(?:<quality>|<national>|<of>{the}{body}){0,2}<comma>|{the}(?:<known>|<body>|<honorific>{0,2}<person>)<comma>|{the}{title}(?:(?:{at_body}{the}{owner}{employer})?(?:<in>{the}(?:<country>|<place+capital>{1,3}))?<comma>?<honorific>{0,2}<person>(?:<comma>|<who><any-comma-stop-quotation>{1,12}<comma>)|{at_body}{the}{owner}{employer}(?:(?:<in>|<to>){the}<place+capital>{1,2})?<comma>)|<article-indefinite>{title}<comma>(?!<of>|<who>|{honour}{0,2}<person>)))"
+            "(?P<cue><source>|(?:^|(?<=<stop>))<view>(?=<him><comma>|<he>(?:<national>|<quality>)?<comma>|<this><collective>(?:<quality>|<national>|<of>{the}{body}){0,2}<comma>|{the}(?:<known>|<body>|<honorific>{0,2}<person>)<comma>|{the}{title}(?:(?:{at_body}{the}{owner}{employer})?(?:<in>{the}(?:<country>|<place+capital>{1,3}))?<comma>?<honorific>{0,2}<person>(?:<comma>|<who><any-comma-stop-quotation>{1,12}<comma>)|{at_body}{the}{owner}{employer}(?:(?:<in>|<to>){the}<place+capital>{1,2})?<comma>)|<honorific>?<article-indefinite>{title}<comma>(?!<of>|<who>|{honour}{0,2}<person>)))"
         )
         # what tells that what a source says begins without a comma: "According to the Refugee Council (NRC) | the"
         self.bare_source = compiled(
@@ -425,6 +425,9 @@ class _Finder:
         self.set_off = compiled(
             "(?:<suffix><stop>?<comma>){0,2}{the}(?:{employer}<possessive>?)?{title}(?:{at_body}{the}{owner}{employer}{short}?)?"
             "(?:<in>{the}(?:{places}|<capital-function>{1,3})|<in|for|to>{the}<any-comma-stop-quotation-says-states-is-have>{1,6})?<comma>(?:{relative}<any-comma-stop-quotation-says>{2,16}<comma>)?|{body}{short}?<comma>(?!{body}|<and>)|{relative}<any-comma-stop-quotation-says>{2,16}<comma>"
+            # "Rosa Lind, | of the press office of UNHCR," "34, a farmer from Chad,"
+            "|(?:(?:<of>|<from>|<at>){the}(?:<lower-says-states-of>{1,3}<of>{the})?{body}{short}?|<number><aged>?"
+            "|(?:<number><aged>?<comma>)?<indefinite>?<told_of|kin><any-comma-stop-quotation-says-states-is-have>{0,8})<comma>(?=<article>|<own>|<this>|<he>|<they>)"
         )
         # an attribution that is set off by commas, and what cannot begin a sentence of its own behind it
         # "According to UNICEF | , WFP and their partners"
