@@ -426,7 +426,7 @@ class _Finder:
             "(?:<suffix><stop>?<comma>){0,2}{the}(?:{employer}<possessive>?)?{title}(?:{at_body}{the}{owner}{employer}{short}?)?"
             "(?:<in>{the}(?:{places}|<capital-function>{1,3})|<in|for|to>{the}<any-comma-stop-quotation-says-states-is-have>{1,6})?<comma>(?:{relative}<any-comma-stop-quotation-says>{2,16}<comma>)?|{body}{short}?<comma>(?!{body}|<and>)|{relative}<any-comma-stop-quotation-says>{2,16}<comma>"
             # "Rosa Lind, | of the press office of UNHCR," "34, a farmer from Chad,"
-            "|(?:(?:<of>|<from>|<at>){the}(?:<lower-says-states-of>{1,3}<of>{the})?{body}{short}?|<number><aged>?"
+            "|(?:(?:<of>|<from>|<at>){the}(?:<lower-says-states>{1,5}<of>{the})?{body}{short}?|<number><aged>?"
             "|(?:<number><aged>?<comma>)?<indefinite>?<told_of|kin><any-comma-stop-quotation-says-states-is-have>{0,8})<comma>(?=<article>|<own>|<this>|<he>|<they>)"
         )
         # an attribution that is set off by commas, and what cannot begin a sentence of its own behind it
