@@ -295,6 +295,8 @@ FRAGMENTS: dict[str, str] = {
         "<capital-function-honorific-rank-initial-head-place-national-suffix>(?:(?:<not>|<for>)?<capital-function-honorific-rank-initial-suffix>){1,4}"
         "(?=<comma|stop|close|break|says|who|in|is|have>|$)|{unknown}(?!<capital-function-government>))"
     ),
+    # before the body that it is a part of, in a language in which the noun comes first: "la section protection du"
+    "part_of": "(?!)",
     # "the European Commission’s DG NEAR": of two bodies the one that is part of the other
     "owner": (
         "(?:(?:{body}|<country>|{title_word}{1,4})<possessive>|<known>(?=<known>)"

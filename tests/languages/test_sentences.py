@@ -182,6 +182,22 @@ STATEMENTS = [
     ("fr", "L’OIM a condamné dans les termes les plus vifs l’attaque du camp.", "OIM", "l’attaque du camp"),
     (
         "fr",
+        "Rosa Lind est là. Au-delà de ce projet, a-t-elle poursuivi, le port a besoin de bras.",
+        "Rosa Lind",
+        "Au-delà de ce projet, a-t-elle poursuivi, le port a besoin de bras",
+    ),
+    (
+        "fr",
+        "À la fête, Rosa Lind a salué, au nom du port, les marins de Bol.",
+        "Rosa Lind",
+        "les marins de Bol",
+    ),
+    ("fr", "Selon Rosa Lind, du service de santé du HCR, le port ouvre lundi.", "Rosa Lind", "le port ouvre lundi"),
+    ("fr", "Rosa Lind, directrice générale de l’OIM, est là. La DG a salué cet accord.", "Rosa Lind", "cet accord"),
+    ("fr", "La ministre Rosa Lind/Okello a redit que le port ouvre.", "Rosa Lind/Okello", "le port ouvre"),
+    ("fr", "La Croix-Rouge a salué cet accord.", "Croix-Rouge", "cet accord"),
+    (
+        "fr",
         "Rosa Lind est arrivée. Les bateaux étaient prêts, a-t-elle annoncé.",
         "Rosa Lind",
         "Les bateaux étaient prêts",

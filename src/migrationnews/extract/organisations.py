@@ -602,7 +602,8 @@ class _Finder:
         whole = {(part.start, part.end) for part in self.reading.parts(zone)} if places else ()
         for start, end in places:
             name = " ".join(self.text[start:end].split())
-            if end <= zone.end and (start, end) not in whole and name not in self.w.places:
+            is_kind = name in self.w.places or self.reading.lexicon.has(name, "called_before")
+            if end <= zone.end and (start, end) not in whole and not is_kind:
                 yield OrganisationMention(start, end, name, construction=_OF_OFFICIAL)
 
     # ---------------------------------------------------------------------------------------------------------- signs

@@ -305,7 +305,7 @@ def subjects(verb: str, base: str, does: str) -> tuple[Construction, ...]:
         ),
         Construction(
             "two of them",
-            f"(?P<pair>{{free}}(?:(?:<article>|<own>)<pair>|<both>|<article>)(?:<known>|<lower-says-states-of-for-in-to-and-by-with-from-at-on>){{0,2}}<head+plural|of_pair>|<article>?<trio|quartet>(?:<known>|<lower-says-states-of-for-in-to-and-by-with-from-at-on>){{0,2}}<of_bodies>|(?:^|(?<=<stop>))<both>){cue_of_many}",
+            f"(?P<pair>{{free}}(?:(?:<article>|<own>)<pair>|<both>|<article>(?!(?<!<the_many>)<collective>))(?:<known>|<lower-says-states-of-for-in-to-and-by-with-from-at-on>){{0,2}}<head+plural|of_pair>|<article>?<trio|quartet>(?:<known>|<lower-says-states-of-for-in-to-and-by-with-from-at-on>){{0,2}}<of_bodies>|(?:^|(?<=<stop>))<both>){cue_of_many}",
             rank=42,
             examples=(f"Both leaders {does}", f"The Ministers {does}", f"Both {does}", f"The three UN agencies {does}"),
         ),

@@ -397,7 +397,7 @@ class _Finder:
         )
         # "according to", and "for UNHCR, …" that opens a sentence, where a language says so
         self.source = compiled(
-            "(?P<cue><source>|(?:^|(?<=<stop>))<view>(?=<him><comma>|<he>(?:<national>|<quality>)?<comma>|<this><collective>(?:<quality>|<national>|<of>{the}{body}){0,2}<comma>|{the}(?:<known>|<body>|<honorific>{0,2}<person>)<comma>|{the}{title}(?:(?:{at_body}{the}{owner}{employer})?(?:<in>{the}(?:<country>|<place+capital>{1,3}))?<comma>?<honorific>{0,2}<person>(?:<comma>|<who><any-comma-stop-quotation>{1,12}<comma>)|{at_body}{the}{owner}{employer}(?:(?:<in>|<to>){the}<place+capital>{1,2})?<comma>)|<article-indefinite>{title}<comma>(?!<of>|<who>|{honour}{0,2}<person>)))"
+            "(?P<cue><source>|(?:^|(?<=<stop>))<view>(?=<him><comma>|<he>(?:<national>|<quality>)?<comma>|<this><collective>(?:<quality>|<national>|<of>{the}{body}){0,2}<comma>|{the}(?:<known>|<body>|<honorific>{0,2}<person>)<comma>|{the}{title}(?:(?:{at_body}{the}{owner}{employer})?(?:<in>{the}(?:<country>|<place+capital>{1,3}))?<comma>?<honorific>{0,2}<person>(?:<comma>|<who><any-comma-stop-quotation>{1,12}<comma>)|{at_body}{the}{owner}{employer}(?:(?:<in>|<to>){the}<place+capital>{1,2})?<comma>)|<honorific>?<article-indefinite>{title}<comma>(?!<of>|<who>|{honour}{0,2}<person>)))"
         )
         # what tells that what a source says begins without a comma: "According to the Refugee Council (NRC) | the"
         self.bare_source = compiled(
@@ -425,6 +425,9 @@ class _Finder:
         self.set_off = compiled(
             "(?:<suffix><stop>?<comma>){0,2}{the}(?:{employer}<possessive>?)?{title}(?:{at_body}{the}(?:{owner}{employer}{short}?|<capital-function>{1,3}))?"
             "(?:<in>{the}(?:{places}|<capital-function>{1,3})|<in|for|to>{the}<any-comma-stop-quotation-says-states-is-have>{1,6})?<comma>(?:{relative}<any-comma-stop-quotation-says>{2,16}<comma>)?|{body}{short}?<comma>(?!{body}|<and>)|{relative}<any-comma-stop-quotation-says>{2,16}<comma>"
+            # "Rosa Lind, | of the press office of UNHCR," "34, a farmer from Chad,"
+            "|(?:(?:<of>|<from>|<at>){the}(?:<lower-says-states>{1,5}<of>{the})?{body}{short}?|<number><aged>?"
+            "|(?:<number><aged>?<comma>)?<indefinite>?<told_of|kin><any-comma-stop-quotation-says-states-is-have>{0,8})<comma>(?=<article>|<own>|<this>|<he>|<they>)"
         )
         # an attribution that is set off by commas, and what cannot begin a sentence of its own behind it
         # "According to UNICEF | , WFP and their partners"
@@ -457,7 +460,7 @@ class _Finder:
         )
         # what opens a sentence without being said: "In Geneva,", "Speaking to MEPs,"
         self.intro = compiled(
-            "(?:<in>|<on>|<at>|<as>(?!<lower><as>)|<by>|<to>|<for>|<during>|<from>|<with>|<beside>|<gerund>|<reflexive>|<stating>|<states+capital>|<adverb>|<adverbial>)"
+            "(?:<in>|<on>|<at>|<as>(?!<lower><as>)|<by>|<to>|<for>|<during>|<from>|<with>|<beside>|<gerund>|<reflexive>|<stating>|<states+capital>|<adverb>|<adverbial>|<leading>|<preposition>)"
         )
         # when or where something is so, before who says it: "Since early May,"
         self.dating = compiled("(?:<in>|<on>|<at>|<by>|<during>|<from>|<to>|<leading>|<preposition>|<lately>)")
@@ -994,12 +997,14 @@ class _Finder:
         named = self.named_at(tokens, first, event)
         own = self.whole_office if named is False else self.own_office
         is_office = named is not None and own.match(letters, start, first) is not None
+        # "At the port, Rosa Lind praised, on Monday, the crew", where other attributions have the verb first
+        is_led = event.first < event.cue and self.intro.match(letters, start) and not self.is_clitic(tokens, event)
+        is_led = is_led and not self.closes.match(letters, after, stop)
         # not "On Monday, Rosa Lind said, in a note, that"
-        has_that = self.reading.words.head_first and (
-            self.aside_that.match(letters, after, stop) is not None
-            # "Also said Rosa Lind that"
-            or (event.speaker is not None and event.speaker.start > tokens.starts[event.cue])
-        )
+        is_led = self.reading.words.head_first and bool(is_led or self.aside_that.match(letters, after, stop))
+        # "Also said Rosa Lind that"
+        is_turned = event.speaker is not None and event.speaker.start > tokens.starts[event.cue]
+        has_that = is_led or (self.reading.words.head_first and is_turned)
         within = None if is_office or has_that else self.within(tokens, start, first, event, stop)
         if within is not None:
             yield from self.made(tokens, start, within, event, event.cue)
@@ -1010,11 +1015,7 @@ class _Finder:
             if aside and letters[aside.end() : aside.end() + 1] and letters[aside.end()] in self.comma:
                 yield from self.made(tokens, aside.end() + 1, stop, event, event.cue)
             return
-        is_office = is_office or self.wrote_to.match(letters, event.cue, stop) is not None
-        # "If it can wait, Rosa Lind recalls, however, that …"
-        is_office = is_office or (
-            self.reading.words.head_first and self.aside_that.match(letters, after, stop) is not None
-        )
+        is_office = is_office or is_led or self.wrote_to.match(letters, event.cue, stop) is not None
         closing = None if is_office else self.closing_of(tokens, start, event, stop)
         if closing is not None:
             some = self.some_before_of(tokens, start, first, event)
@@ -1152,8 +1153,7 @@ class _Finder:
             return False
         is_few = before - start < _FEWEST_BEFORE and self.quotation not in letters[start:before]
         # "If this fails, she said, boats sink"
-        is_led = letters[start] in self.leading and not self.reading.words.head_first
-        is_part = is_few or is_led or self.intro.match(letters, start) or letters[start] in self.joint
+        is_part = is_few or self.intro.match(letters, start) or letters[start] in self.joint
         if self.while_.match(letters, behind, stop) and not self.any_verb.search(letters, behind, stop):
             # "Ten boats sank, she said, while two are missing."
             return True

@@ -614,7 +614,7 @@ class _Speakers:
         words = office.split()
         while words and not self.reading.lexicon.has(words[-1], "head", "modifier"):
             words.pop()
-        for role in dict.fromkeys((" ".join(words), noun)):
+        for role in dict.fromkeys((" ".join(words), noun, *self._other_names(noun.lower()))):
             found = self.persons.with_role(role, place)
             served = self._served(found) if found else set()
             if found and (body in served or (served == {None} and " " not in office.strip())):

@@ -734,7 +734,7 @@ def _describes(form: str, known: KnownOrganisation, w: Words) -> bool:
 
 
 def _has(name: str, words: str) -> bool:
-    return f" {words} " in f" {' '.join(tokens_of(name))} "
+    return f" {' '.join(tokens_of(words))} " in f" {' '.join(tokens_of(name))} "
 
 
 def _letters_of(name: str, with_small: bool = False) -> str:
