@@ -326,8 +326,8 @@ class _Speakers:
             self.last = self.last or self.last_known or self._named_last(speaker.start)
             # one person says nothing by "dijeron"
             is_one = len(self.last) == 1 and not isinstance(self.last[0], Organisation)
-            said, plural = self._text_of(speaker).split()[0], self.reading.words.plural_endings
-            return () if is_one and said.endswith(plural) else self.last
+            verb, plural = self._text_of(speaker).split()[0], self.reading.words.plural_endings
+            return () if is_one and verb.endswith(plural) else self.last
         if speaker and speaker.kind is SpeakerKind.PRONOUN and self._is_unnamed(speaker.start):
             self.last = ()
             return self.last
