@@ -588,7 +588,7 @@ def test_a_body_is_called_by_the_head_of_its_name(text: str, speakers: list[str]
         ("Lena Marsh said on Monday that boats sink, reports Harbour News.", [MARSH]),
         ("Since early May, according to HAF, ten boats have sunk.", [HAF]),
         ("HAF in May 2017 said that ten boats had sunk.", [HAF]),
-        ("The United Kingdom Government said boats sink.", [[]]),
+        ("The United Kingdom Government said boats sink.", [["United Kingdom"]]),
         ("Visiting the port, Marsh warned that boats sink, according to a note from HAF.", [MARSH]),
         ("Many boats sink off the coast, a correspondent reported.", [[]]),
         ("Ida Holm, deputy envoy, speaking on behalf of the envoy, Paul Reyes, said boats sink.", [["Ida Holm"]]),

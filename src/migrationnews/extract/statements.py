@@ -239,9 +239,9 @@ class _Finder:
         )
         # what belongs to the cue itself: "called | on", "noted | with great concern", "said | in Geneva on Monday that"
         self.manner = compiled("{manner}")
-        # "wrote two books", "added a new wing"
+        # "wrote two books", "added a new wing", "adds EUR 5 million"
         self.no_clause = compiled(
-            "<writes>(?!<comma>?<that>|<to>|<quotation>|<he>|<they>)|<adds>(?:<indefinite>|<own>)"
+            "<writes>(?!<comma>?<that>|<to>|<quotation>|<he>|<they>)|<adds>(?:<indefinite>|<own>|<number|sum>)"
         )
         # "the camp welcomed 200 refugees", "the plan that UNHCR proposed is ready"
         # "concluded | by thanking"
