@@ -493,7 +493,7 @@ def subjects(verb: str, base: str, does: str) -> tuple[Construction, ...]:
             "name behind a body",
             f"{{free}}<article>?{{body}}(?P<nobody>{{own_name}}){cue}",
             rank=12,
-            examples=(f"Caritas Bukavu {does}", f"The Lumen Trust Bukavu {does}"),
+            examples=(f"Oxfam Bukavu {does}", f"The Lumen Trust Bukavu {does}"),
         ),
         Construction(
             "bare name that opens a sentence",
