@@ -620,7 +620,7 @@ INVERTED: tuple[Construction, ...] = (
     Construction(
         "says body called",
         "<article><lower-says-states-that-who-while-as-and-but-of-for-in-to-at-on-by-with-from-beside-leading-adverbial>{1,4}"
-        "(?P<name>{body})(?!<possessive>|<lower-adverbial>)",
+        "(?P<name>{body})(?!<possessive>|<lower-adverbial-who-while-as-and-but-of-for-in-to-at-on-by-with-from-how-time>)",
         41,
         ("“We wait,” said the medical organisation UNHCR.",),
     ),
@@ -632,7 +632,7 @@ INVERTED: tuple[Construction, ...] = (
     ),
     Construction(
         "says collective",
-        "(?:<article>|<own>)(?:{employer}|<lower>)?(?P<role><collective>)",
+        "(?:<article>|<own>)(?:{employer}|<lower>)?(?P<role><collective>)(?!{body})",
         20,
         ("“We wait,” said the agency.",),
     ),
