@@ -925,6 +925,9 @@ class Attributions:
             "-during-adverbial-adverb-ing-stating-not-reflexive-preposition-because-beside-towards-through-time-weekday"
             "-says-states-have-is-he-they>))"
         )
+        # who speaks is nobody that is read: "Omar Haji, Ms Lind’s deputy, | said:", "“We wait,” …, | said on Monday."
+        self._verb_before = compiled("(?P<cue><says+lower>)<colon>$")
+        self._verb_at_end = compiled("(?P<cue><says+lower>){when}?<stop>?$")
         self._source_after = compiled("(?:<comma>|<dash>)?(?P<cue><source>)")
         self._lead = compiled(
             # "“We wait,” | as Rosa Lind put it"
@@ -1092,6 +1095,9 @@ class Attributions:
                 return Attribution.by(saying, word, end, is_loose)
             if not self.is_sentence(mark):
                 return Attribution.by(attrs.evolve(saying, speaker=None), word, end, is_loose=True)
+        verb = None if self.is_sentence(mark) else self._verb_at_end.search(tokens.letters, at + 1, stop)
+        if verb:
+            return Attribution(None, tokens.of(*verb.span("cue")), end, construction="verb alone")
         if limit < len(tokens):
             # one of several that are signed in a row
             found = self._signed_within.match(tokens.letters, at + 1, limit)
@@ -1217,7 +1223,8 @@ class Attributions:
             told = self._told_of.match(tokens.letters, left, at) if self.reading.words.head_first else None
             if told:
                 return Attribution(named_by(tokens, told), ":", end, construction="subject and colon")
-        return None
+        verb = self._verb_before.search(tokens.letters, left, at)
+        return Attribution(None, tokens.of(*verb.span("cue")), end, construction="verb alone") if verb else None
 
     def told_before(self, number: int) -> Attribution | None:
         """The subject of the sentence before a quotation that is one of its own: "Ester is a widow. “We wait.”"."""
