@@ -211,6 +211,7 @@ def test_fragments(text: str, segment: str, speaker: str) -> None:
         f"A volunteer at the gate said: “{A}.”",
         # who speaks is said in words that nobody reads
         f"Omar, 34, speaking in Bergen on Monday, said: “{A}.”",
+        f"According to whoever stood at the gate, “{A}.”",
         f"“{A},” whoever it was that spoke at the gate said on Monday.",
         # a paragraph of quotation without a word of whose it is
         f"The shelters were full.\n\n“{A}, and we never will.”\n\nA storm came in May.",

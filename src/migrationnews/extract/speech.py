@@ -993,6 +993,7 @@ class Attributions:
         # "Quotes attributable | to the Minister"
         self._attributable = compiled("<to>{the}(?P<role>{title})(?=<colon>|$)")
         self._and = frozenset(reading.lexicon.select("and|but"))
+        self._comma = reading.lexicon.select("comma")
         self._only_tags = reading.lexicon.select("tags-says")
 
     def for_text(self, reading: Reading, sayings: Sayings) -> Attributions:
@@ -1206,8 +1207,8 @@ class Attributions:
         source = self._sources.search(tokens.letters, left, at)
         if source:
             said = self.sayings.source(tokens, source.end(), at)
-            if said:
-                return Attribution.by(said, tokens.of(*source.span("cue")), end)
+            if said or tokens.letters[at - 1] in self._comma:
+                return Attribution.by(said, tokens.of(*source.span("cue")), end, other="source")
         if colon:
             named = self._named.search(tokens.letters, left, at)
             if named:
