@@ -400,7 +400,9 @@ FRAGMENTS: dict[str, str] = {
         "(?:<any-comma-stop-quotation-says-person-semicolon>|<says+nobody>|<says+document>|<says+talk>"
         "|(?:{before_noun}|<and>|<lower+stating>)(?:<any-comma-stop-quotation-says-person>){0,6}<person>"
         # "a close Okello ally"
-        "|(?<=<article|lower>)<person>(?=<lower-says-states-is-have-will>))"
+        "|(?<=<article|lower>)<person>(?=<lower-says-states-is-have-will>)"
+        # "Ms Lind’s deputy"
+        "|<person>(?=<possessive><lower>))"
     ),
     # what is set off after a subject: ", IOM’s Director General,", ", who visited the camp with Okello,", " (IOM)"
     "apposition": (
