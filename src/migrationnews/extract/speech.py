@@ -94,7 +94,7 @@ def subjects(verb: str, base: str, does: str) -> tuple[Construction, ...]:
     return (
         Construction(
             "person",
-            f"{{titled}}(?P<name><person>)(?:(?:<of>|<from>|<in>|<at>|<for>|<with>){{the}}(?:(?:<known>|<national>|<place+capital>|<lower-says-states-of-for-in-to-and-by-who-that-is-have>){{0,3}}<lower+collective|called_before+upper>)?(?:{{employer}}{{1,2}}(?:<possessive><capital-function-person>{{1,4}})?(?:<in>{{the}}<capital-function>{{1,2}})?|<capital>{{1,2}}(?:(?:<of>|<for>)<capital>{{1,3}}|<lower+collective>)?|(?<=<article>)<lower-says-states-of-for-in-to-and-by-who-that-is-have>{{1,3}}))?(?:<during><any-comma-stop-quotation-says-states-person-who-that>{{1,9}}?)??{cue}",
+            f"{{titled}}(?P<name><person>)(?:(?:<of>|<from>|<in>|<at>|<for>|<with>){{the}}(?:(?:<known>|<national>|<place+capital>|<lower-says-states-of-for-in-to-and-by-who-that-is-have>){{0,3}}<lower+collective|called_before+upper><quality|national>{{0,2}})?(?:{{employer}}{{1,2}}(?:<possessive><capital-function-person>{{1,4}})?(?:<in>{{the}}<capital-function>{{1,2}})?|<capital>{{1,2}}(?:(?:<of>|<for>)<capital>{{1,3}}|<lower+collective>)?|(?<=<article>)<lower-says-states-of-for-in-to-and-by-who-that-is-have>{{1,3}}))?(?:<during><any-comma-stop-quotation-says-states-person-who-that>{{1,9}}?)??{cue}",
             rank=50,
             examples=(
                 f"Rosa Lind {does}",
