@@ -339,7 +339,7 @@ class _Speakers:
                 together = tuple(one for one in self.last or self.last_known if isinstance(one, Organisation))
                 counts = [count for word in words for name, count in _COUNTS if self.reading.lexicon.has(word, name)]
                 zone = self.reading.zone_at(speaker.start)
-                near = self.bodies.places_between(zone.start if zone else speaker.start, speaker.start)
+                near = [one for one in self.bodies.places_before(speaker.start) if zone and one[0] >= zone.start]
                 named = tuple(dict.fromkeys(one for place in near if (one := self.bodies.at(place))))
                 several = (together, named, *(self.bodies_heard[-count:] for count in counts))
                 said = together if len(together) > 1 else ()
@@ -914,7 +914,7 @@ class _Speakers:
         """Whether the text calls a body that of an umbrella: "the UN refugee agency"."""
         for name in _UMBRELLAS & {owner.name, owner.acronym}:
             if (name, noun) not in self._owned:
-                called = re.search(rf"\b{name}{_OWNING.pattern}{noun}\b", self.reading.text)
+                called = re.search(rf"\b{name}{_OWNING.pattern}{re.escape(noun)}\b", self.reading.text)
                 self._owned[name, noun] = called is not None
             if self._owned[name, noun]:
                 return True
