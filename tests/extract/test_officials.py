@@ -42,6 +42,18 @@ def told(text: str) -> list[tuple[str, str | None, str | None]]:
         ("Rosa Lind, IOM Chief of Mission, spoke.", ("Rosa Lind", "Chief of Mission", "IOM")),
         ("Rosa Lind, IOM Country Director for Malawi, spoke.", ("Rosa Lind", "Country Director for Malawi", "IOM")),
         ("Rosa Lind, CEO, Harbour Relief Trust, spoke.", ("Rosa Lind", "CEO", "Harbour Relief Trust")),
+        # where, before for whom, be the place listed or not
+        ("Rosa Lind, fleet manager in Omdala for IOM, spoke.", ("Rosa Lind", "fleet manager in Omdala", "IOM")),
+        (
+            "Rosa Lind, nurse in the camp at the charity Omdala Aid Trust, spoke.",
+            ("Rosa Lind", "nurse in the camp", "Omdala Aid Trust"),
+        ),
+        (
+            "Rosa Lind, Emergency Coordinator in Omdala at the Norwegian Refugee Council, spoke.",
+            ("Rosa Lind", "Emergency Coordinator in Omdala", "Norwegian Refugee Council"),
+        ),
+        # no branch of a body at a place
+        ("“We wait,” said IOM Omdala’s Director, Rosa Lind.", ("Rosa Lind", "Director", None)),
         ("Rosa Lind, a member of the Lantern Trust, spoke.", ("Rosa Lind", None, "Lantern Trust")),
         ("Rosa Lind is the director of the Lantern Trust.", ("Rosa Lind", "director", "Lantern Trust")),
         ("Rosa Lind (Lantern Trust) opened the talks.", ("Rosa Lind", None, "Lantern Trust")),
