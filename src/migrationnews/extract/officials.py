@@ -37,7 +37,7 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     Construction(
         "title before a surname",
         """(?:(?P<employer>{any_employer})<possessive>?<tense>?|(?<!<capital-function>))(?P<title>{title})
-        (?P<honour>(?:<article>?{honour}{1,3})?)(?P<name>{single})(?!<capital-function>|<person>|<comma>{honour}{0,3}<person>)""",
+        (?<!<lower+collective>)(?P<honour>(?:<article>?{honour}{1,3})?)(?P<name>{single})(?!<capital-function>|<person>|<comma>{honour}{0,3}<person>)""",
         rank=45,
         examples=("IOM Director General Lind spoke.",),
     ),
@@ -119,6 +119,12 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
         |(?P<below2><comma>(?:<capital>|<comma>|<and>){1,12}?<capital+unit>)(?:<of>|<in>|<at>){the}{owner}(?P<employer10>{body})|(?P<employer4>{body})|(?:<of>|<at>|<with>|<for>){the}<capital+national>?{small_topic}{0,3}<collective>(?P<employer8>{unknown})|(?<=<founding>)<of><article>(?P<employer9><capital-function>{2,5})(?=<comma|stop|and|who|close>)|<of|with|for|at>{the}(?P<employer11>{campaign})|<open>(?P<employer7>{body})<close>|(?:<of>|<for>)(?:(?P<refers2><own>)|(?P<refers3><article><lower+collective|lower+called>)<possessive>)<lower>{1,3}|(?:<of>|<for>|<at>|<with>|<in>)(?P<refers4><article>(?:<lower+collective>|<lower+called>|<capital+called>))(?!<possessive>|<of>|<for>|<on>|<capital>|<that>|<who>)|(?!{honour}{0,2}<person>))(?!(?<=<lower+head>)<says+lower>)""",
         rank=60,
         examples=("Rosa Lind, IOM Director General, spoke.",),
+    ),
+    Construction(
+        "title of a body by what it is, after a name",
+        "(?P<name><person>){letters}{link}{the}<tense>?(?P<title>{core}<interim>?{portfolio}{0,2}?)(?:<of>|<at>|<in>|<for>){the}<collective>(?:<quality>|<national>){0,2}(?P<employer2><capital-function-honorific>{1,4}(?:<of><article>?<capital-function>{1,3}){0,2})(?!(?:<and>(?:<of><article>?)?<capital-function>{1,2})?(?:<of>|<at>|<to>){the}{body})",
+        rank=64,
+        examples=("Rosa Lind, director of the charity Lumenora, spoke.",),
     ),
     Construction(
         "title after a surname",
