@@ -293,7 +293,9 @@ FRAGMENTS: dict[str, str] = {
     "unknown_behind": (
         "(?:(?:(?<=<at|with>)|(?<=<at|with><article>)|(?<=<founding><of>))"
         "<capital-function-honorific-rank-initial-head-place-national-suffix>(?:(?:<not>|<for>)?<capital-function-honorific-rank-initial-suffix>){1,4}"
-        "(?=<comma|stop|close|break|says|who|in|is|have>|$)|{unknown}(?!<capital-function-government>))"
+        "(?=<comma|stop|close|break|says|who|in|is|have>|$)|{unknown}(?!<capital-function-government>)"
+        # "founder of Mercy Hands"
+        "|(?:(?<=<at-in>)|(?<=<founding><of>))<person>(?=<comma|stop|close|break>|$))"
     ),
     # before the body that it is a part of, in a language in which the noun comes first: "la section protection du"
     "part_of": "(?!)",

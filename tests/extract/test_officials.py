@@ -52,6 +52,8 @@ def told(text: str) -> list[tuple[str, str | None, str | None]]:
             "Rosa Lind, Emergency Coordinator in Omdala at the Norwegian Refugee Council, spoke.",
             ("Rosa Lind", "Emergency Coordinator in Omdala", "Norwegian Refugee Council"),
         ),
+        ("Rosa Lind, founder of Mercy Hands, spoke.", ("Rosa Lind", "founder", "Mercy Hands")),
+        ("Rosa Lind, nurse at Mercy Hands, spoke.", ("Rosa Lind", "nurse", "Mercy Hands")),
         # no branch of a body at a place
         ("“We wait,” said IOM Omdala’s Director, Rosa Lind.", ("Rosa Lind", "Director", None)),
         ("Rosa Lind, a member of the Lantern Trust, spoke.", ("Rosa Lind", None, "Lantern Trust")),
