@@ -406,6 +406,10 @@ FRAGMENTS: dict[str, str] = {
         # "Ms Lind’s deputy"
         "|<person>(?=<possessive><lower>))"
     ),
+    # who or what is a person's: "Rosa Lind’s office", "Rosa Lind’s spokesman"
+    "of_person": (
+        "<person><possessive><lower-says-states>{0,2}<lower+unit|lower+head|lower+nobody>(?!<person>|<comma>)"
+    ),
     # what is set off after a subject: ", IOM’s Director General,", ", who visited the camp with Okello,", " (IOM)"
     "apposition": (
         "{letters}(?:<open><any-close>{1,8}<close>)?"

@@ -474,7 +474,7 @@ class Lexicon:
 
     def bits(self, word: str) -> int:
         """The set of features of a word as printed."""
-        if "http" in word:
+        if not word or "http" in word:
             return 0
         bare = word.rstrip(".") or word
         bits = self._shape(word, bare)

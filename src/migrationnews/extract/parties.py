@@ -556,7 +556,7 @@ class PartyReader:
         words = tokens.of(first, stop).split()
         if state_of(tokens.of(first, stop)):
             return True
-        act, has = self._act(tokens, match) or "-", self.reading.lexicon.has
+        act, has = self._act(tokens, match), self.reading.lexicon.has
         if self.both.search(tokens.letters, first, stop) and (has(act, "signs") or has(act, "launches")):
             # of two that sign an agreement either may give
             return False
@@ -575,7 +575,7 @@ class PartyReader:
 
     def _is_only_told_of(self, tokens: Tokens, match: re.Match[str]) -> bool:
         """Whether an agency only tells of a sum, which others give: "EUR 5 million announced by the UN"."""
-        if not self.reading.lexicon.has(self._act(tokens, match) or "-", "states_gift"):
+        if not self.reading.lexicon.has(self._act(tokens, match), "states_gift"):
             return False
         return self._kind(tokens, match.start("giver")) in TAKERS and not self._is_funder(tokens, match, "giver")
 

@@ -396,7 +396,7 @@ def subjects(verb: str, base: str, does: str) -> tuple[Construction, ...]:
         Construction(
             "somebody of somebody",
             f"(?P<nobody>{{the}}(?:<lower-says-states>{{1,2}}(?:<for>|<from>|<to>)|<lower>?<lower+unit><of>){{the}}(?:{{title_word}}{{0,3}}<capital+head>|<honorific>|<rank>)<person>"
-            f"|{{titled}}<person><possessive><lower-says-states>{{0,2}}<lower+unit|lower+head|lower+nobody>(?!<person>|<comma>)){cue}",
+            f"|{{titled}}{{of_person}}){cue}",
             rank=53,
             examples=(
                 f"A spokesperson for Commissioner Rosa Lind {does}",
@@ -558,7 +558,7 @@ INVERTED: tuple[Construction, ...] = (
     ),
     Construction(
         "says somebody of",
-        "(?:{lead}{0,8}?<person><possessive><lower-says-states>{0,2}<lower+unit|lower+head|lower+nobody>(?!<person>|<comma>)|<article><lower+unit><of>{lead}{0,6}?<person>"
+        "(?:{lead}{0,8}?{of_person}|<article><lower+unit><of>{lead}{0,6}?<person>"
         "|<article><lower-says-of-for>{1,3}(?:<for>|<of>|<from>|<at>|<with>){the}(?:{employer}|<person>))(?!<possessive>)"
         "(?!<lower+collective>?(?:(?:<in>|<at>){the}<place+capital>{1,2})?<comma>{lead}{0,6}<person>)",
         52,
@@ -926,7 +926,7 @@ class Attributions:
             "-says-states-have-is-he-they>))"
         )
         # who speaks is nobody that is read: "Omar Haji, Ms Lind’s deputy, | said:", "“We wait,” …, | said on Monday."
-        self._verb_before = compiled("(?P<cue><says+lower>)<colon>$")
+        self._verb_before = compiled("(?P<cue><says+lower>)<colon>")
         self._verb_at_end = compiled("(?P<cue><says+lower>){when}?<stop>?$")
         self._source_after = compiled("(?:<comma>|<dash>)?(?P<cue><source>)")
         self._lead = compiled(
@@ -1074,11 +1074,10 @@ class Attributions:
             cue = verb.start("cue")
             said = self.sayings.inverted(tokens, cue + 1, stop)
             word = tokens.of(cue, cue + 1)
-            subject = self._somebody.match(tokens.letters, cue + 1, stop)
-            is_told = subject and (not subject["several"] or word.endswith(self.reading.words.plural_endings))
-            is_left_out = self.reading.words.drops_subjects and not is_told
-            if said is None and is_left_out and self.is_finished(mark):
-                return Attribution(left_out(tokens, cue), word, end, construction=LEFT_OUT)
+            if said is None and self.reading.words.drops_subjects and self.is_finished(mark):
+                subject = self._somebody.match(tokens.letters, cue + 1, stop)
+                if not subject or (subject["several"] and not word.endswith(self.reading.words.plural_endings)):
+                    return Attribution(left_out(tokens, cue), word, end, construction=LEFT_OUT)
             return Attribution.by(said, word, end, other="verb alone") if said or self.is_finished(mark) else None
         source = self._source_after.match(tokens.letters, at + 1, stop)
         if source:
@@ -1224,7 +1223,7 @@ class Attributions:
             told = self._told_of.match(tokens.letters, left, at) if self.reading.words.head_first else None
             if told:
                 return Attribution(named_by(tokens, told), ":", end, construction="subject and colon")
-        verb = self._verb_before.search(tokens.letters, left, at)
+        verb = self._verb_before.match(tokens.letters, max(left, at - 2), at)
         return Attribution(None, tokens.of(*verb.span("cue")), end, construction="verb alone") if verb else None
 
     def told_before(self, number: int) -> Attribution | None:

@@ -997,15 +997,12 @@ class _Finder:
         named = self.named_at(tokens, first, event)
         own = self.whole_office if named is False else self.own_office
         is_office = named is not None and own.match(letters, start, first) is not None
-        # "At the port, Rosa Lind praised, on Monday, the crew", where other attributions have the verb first
-        is_led = event.first < event.cue and self.intro.match(letters, start) and not self.is_clitic(tokens, event)
-        is_led = is_led and not self.closes.match(letters, after, stop)
-        # not "On Monday, Rosa Lind said, in a note, that"
-        is_led = self.reading.words.head_first and bool(is_led or self.aside_that.match(letters, after, stop))
+        is_led = self.reading.words.head_first and self.is_led(tokens, start, event, stop)
         # "Also said Rosa Lind that"
-        is_turned = event.speaker is not None and event.speaker.start > tokens.starts[event.cue]
-        has_that = is_led or (self.reading.words.head_first and is_turned)
-        within = None if is_office or has_that else self.within(tokens, start, first, event, stop)
+        is_turned = self.reading.words.head_first and (
+            event.speaker is not None and event.speaker.start > tokens.starts[event.cue]
+        )
+        within = None if is_office or is_led or is_turned else self.within(tokens, start, first, event, stop)
         if within is not None:
             yield from self.made(tokens, start, within, event, event.cue)
             return
@@ -1089,6 +1086,15 @@ class _Finder:
             # the quotation before it is no quotation that it leads in
             opening = found.start() + (tokens.letters[found.start()] == self.quotation)
             yield from self.of_event(tokens, opening, _Event(cue, cue, event.speaker, "participle"), stop, stop)
+
+    def is_led(self, tokens: Tokens, start: int, event: _Event, stop: int) -> bool:
+        """Whether what is said stands behind an aside: "Rosa Lind said, in a note, that"; and, where the verb of other
+        attributions comes first, "At the port, Rosa Lind praised, on Monday, the crew"."""
+        letters, after = tokens.letters, event.cue + 1
+        if self.aside_that.match(letters, after, stop):
+            return True
+        is_opened = event.first < event.cue and self.intro.match(letters, start) is not None
+        return is_opened and not self.is_clitic(tokens, event) and not self.closes.match(letters, after, stop)
 
     def before_subject(self, tokens: Tokens, start: int, first: int, event: _Event) -> int:
         """Where what is said ends before its subject, whose office may stand before the name."""

@@ -224,7 +224,8 @@ class Unlisted:
         found = (key for key in dict.fromkeys((*domains, *boxes)) if len(key) >= _LEAST_INITIALS and key not in common)
         keys = list(islice(found, _MOST_KEYS))
         openings = {key[0] for key in keys}
-        for line in "\n".join(says.name().findall(self.text)).split("\n") if keys else ():
+        phrases = says.name().findall(self.text) if keys else ()
+        for line in (line for phrase in phrases for line in phrase.split("\n")):
             words = line.split()
             for first, word in enumerate(words):
                 if unaccented(word[0]).lower() in openings and word[0].isupper():
