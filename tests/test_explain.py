@@ -59,7 +59,8 @@ def test_an_organisation() -> None:
     ("said", "fact", "construction"),
     [
         ("Kestrel & Lind grew in May.", "Kestrel & Lind", "two names of a firm"),
-        ("Brelvo, a non-profit organisation in Bergen, met on Monday.", "Brelvo", "apposition"),
+        ("Brelvo, a non-profit organisation in Bergen, met on Monday.", "Brelvo", "name that is explained behind it"),
+        ("Brelvo, one of the few charities in Bergen, met on Monday.", "Brelvo", "apposition"),
     ],
 )
 def test_an_organisation_by_its_name_or_by_a_sign(said: str, fact: str, construction: str) -> None:

@@ -277,6 +277,13 @@ FRAGMENTS: dict[str, str] = {
         "(?:{cause_word}|<capital-function-honorific-place-national-head-given-initial>){1,3}))"
     ),
     "cause_word": "(?:<capital+plain-function-honorific-place-national-head>|<capital+topic-function-place>)",
+    # the name of a body of any words: "Lumen", "Boats for All", "Save the Lakes", "Friends of Goma"
+    "own_body": (
+        "<capital-function-head-honorific-month-adverbial>(?:<capital-function-honorific-month-given|capital+plain-function-honorific-month>{0,4}"
+        "(?:(?<=<capital+plain-given|capital+topic-given|capital+people>)(?:(?:<of>|<lower+for>|<lower+against>|<lower+and>|<lower+with>|<lower+to>|<lower+preposition>)"
+        "<article>?|(?:<lower+in>|<lower+on>)(?:<article>|(?=<capital+plain|capital+topic>)))|<foreign_joint>|(?<=<capital+plain>)<article>)"
+        "<capital-honorific-month>){0,3}<capital-honorific-month-head-given>{0,3}"
+    ),
     # what an office may be one of: a body or a state
     "employer": "(?:<known>|<body>|<country>)",
     # what has a coordinator or an organiser: "Harbour Clean Clothes Campaign"

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from migrationnews._prepared import place_of_kept, recorded
-from migrationnews.extract import giving, officials, parts, speech, statements
+from migrationnews.extract import explained, giving, officials, parts, speech, statements
 from migrationnews.extract.reading import Reading
 from migrationnews.grammar import Construction, own_constructions
 from migrationnews.knowledge import gazetteer, words
@@ -19,6 +19,7 @@ __all__ = ["ENGLISH_ROWS", "prepare"]
 ENGLISH_ROWS: dict[str, Sequence[Construction]] = {
     "officials": officials.CONSTRUCTIONS,
     "shared": officials.SHARED,
+    "explained": explained.EXPLAINED,
     "bodies": parts.BODIES,
     "speech": speech.SUBJECTS,
     "inverted": speech.INVERTED,

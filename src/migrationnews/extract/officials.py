@@ -121,12 +121,6 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
         examples=("Rosa Lind, IOM Director General, spoke.",),
     ),
     Construction(
-        "title of a body by what it is, after a name",
-        "(?P<name><person>){letters}{link}{the}<tense>?(?P<title>{core}<interim>?{portfolio}{0,2}?)(?:<of>|<at>|<in>|<for>){the}<collective>(?:<quality>|<national>){0,2}(?P<employer2><capital-function-honorific>{1,4}(?:<of><article>?<capital-function>{1,3}){0,2})(?!(?:<and>(?:<of><article>?)?<capital-function>{1,2})?(?:<of>|<at>|<to>){the}{body})",
-        rank=64,
-        examples=("Rosa Lind, director of the charity Lumenora, spoke.",),
-    ),
-    Construction(
         "title after a surname",
         """(?<!<capital-head-honorific-rank>)(?P<name>{single}|<person>)(?:<comma>|<is>)(?!<lower+head|lower+plural><article|own>){the}<tense>?(?:(?P<employer>{body})<possessive>?)?(?P<title>{title})
         (?:{at_body}{the}{owner}(?P<employer2>{body})|<of>{the}(?P<state><country>(?!<capital-function>)))?(?!(?<=<lower+head>)<says+lower>)""",

@@ -278,6 +278,7 @@ class _Finder:
         self.article = reading.lexicon.select("article|of-capital")
         self.acting = reading.lexicon.select("lower+acts|lower+runs|lower+gives|lower+thanks|lower+asks")
         self.of = reading.lexicon.select("lower+of-article")
+        self.placing = reading.lexicon.select("capital+in|capital+from|capital+at|capital+preposition|capital+beside")
         self.describing = reading.lexicon.select("lower+quality|lower+national")
         self.auxiliary = reading.lexicon.select("auxiliary|reflexive")
         self.opening = next((zone for zone in reading.zones if zone.is_prose), None)
@@ -688,7 +689,7 @@ class _Finder:
         is_apposed = is_one_by_apposition(self.w, text, part.end, latest)
         if (
             is_apposed
-            and not is_where(self.w, text, start, part.start)
+            and not self.is_place(zone, part)
             and not (
                 # "a producer" is said of persons, too
                 self.is_name_like(part) and not is_one_by_apposition(self.w, text, part.end, latest, may_be_person=True)
@@ -729,6 +730,12 @@ class _Finder:
         """the organisation, Friendship, met; the organisation “Friendship” met"""
         before, after = self.text[part.start - 2 : part.start], self.text[part.end : part.end + 1]
         return (before == ", " and after in (",", ".")) or (before[-1:] in _OPENING_MARKS[1:4] and after in ("”", '"'))
+
+    def is_place(self, zone: Zone, part: Part) -> bool:
+        """In Riverton, a group of volunteers met: whether a name is that of where something is"""
+        before = self.text[max(zone.start, part.start - _LOOK_AT_VERB) : part.start].split()[-1:]
+        is_in = bool(before) and self.reading.lexicon.letter_of[before[0]] in self.placing
+        return is_in or is_where(self.w, self.text, zone.start, part.start)
 
     def is_based(self, zone: Zone, part: Part) -> bool:
         """Riverton-based Norlink met: whether a name that is no full name of a person stands behind such a word."""

@@ -8,6 +8,7 @@ from enum import StrEnum
 import attrs
 
 from migrationnews._caching import once
+from migrationnews.extract.explained import ExplainedReader, OwnName
 from migrationnews.extract.person_names import NamedPerson
 from migrationnews.grammar import Construction, Grammar, beaten
 from migrationnews.knowledge import KnownOrganisation, title_key
@@ -24,6 +25,7 @@ _AT_A_PLACE = "embassy in a city"
 _WITH_ACRONYM = frozenset({"body with its acronym", "body of listed things with its acronym"})
 _FARTHEST_HEAD = 3  # tokens from an office to what it is of: "Representative | of | the"
 _ARTICLES = ("The ", "the ")
+_OWN = 1  # the rank of a name that the text explains, where no row of its own reads it
 
 
 class Kind(StrEnum):
@@ -396,6 +398,7 @@ class PartReader:
         self.grammar = grammar
         self.lexicon = lexicon
         self._table = grammar.table(BODIES, "bodies")
+        self.explained = ExplainedReader(grammar, lexicon)
         self._title = grammar.compiled("{capital_core}")
         self._names = grammar.compiled("{cause}|{capitals}")
         self._cause = grammar.compiled("{cause}")
@@ -452,11 +455,11 @@ class PartReader:
             "<known><capital-function-head-place-body_last-body_first-law>{0,3}<other>(?!(?:<capital-function>|<of>|<and>){0,3}<capital+head>)"
         )
 
-    def with_bodies(self, tokens: Tokens) -> Tokens:
-        """The tokens with each body as one."""
-        if not self._body_word.search(tokens.letters):
+    def with_bodies(self, tokens: Tokens, explained: Sequence[OwnName] = ()) -> Tokens:
+        """The tokens with each body as one; `explained`: where names stand that the text explains."""
+        if not explained and not self._body_word.search(tokens.letters):
             return tokens
-        return tokens.merged(self._bodies(tokens))
+        return tokens.merged(self._bodies(tokens, explained))
 
     def with_persons(self, tokens: Tokens) -> Tokens:
         """The tokens with each full name of a person as one."""
@@ -472,9 +475,10 @@ class PartReader:
         ]
         return tokens.merged((start, end, letter, NamedPerson(name, start, end)) for name, start, end in places)
 
-    def _bodies(self, tokens: Tokens) -> Iterator[Whole]:
+    def _bodies(self, tokens: Tokens, explained: Sequence[OwnName]) -> Iterator[Whole]:
         letters = tokens.letters
         found: list[tuple[int, int, int, str]] = []
+        found.extend((first, stop, _OWN, row) for first, stop, row in self.explained.numbers(tokens, explained))
         for row, pattern in self._table.likely(tokens):
             found.extend((match.start(), match.end(), row.rank, row.name) for match in pattern.finditer(letters))
         for number, what in tokens.whole.items():
@@ -491,16 +495,18 @@ class PartReader:
         reached = passed = 0  # `passed`: the first candidate that is not left of the last body
         # the longest of those that overlap
         found.sort(key=lambda one: (one[0], -one[1], -one[2]))
-        for number, (first, stop, _, name) in enumerate(found):
+        for number, (first, stop, rank, name) in enumerate(found):
             if first < reached or any(
                 other[0] < stop and other[1] - other[0] > stop - first and other[1] > stop
                 for other in found[number + 1 : number + 4]
             ):
                 continue
-            if stop > first + 1 and (self._is_none(tokens, first, stop) or self._is_person(tokens, first, stop)):
-                reached = stop
-                continue
-            if stop == first + 1 and self._names_other(tokens, first):
+            is_own = rank == _OWN
+            if stop > first + 1 and not is_own:
+                if self._is_none(tokens, first, stop) or self._is_person(tokens, first, stop):
+                    reached = stop
+                    continue
+            elif not is_own and self._names_other(tokens, first):
                 continue
             own = tokens.whole.get(stop - 1) if name in _WITH_ACRONYM else None
             if isinstance(own, KnownOrganisation) and own == tokens.whole.get(stop + 1):
@@ -515,7 +521,8 @@ class PartReader:
             while passed < number and found[passed][1] <= first:
                 passed += 1
             beat = beaten(_ranks_at(found, passed, first, stop), name)
-            part = self._part(tokens, Kind.KNOWN if is_known else Kind.BODY, first, stop, known, made_by=(name, beat))
+            kind = Kind.KNOWN if is_known else Kind.BODY
+            part = self._part(tokens, kind, first, stop, known, made_by=(name, beat), is_own=is_own)
             yield part.start, part.end, self.lexicon.merged["known" if is_known else "body"], part
 
     def _is_none(self, tokens: Tokens, first: int, stop: int) -> bool:
@@ -658,6 +665,7 @@ class PartReader:
         known: KnownOrganisation | None = None,
         is_public: bool = False,
         made_by: tuple[str, tuple[str, ...]] = ("", ()),
+        is_own: bool = False,
     ) -> Part:
         start, end = tokens.place(first, stop)
         text = tokens.text
@@ -667,7 +675,7 @@ class PartReader:
                 # "The Gambia Red Cross Society"
                 start += len(_ARTICLES[0])
             is_branch = stop == first + 2 and first in tokens.whole and tokens.letters[stop - 1] in self._places
-            if not is_branch and made_by[0] != _AT_A_PLACE:
+            if not is_own and not is_branch and made_by[0] != _AT_A_PLACE:
                 bare = (printed.rstrip(",") for printed in text[start:end].split())
                 is_joined = not self._joints.isdisjoint(tokens.letters[first:stop])
                 weak = not is_joined and self._is_weak([word.rstrip(".") for word in bare if word])

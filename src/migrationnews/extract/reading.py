@@ -144,8 +144,29 @@ class Reading:
                 number += 1
 
     def _read_zones(self) -> None:
-        """Reads every zone to tokens and parts; the lines of one block of contacts as one stretch."""
+        """Reads every zone to tokens and parts; names that the text explains are bodies wherever they stand."""
         parts: dict[int, list[Part]] = {zone.number: [] for zone in self.zones}
+        cut = list(self._cut_zones())
+        reader = self.part_reader
+        told = [one for inside, made in cut for one in made if inside[0].is_prose and not inside[0].is_shouted]
+        own = reader.explained.places(self.text, told)
+        for inside, stretches in cut:
+            starts = [zone.start for zone in inside]
+            for number, tokens in enumerate(stretches if not inside[0].is_shouted else ()):
+                if own and tokens.starts:
+                    reach = tokens.starts[0], tokens.ends[-1]
+                    here = own[bisect_left(own, (reach[0],)) : bisect_left(own, (reach[1],))]
+                    tokens = reader.with_bodies(tokens, here)
+                else:
+                    tokens = reader.with_bodies(tokens)
+                for part in reader.parts(tokens):
+                    parts[inside[bisect_right(starts, part.start) - 1].number].append(part)
+                stretches[number] = reader.with_persons(tokens)
+            self._tokens[inside[0].number] = tuple(stretches)
+        self._parts = [tuple(parts[zone.number]) for zone in self.zones]
+
+    def _cut_zones(self) -> Iterator[tuple[list[Zone], list[Tokens]]]:
+        """The zones that are read together, such as the lines of one block of contacts, with their first tokens."""
         # where signs of sums were lost, the tokens do not show them
         is_restored = self._home.text is not self.text
         for zone in self.zones:
@@ -165,7 +186,6 @@ class Reading:
             is_listing = len(inside) == 1 and self._is_listing(zone)
             if is_listing:
                 places = self._rows(zone)
-            starts = [one.start for one in inside]
             stretches = []
             may_have_sums = is_restored
             for start, end in places:
@@ -173,26 +193,16 @@ class Reading:
                 tokens = Tokens.read(self.text, start, end, self.lexicon, is_by_line)
                 is_priced = tokens.is_priced or is_restored
                 may_have_sums = may_have_sums or is_priced
-                if not zone.is_shouted:
-                    # sums first, lest a currency look like a part of a name: "Awarded EUR", "Ministry of Health USD"
-                    if is_priced and not by_line:
-                        sums = self.sums(zone)
-                        tokens = tokens.merged(sums[bisect_left(sums, (start,)) : bisect_left(sums, (end,))])
-                    tokens = self.part_reader.with_bodies(tokens)
-                    made = self.part_reader.parts(tokens)
-                    if len(inside) == 1:
-                        parts[zone.number] += made
-                    else:
-                        for part in made:
-                            parts[inside[bisect_right(starts, part.start) - 1].number].append(part)
-                    tokens = self.part_reader.with_persons(tokens)
+                # sums first, lest a currency look like a part of a name: "Awarded EUR", "Ministry of Health USD"
+                if is_priced and not by_line and not zone.is_shouted:
+                    sums = self.sums(zone)
+                    tokens = tokens.merged(sums[bisect_left(sums, (start,)) : bisect_left(sums, (end,))])
                 stretches.append(tokens)
             for one in inside:
                 self._tokens[one.number] = ()
                 if not may_have_sums:
                     self._without_sums.add(one.number)
-            self._tokens[zone.number] = tuple(stretches)
-        self._parts = [tuple(parts[zone.number]) for zone in self.zones]
+            yield inside, stretches
 
     def sums(self, zone: Zone) -> Sequence[Whole]:
         """The sums of money of a zone as wholes, each with its equivalents in brackets."""

@@ -45,6 +45,7 @@ READ_OVER: dict[str, Read] = {
     **dict.fromkeys(TABLES, _clauses),
     "officials": _stretches,
     "shared": _stretches,
+    "explained": _first_tokens,
     "bodies": _first_tokens,
     "giving": _open_clauses,
 }

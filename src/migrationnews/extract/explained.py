@@ -1,0 +1,150 @@
+"""Bodies that no list knows and that the text itself says to be some: "Lumen, a Chadian NGO"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import islice
+
+from migrationnews.grammar import Construction, Grammar
+from migrationnews.lexicon import Lexicon
+from migrationnews.tokens import Tokens
+
+__all__ = ["EXPLAINED", "ExplainedReader", "OwnName"]
+
+OwnName = tuple[int, int, str]
+"""Where a text has a name that it explains, and the name of the construction that explains it."""
+
+_MOST = 40  # names
+# the ranks of rows by which a name is one only if it has a word that is none of the language ("Lumen"), begins with
+# one and goes on ("Lumen Aid"), or has several words of which some are of the language ("Boats for Goma")
+_OF_SOMEBODY, _OF_OFFICE, _OF_WORDS = 40, 35, 45
+# what follows a noun that says what a name is, and not that of something else: "an NGO in Goma", not "an NGO worker"
+_END = (
+    "(?=<comma|stop|semicolon|colon|close|dash|that|who|and|of|in|for|at|on|with|by|to|based|ing"
+    "|quality|lower+national>|$)"
+)
+# what somebody is called: "a small, Nairobi-based charity"
+_A_BODY = (
+    "<indefinite>(?:<lower-of-in-for-to-with-at-on-and-that-who-says-states-head-is>|<capital-function>|<comma>(?=<lower>)){0,5}?"
+    f"(?:<collective>|<called_before>){_END}"
+)
+# what stands behind a whole name
+_BEHIND = (
+    "(?=<comma|stop|semicolon|close|dash|and|in|at|on|for|with|that|who|have|is|will|comes|says|states|gives|acts"
+    "|adverb+lower>|$)"
+)
+
+EXPLAINED: tuple[Construction, ...] = (
+    Construction(
+        "name that is explained behind it",
+        "(?:^|(?<=<stop|says|by|with|and|that|comma|semicolon|colon|open|article|of_pair|quotation>)|(?<=<head|nobody><of|from|at>))"
+        f"(?<!<capital-function>)(?P<name>{{own_body}})(?:<open><capital><close>)?<comma>{_A_BODY}",
+        rank=50,
+        examples=("The boats of Rosa Lind, Director of Lumen, a Chadian NGO, left.", "Boats for Goma, a charity, met."),
+    ),
+    Construction(
+        "name of which it is said what it is",
+        "(?:^|(?<=<stop|that|comma|article>))(?<!<capital-function>)(?P<name>{own_body})(?:<open><capital><close>)?"
+        f"(?:<comma><who><any-comma-stop>{{1,8}}<comma>)?<is>{_A_BODY}",
+        rank=50,
+        examples=("Lumen is a charity in Goma.", "Lumen, which lends boats, is a charity."),
+    ),
+    Construction(
+        "name behind what it is called",
+        "(?:(?:<article>|<own>|<upper>|<lower+national>|<quality>|<modifier>|<capital+national>)(?:<lower+collective>|<called_before+lower>|<called_before+upper>)"
+        f"(?:<names>|(?<=<indefinite><collective>)<comma>)?|{_A_BODY.removesuffix(_END)}(?:<comma>|<names>))"
+        "<open>?(?P<name>(?!<given>){own_body})(?!<capital-function>|<of>|<possessive><capital>)",
+        rank=50,
+        examples=("The charity Lumen lends boats.", "A local charity called Lumen lends boats."),
+    ),
+    Construction(
+        "name of those whose staff is spoken of",
+        f"<staffing>(?:<of>|<from>|<at>|<with>)<article>?(?P<name>(?!<given>){{own_body}}){_BEHIND}",
+        rank=_OF_SOMEBODY,
+        examples=("Volunteers from Lumen are late.",),
+    ),
+    Construction(
+        "name of what somebody directs",
+        f"<runs_body><lower+modifier>{{0,2}}(?:<of-particle><article>?|<bare_of>|<at>)(?P<name>(?!<given>){{own_body}}){_BEHIND}",
+        rank=_OF_SOMEBODY,
+        examples=("Rosa Lind, founder and director of Lumen, spoke.",),
+    ),
+    Construction(
+        "name of what has an office, where the noun comes first",
+        "<lower+head>(?:<lower+modifier>|<quality>){0,2}(?:<bare_of>(?:<lower+matter>|<lower+unit>|<lower+undertaking>|<lower+desk>|<lower+field_office>)<quality>?)?"
+        "(?:(?:<in>|<at>|<for>|<to>)<article>?(?:<place+capital>{1,4}|<lower>|<capital-function>(?=<bare_of>|<for>|<at>))(?:<of>{the}<place+capital>)?)?(?:<bare_of>|<for>|<at-to>)"
+        f"(?P<name>(?!<given>){{own_body}}){_BEHIND}",
+        rank=_OF_OFFICE,
+        examples=("Rosa Lind, spokeswoman for Lumen Boats, spoke.",),
+    ),
+    Construction(
+        "name of what has a director",
+        "(?<!<capital-function>)(?P<name>(?!<given>){own_body}(?=<possessive>{title_word}{0,2}<runs_body>)|{cause}(?={title_word}{0,2}<runs_body><capital+given>))",
+        rank=_OF_WORDS,
+        examples=("Boats for Sailors Director Rosa Lind spoke.", "Boats for Goma’s Director, Rosa Lind, spoke."),
+    ),
+    Construction(
+        "name that does something",
+        "(?:(?<=<comma>)|(?<=<known><and>))(?P<name>(?!<given>){own_body})<have>?<adverb+lower>?(?:<lower+says-extends>|<lower+states-nounlike-tells>|<lower+acts>)",
+        rank=_OF_WORDS,
+        examples=("In May, Boats for Goma opened a school.", "UNHCR and Boats for Goma have opened a school."),
+    ),
+    Construction(
+        "name behind what it said",
+        "(?<=<comma|mark|quotation>)<says-names>(?P<name>(?!<given>){own_body})(?=<stop>|$)",
+        rank=_OF_WORDS,
+        examples=("Tents are late, said Boats for Goma.",),
+    ),
+)
+
+
+class ExplainedReader:
+    """Reads the names of bodies that a text explains, by one grammar and lexicon."""
+
+    def __init__(self, grammar: Grammar, lexicon: Lexicon) -> None:
+        self._table = grammar.table(EXPLAINED, "explained")
+        self._single = lexicon.select(
+            "capital-place-country-national-given-plain-topic-function-month-modifier-other-matter-quality"
+        )
+        self._words = lexicon.select("capital+plain-function|capital+topic-function|capital+people")
+        self._others = lexicon.select(
+            "capital+other|capital+head|capital+particle|capital+form|capital+document|capital+place-country|capital+rank"
+        )
+        self._before = lexicon.select("capital-function-head-modifier-national-place|honorific")
+        self._behind = lexicon.select("capital-head-modifier-function-place-honorific-given")
+
+    def places(self, text: str, stretches: Sequence[Tokens]) -> list[OwnName]:
+        """Where a text has such names, in order; each wherever it stands, not only where it is explained."""
+        names = dict(islice(((name, row) for tokens in stretches for name, row in self._explained(tokens)), _MOST))
+        if not names:
+            return []
+        forms = (re.escape(name).replace(r"\ ", r"\s+") for name in sorted(names, key=len, reverse=True))
+        found = re.finditer(rf"(?<![\w’'-])(?:{'|'.join(forms)})(?![\w-])", text)
+        return [(*one.span(), names[" ".join(one[0].split())]) for one in found]
+
+    def _explained(self, tokens: Tokens) -> Iterator[tuple[str, str]]:
+        for row, pattern in self._table.likely(tokens):
+            for match in pattern.finditer(tokens.letters):
+                first, stop = match.span("name")
+                if self._may_be(tokens.letters[first:stop], row.rank):
+                    yield tokens.of(first, stop), row.name
+
+    def _may_be(self, letters: str, rank: float) -> bool:
+        """Whether words may be a body's name, where a row of some rank says so."""
+        if rank == _OF_WORDS:
+            return len(letters) > 1 and not self._words.isdisjoint(letters) and self._others.isdisjoint(letters)
+        if rank == _OF_OFFICE:
+            return len(letters) > 1 and letters[0] in self._single
+        return (len(letters) > 1 and rank > _OF_SOMEBODY) or not self._single.isdisjoint(letters)
+
+    def numbers(self, tokens: Tokens, places: Sequence[OwnName]) -> Iterator[tuple[int, int, str]]:
+        """The tokens of names, but where one is only part of another name: "Mr Lumen", "Lumen Street"."""
+        ends, letters = dict(zip(tokens.ends, range(1, len(tokens) + 1), strict=True)), tokens.letters
+        for start, end, row in places:
+            first, stop = tokens.at(start), ends.get(end)
+            if stop is None or not first < stop or tokens.starts[first] != start:
+                continue
+            is_part = (first > 0 and letters[first - 1] in self._before) or letters[stop : stop + 1] in self._behind
+            if not is_part:
+                yield first, stop, row
