@@ -11,6 +11,7 @@ from migrationnews.data import load
 from migrationnews.text import any_of, either_apostrophe
 
 __all__ = [
+    "about_us",
     "actors",
     "acts",
     "byline",
@@ -144,6 +145,12 @@ def said_behind() -> re.Pattern[str]:
     return prepared(
         rf"(?:\s\([^()\n]{{1,20}}\))?\s(?:{any_of(listed['words'])})(?:\s(?:{any_of(listed['when'])}))?[.,]"
     )
+
+
+@functools.cache
+def about_us() -> re.Pattern[str]:
+    """A heading under which the publisher says who it is: "About us", "¿Quiénes somos?"."""
+    return prepared(rf"¿?(?:{any_of(load('publishing')['boilerplate']['headings'])})\W{{0,3}}", re.I)
 
 
 @functools.cache

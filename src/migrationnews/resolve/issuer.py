@@ -326,11 +326,12 @@ class _Scores:
         for start, _ in reading.once(voices_in):
             self._note("self", bodies.at(self._first_between(start, start + 1)))
         self._counts()
-        for last in reading.zones[-1:]:
+        for last in reading.zones[-_TWO:]:
             for place in bodies.places_between(last.start, last.end):
-                # a line that is nothing but a name closes the text as a signature
+                # a line that is nothing but a name closes the text as a signature, above its day or below
                 is_whole = place == (last.start, last.end) and last.is_prose
-                self._note("byline" if is_whole else "tail", bodies.at(place))
+                if is_whole or last is reading.zones[-1]:
+                    self._note("byline" if is_whole else "tail", bodies.at(place))
         self._join_branches()
         places = {place.casefold() for place in reading.layout.places}
         for one in [one for one in self.signs if one.name.casefold() in places]:
@@ -555,6 +556,9 @@ class _Scores:
             elif zone.kind is K.CONTACT:
                 for place in self.bodies.places_between(zone.start, zone.end - 1):
                     self._note("contact", self.bodies.at(place))
+            elif zone.kind is K.HEADING and says.about_us().fullmatch(reading.text, zone.start, zone.end):
+                for behind in reading.zones[number + 1 : number + _TWO]:
+                    self._note("about", self.bodies.at(self._first_between(behind.start, behind.start + _NEAR_START)))
             elif zone.kind is K.HEADING and (about := self._about(zone)):
                 near = zone.start + about + _NEAR_ABOUT
                 self._note("about", self.bodies.at(self._first_between(zone.start, min(zone.end, near))))
