@@ -30,7 +30,6 @@ __all__ = [
     "named",
     "pronouns",
     "publishing",
-    "said_behind",
     "said_last",
     "signing",
     "tells",
@@ -135,15 +134,6 @@ def said_last() -> re.Pattern[str]:
     return prepared(
         rf",\s(?:the\s)?(?P<name>{_WORD}(?:\s{_WORD}){{0,5}})\s(?:{any_of(load('publishing')['said']['words'])})"
         rf"(?:\s(?:{any_of(load('publishing')['said']['when'])}))?\.\s?$"
-    )
-
-
-@functools.cache
-def said_behind() -> re.Pattern[str]:
-    """What closes a clause behind who says it: " said today."."""
-    listed = load("publishing")["said"]
-    return prepared(
-        rf"(?:\s\([^()\n]{{1,20}}\))?\s(?:{any_of(listed['words'])})(?:\s(?:{any_of(listed['when'])}))?[.,]"
     )
 
 
