@@ -536,6 +536,8 @@ class Words:
     clitics: tuple[str, ...] = attrs.field(default=(), converter=_in_order)
     # on what verbs of several end
     plural_endings: tuple[str, ...] = attrs.field(default=(), converter=_in_order)
+    # on what fields of work end, though no list has them
+    abstract_endings: tuple[str, ...] = attrs.field(default=(), converter=_in_order)
     abbreviations: tuple[str, ...] = attrs.field(default=(), converter=_in_order)
     pronouns: Mapping[str, str] = attrs.field(factory=dict)
     # those of them that mean whoever is named last: "ce dernier"

@@ -221,8 +221,9 @@ _INITIALS = prepared(r"(?:[^\W\d_a-z]\.){2,3}")
 _HYPHENS = prepared(r"[-‑‐]")
 # a feature of a class: "capital", "-place"
 _SIGNED = prepared(r"([+-]?)(\w+)")
-# what is a field of work by its ending, and by what it is against: "Liberalization", "Anti-Piracy"
-_ABSTRACT = prepared(r"[A-Z][a-z]{3,14}(?:tion|sion|ology|ism|bility|ivity)s?|[A-Z][a-z]{5,14}ment")
+# how many letters the shortest word has that is a field of work by its ending, "Liberalization", and what is one by
+# what it is against: "Anti-Piracy"
+_SHORTEST_ABSTRACT = 8
 _AGAINST = prepared(r"(?:Anti|Counter)-\w")
 # "12th"
 _ORDINAL = prepared(r"\d{1,3}(?:st|nd|rd|th)")
@@ -481,8 +482,9 @@ class Lexicon:
         bits |= self._printed.get(word, 0) or self._printed.get(bare, 0)
         key = title_key(bare)
         bits |= self._folded.get(key, 0)
-        if bits == self._bit["capital"] and self.words.language == ENGLISH and _ABSTRACT.fullmatch(bare):
-            bits |= self._bit["topic"] | self._bit["plain"]
+        is_long = bits == self._bit["capital"] and len(bare) >= _SHORTEST_ABSTRACT and bare.isalpha()
+        if is_long and bare.endswith(self.words.abstract_endings):
+            bits |= self._bit["matter" if self.words.head_first else "topic"] | self._bit["plain"]
         if bits == self._bit["capital"] | self._bit["upper"] and _INITIALS.fullmatch(word):
             # "J.R." Okello
             return self._bit["capital"] | self._bit["initial"]

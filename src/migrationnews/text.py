@@ -59,6 +59,8 @@ _WIDE_GAP = 6
 _PRESSED = 700
 _NARROW, _WIDE = 40, 120
 _RAGGED = 0.85
+# how much of the width a line fills that is not the last of its paragraph
+_FULL = 0.7
 _FEW = 2
 _WRAPPED = (60, 110)
 _LONGEST_LINK = 70
@@ -238,7 +240,9 @@ def _grouped(text: str, group: Sequence[Line]) -> Iterator[Place]:
         local = width or (_local_width(before, line) if first is not before else 0)
         # two or three lines are too few to tell a ragged margin from lines of their own
         ragged = len(group) > _FEW or not width
-        is_new = _OPENS_ALONE.match(text, line.start, line.end) is not None
+        # "For more information, contact:", above a name and an address
+        is_list = text[before.end - 1] == ":" and after is not None and line.end - line.start < _FULL * width
+        is_new = is_list or _OPENS_ALONE.match(text, line.start, line.end) is not None
         if is_new or (not _continues(text, before, line, local, ragged) and not _is_link(text, before, line, after)):
             yield from _unpressed(text, first.start, before.end)
             first = line

@@ -123,3 +123,27 @@ def test_sentence_that_opens_a_desk() -> None:
         ("Jane Doe", ("+41 22 555 01 01",)),
         (None, ("+41 22 555 01 02",)),
     ]
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        "Rosa Lind\nOficial de Comunicación\n+34 91 555 10 20\nrosa@lantern.example\n",
+        "Rosa Lind\nTeléfono: +34 91 555 10 20\nCorreo electrónico: rosa@lantern.example\n",
+        "rosa@lantern.example | +34 91 555 10 20 | Rosa Lind\n",
+    ],
+)
+def test_lines_below_one_that_leads_them_in(lines: str) -> None:
+    head = "Carpas para el norte\n\nMadrid, 3 de mayo de 2024 – Las carpas llegaron hoy al norte.\n\n"
+    (contact,) = migrationnews.parse(f"{head}Para mayor información, comunicarse con:\n{lines}").contacts
+    assert (contact.name, contact.phones, contact.emails) == (
+        "Rosa Lind",
+        ("+34 91 555 10 20",),
+        ("rosa@lantern.example",),
+    )
+
+
+def test_body_that_bears_a_name_is_no_person() -> None:
+    head = "Carpas para el norte\n\nMadrid, 3 de mayo de 2024 – Las carpas llegaron hoy al norte.\n\n"
+    block = "Gabinete de Prensa de la Fundación Faro Clara\nTel. +34 91 555 10 20\n"
+    assert [one.name for one in migrationnews.parse(head + block).contacts] == [None]

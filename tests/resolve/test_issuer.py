@@ -352,7 +352,6 @@ def test_who_makes_a_statement_by_its_headline(headline: str, issuer: str | None
     ("text", "issuer"),
     [
         (f"Boats for the north\n\n{RAIN}\n\nWe at UNHCR know this. We thank Oxfam, which sent boats.", "UNHCR"),
-        (f"Boats for the north\n\n{RAIN}\n\nHelp is late, UNHCR said.\n\nBoats are few, UNHCR said today.", "UNHCR"),
     ],
 )
 def test_who_says_it_further_down(text: str, issuer: str) -> None:
@@ -360,12 +359,16 @@ def test_who_says_it_further_down(text: str, issuer: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("said", "issuer"),
-    [("Our teams are there.", True), ("“Our teams are there,” she said.", False), ("Its teams are there.", False)],
+    "foot",
+    [
+        "¿Quiénes somos?\n\nLa Fundación Marea es una entidad que nació en Rada.\n",
+        "Sobre nosotros\n\nLa Fundación Marea es de Rada.\n",
+        "Fundación Marea\n3 de mayo de 2024\n",
+    ],
 )
-def test_who_alone_is_named_where_a_text_says_we(said: str, issuer: bool) -> None:
-    text = f"Boats for the north\n\n{RAIN}\n\nThe coast is as important for Médecins du Monde. {said}\n"
-    assert issuer_of(text) == (canonical("Médecins du Monde") if issuer else None)
+def test_who_publishes_in_spanish_by_what_stands_below(foot: str) -> None:
+    rain = "La lluvia cayó sobre la costa durante la noche y los barcos se quedaron en el puerto."
+    assert issuer_of(f"Barcos para el norte\n\nFaltan barcos en el norte.\n\n{rain}\n\n{foot}") == "Fundación Marea"
 
 
 def test_letterhead_of_an_embassy_with_its_numbers() -> None:

@@ -11,6 +11,7 @@ import re
 import unicodedata
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
+from itertools import takewhile
 
 import attrs
 
@@ -59,8 +60,8 @@ _NEXT = prepared(rf"[\s).]{{0,4}}(?:;|\||•|/|,?\s?(?:{_JOINTS})\b)", re.I)
 _SENTENCE_OF_DESK = prepared(r"\.\s(?=[^\W\d_][^.:\n@\d]{2,60}(?::|\b(?:call|phone|ring|contact|on|at|au|al))\s?$)")
 # a desk behind a number that nothing sets off: " Department: "
 _LABELLED_DESK = prepared(r"\s(?:[A-Z][\w’'&-]{1,20}\s){1,4}[A-Z][\w’'&-]{1,20}\s?:\s?$")
-# what stands between a number and the name of whom it reaches: " ("
-_BEHIND = prepared(r"\s?\((?:(?:Mr|Mrs|Ms|Dr)\.?\s)?")
+# what stands between a number and the name of whom it reaches: " (", and " | " at the end of a line
+_BEHIND = prepared(r" ?[|–—-] |\s?\((?:(?:Mr|Mrs|Ms|Dr)\.?\s)?")
 # what is said of a number behind it: " (Brussels)"
 _BRACKET = prepared(r"\s?\([^()\n]{1,40}\)")
 # what divides the pieces of a word: "-", "’"
@@ -272,7 +273,9 @@ class _Region:
         before = start
         for name in names:
             last = self.made[-1] if self.made else None
-            if last and last.has_address and not last.name and _BEHIND.fullmatch(self.text, start, name.start):
+            ends_line = self.text[name.end : name.end + 1] in ("", "\n")
+            behind = _BEHIND.fullmatch(self.text, start, name.start)
+            if last and last.has_address and not last.name and behind and (ends_line or "(" in behind[0]):
                 # "+41 22 555 01 00 (Jane Doe)"
                 last.name, last.end, last.is_named_behind = name.text, name.end, True
                 before = name.end
@@ -379,6 +382,9 @@ class _Region:
 
     def _name_of(self, run: Sequence[re.Match[str]], stretch: int) -> Iterator[_Name]:
         """The name among words in upper case: "Media Contact Jane Doe" has one, "Press Office Geneva" none."""
+        if self.w.head_first:
+            # "Rosa Lind", not "Defensoría del Pueblo", "Fundación Rosa Lind"
+            run = list(takewhile(lambda word: not self._heads_body(word[0]), run))
         if not run:
             return
         part: list[re.Match[str]] = []
@@ -401,6 +407,11 @@ class _Region:
                 yield found
                 return
             part = []
+
+    def _heads_body(self, word: str) -> bool:
+        """Whether the name of a body begins with a word, which is nobody's and none of a desk."""
+        key = title_key(word)
+        return word in self.w.first and key not in self.w.given_names and key not in _desks()
 
     def _is_surname_first(self, run: Sequence[re.Match[str]]) -> bool:
         """Whether two words are a surname in capitals and a given name: "LIND Rosa"."""
@@ -426,9 +437,6 @@ class _Region:
             return not is_surname or word in w.no_names or word in w.topics or word in w.last
         if before and (key in w.particles or word in w.particles):
             return False
-        if w.head_first and word in w.first and all(one[0] in w.particles for one in before):
-            # "Defensoría del Pueblo"
-            return key not in w.given_names
         if key in w.last_words_of_heads or word in w.last or word in w.suffixes:
             return key not in w.given_names or not before
         if key in w.modifiers:

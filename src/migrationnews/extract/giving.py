@@ -382,7 +382,7 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     Construction(
         "raises its gift to a sum",
         "{subject}(?P<announcer>{parties}){aside}{doing}(?:<is>{doing})?<lower><own>(?:<lower-gives-gets-asks-to-for-from>|<capital+topic>){0,3}?<gift>"
-        "(?:(?:<to>|<for>){the}(?P<taker>{agency})<possessive>?)?{near}{0,6}?(?:<from><sum>{near}{0,3}?)?(?:<to>|<by>|<with>)(?:<article>|<extra>){0,2}(?P<sum><sum>)",
+        "(?:(?:<to>|<for>){the}(?P<taker>{agency})<possessive>?)?{near}{0,6}?(?:<from><sum>{near}{0,3}?)?(?:<to>|<by>|<with>)(?:<article>|<extra>|<gift>|<of>){0,4}(?P<sum><sum>)",
         rank=62,
         examples=(
             "Norway has raised its annual grant to UNHCR from EUR 3 million to EUR 5 million.",
@@ -572,7 +572,7 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     ),
     Construction(
         "sum carried out by somebody",
-        "(?P<sum><sum>)(?:<any-stop-semicolon-sum-quoting-from>|<from>{the}{parties}){0,14}?(?P<act><carried>)(?:<lower-and>{0,3}?(?:<by>|<through>)|<lower-and-adverb>{1,3}<with>){the}{partner}(?P<taker>{parties})",
+        "(?P<sum><sum>)(?:<any-stop-semicolon-sum-quoting-from>|<from>{the}{parties}){0,14}?(?P<act><carried>)(?:<lower-and>{0,3}?<by>|<lower-and-adverb>{1,3}<with>){the}{partner}(?P<taker>{parties})",
         rank=48,
         examples=("The EUR 3 million project is implemented by IOM and funded by Norway.",),
     ),
@@ -971,7 +971,7 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     ),
     Construction(
         "helps somebody with a sum",
-        "{subject}(?P<announcer>{parties}){aside}{doing}(?:<is>{doing})?<enables>{the}{partner}(?P<taker>{agency})(?!<possessive>|<nobody>|<folk>)"
+        "{subject}(?P<announcer>{parties}){aside}{doing}(?:<is>{doing})?<enables><to>?{the}{partner}(?P<taker>{agency})(?!<possessive>|<nobody>|<folk>)"
         "<any-stop-semicolon-sum-quoting-gives-gets-asks>{0,20}?<with>{near}{0,5}?(?P<sum><sum>)",
         rank=62,
         examples=("Norway is helping UNHCR to build schools in Chad with EUR 5 million.",),

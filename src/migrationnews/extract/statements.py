@@ -948,7 +948,10 @@ class _Finder:
     def is_led_in_by(self, tokens: Tokens, source: re.Match[str], event: _Event) -> bool:
         """Whether a source names only the document in which the subject of a sentence says something."""
         has = self.reading.lexicon.has
-        is_document = any(has(word, "document", "talk") for word in tokens.of(*source.span("cue")).split())
+        # "According to | a statement", where the source names no document itself
+        stop = max(source.end("cue"), event.first) if self.reading.words.head_first else source.end("cue")
+        said = tokens.of(source.start("cue"), stop).partition(",")[0].split()
+        is_document = any(has(word, "document", "talk") for word in said)
         return is_document and event.speaker is not None and self.is_set_off(tokens, source.end(), event)
 
     def is_part(self, tokens: Tokens, cue: int, source: int) -> bool:

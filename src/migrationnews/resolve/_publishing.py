@@ -11,6 +11,7 @@ from migrationnews.data import load
 from migrationnews.text import any_of, either_apostrophe
 
 __all__ = [
+    "about_us",
     "actors",
     "acts",
     "byline",
@@ -29,7 +30,6 @@ __all__ = [
     "named",
     "pronouns",
     "publishing",
-    "said_behind",
     "said_last",
     "signing",
     "tells",
@@ -138,12 +138,9 @@ def said_last() -> re.Pattern[str]:
 
 
 @functools.cache
-def said_behind() -> re.Pattern[str]:
-    """What closes a clause behind who says it: " said today."."""
-    listed = load("publishing")["said"]
-    return prepared(
-        rf"(?:\s\([^()\n]{{1,20}}\))?\s(?:{any_of(listed['words'])})(?:\s(?:{any_of(listed['when'])}))?[.,]"
-    )
+def about_us() -> re.Pattern[str]:
+    """A heading under which the publisher says who it is: "About us", "¿Quiénes somos?"."""
+    return prepared(rf"¿?(?:{any_of(load('publishing')['boilerplate']['headings'])})\W{{0,3}}", re.I)
 
 
 @functools.cache

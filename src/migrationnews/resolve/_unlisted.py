@@ -99,11 +99,11 @@ class Unlisted:
             self._acts(zone, is_first=number == 0)
         for zone in prose[-_LAST_ZONES:]:
             self._tells(zone)
-        for zone in reading.zones:
+        for zone, behind in zip(reading.zones, (*reading.zones[1:], None), strict=True):
             if zone.kind is K.HEADLINE:
                 self._headline(zone)
             elif zone.kind is K.HEADING:
-                self._about(zone)
+                self._about(zone, behind)
             elif zone.kind is K.CONTACT:
                 self._contact(zone)
         for mention in officials:
@@ -201,8 +201,13 @@ class Unlisted:
         if found and (verb in says.headline_verbs() or self._is_acting(found.end(), zone.end)):
             self._note(found["name"], "subject")
 
-    def _about(self, zone: Zone) -> None:
+    def _about(self, zone: Zone, behind: Zone | None) -> None:
         said = self.text[zone.start : zone.end].rstrip(" :")
+        if behind and says.about_us().fullmatch(said):
+            opening = says.named().match(self.text, behind.start, behind.end)
+            if opening:
+                self._note(opening["name"], "about")
+            return
         about = next((one for one in ("about ", *self.reading.words.about) if said.lower().startswith(one)), "")
         found = says.named().fullmatch(said, len(about)) if about else None
         if found:

@@ -38,8 +38,6 @@ _LISTED = prepared(rf"{_SHORT.pattern}|,")
 _APPOSED = prepared(r"^(?:\s?\([^()\n]{1,40}\))?,\s[^,.\n]{1,60}(?=,)")
 # a quotation: "“We need more.”"
 _QUOTED = prepared(r"[“«\"][^“”«»\"]{0,900}(?:[”»\"]|$)")
-# what stands before a name that says what stands before it: ", the "
-_TOLD = prepared(r",[”\"]?\s(?:the\s)?$")
 # what ends a word that is elided: "l’"
 _ELIDED = prepared(r"(?<=\w)[’']")
 # what opens a line above the text that names a distributor, or who publishes as well: "--", "Joint media release with"
@@ -213,7 +211,7 @@ def _told(
     office = _office_of_lead(reading, bodies, officials)
     if office is not None and not (best and scores.speaks(best)):
         return office
-    return best or scores.only()
+    return best
 
 
 def _governs(name: str) -> bool:
@@ -326,11 +324,12 @@ class _Scores:
         for start, _ in reading.once(voices_in):
             self._note("self", bodies.at(self._first_between(start, start + 1)))
         self._counts()
-        for last in reading.zones[-1:]:
+        for last in reading.zones[-_TWO:]:
             for place in bodies.places_between(last.start, last.end):
-                # a line that is nothing but a name closes the text as a signature
+                # a line that is nothing but a name closes the text as a signature, above its day or below
                 is_whole = place == (last.start, last.end) and last.is_prose
-                self._note("byline" if is_whole else "tail", bodies.at(place))
+                if is_whole or last is reading.zones[-1]:
+                    self._note("byline" if is_whole else "tail", bodies.at(place))
         self._join_branches()
         places = {place.casefold() for place in reading.layout.places}
         for one in [one for one in self.signs if one.name.casefold() in places]:
@@ -466,17 +465,6 @@ class _Scores:
         """Whether a release is a body's by what it says of itself, and not only by whom it names."""
         return any(sign in self.signs[organisation] for sign in (*_OWN, "mail", "voice"))
 
-    def only(self) -> Organisation | None:
-        """The one body of a text, a known NGO, that says "we" in its own voice, not in a quotation."""
-        known = self.bodies.known()
-        bodies = [one for one in self.bodies.in_order() if not one.country and not says.governments().search(one.name)]
-        if len(bodies) != 1 or bodies[0] not in known or known[bodies[0]].kind != "ngo":
-            return None
-        for zone in self.reading.zones:
-            if zone.is_prose and says.pronouns().search(_QUOTED.sub(" ", self.reading.text[zone.start : zone.end])):
-                return bodies[0]
-        return None
-
     def government(self, in_headline: bool) -> Organisation | None:
         """The government that does something in headline and lead, or in the lead alone: "The Government of Ruritania
         gives boats"."""
@@ -555,6 +543,9 @@ class _Scores:
             elif zone.kind is K.CONTACT:
                 for place in self.bodies.places_between(zone.start, zone.end - 1):
                     self._note("contact", self.bodies.at(place))
+            elif zone.kind is K.HEADING and says.about_us().fullmatch(reading.text, zone.start, zone.end):
+                for behind in reading.zones[number + 1 : number + _TWO]:
+                    self._note("about", self.bodies.at(self._first_between(behind.start, behind.start + _NEAR_START)))
             elif zone.kind is K.HEADING and (about := self._about(zone)):
                 near = zone.start + about + _NEAR_ABOUT
                 self._note("about", self.bodies.at(self._first_between(zone.start, min(zone.end, near))))
@@ -708,9 +699,6 @@ class _Scores:
                     # "UNHCR, IOM and UNICEF called"
                     self._note("act", self.bodies.at(first))
                     self._note("subject", self.bodies.at(first))
-            elif number and self._is_teller(zone, start, end):
-                # "Boats are late, the Harbour Fund said."
-                self._note("voice", self.bodies.at((start, end)))
             elif self._opens_sentence(zone, start) and (
                 says.voices().match(text, end, zone.end)
                 or (self.reading.words.head_first and self.is_acting(end, zone.end))
@@ -786,12 +774,6 @@ class _Scores:
             # "a déclaré le HCR dans un rapport"
             return True
         return _CLOSES.match(self.reading.text, end, zone.end) is not None
-
-    def _is_teller(self, zone: Zone, place: int, end: int) -> bool:
-        """Whether a name stands between a comma and a closing verb of saying: ", the Harbour Fund said."."""
-        text = self.reading.text
-        is_set_off = _TOLD.search(text, max(zone.start, place - _NEAR_START), place) is not None
-        return is_set_off and says.said_behind().match(text, end, zone.end) is not None
 
     def _is_told(self, zone: Zone, place: int) -> bool:
         """Whether a name stands behind a comma and a verb of saying: "Boats are late, warns the Harbour Fund"."""
