@@ -73,10 +73,13 @@ _Heard = tuple[QuoteMention | StatementMention, tuple[Speaker, ...]]
 _LONGEST_PHRASE = 16  # characters before a role noun
 # bodies that have others
 _UMBRELLAS = frozenset({"United Nations", "UN", "European Union", "EU", "African Union", "AU"})
+# what stands between the names of a list: ", ", " and the "
+_BETWEEN = prepared(r"[\s,()]+")
 # what stands between one of these and a role noun: "’s refugee "
 _OWNING = prepared(r"(?:[’']s)?(?:\s[a-z-]+){0,3}\s")
 _MOST_HEARD = 12  # bodies that spoke last
 _COUNTS = (("pair", 2), ("trio", 3), ("quartet", 4))  # how many bodies speak, by the features of words
+_SEVERAL = range(2, 5)  # how many bodies "the agencies" are
 _FARTHEST_OFFICE = 3  # sentences before "he" in which the office is named that he holds
 _FARTHEST_OF_LEAD = 2  # paragraphs below "a senior UN official" in which they are named
 _FARTHEST_NAME = 3  # paragraphs below "the UN relief chief" in which the chief is named
@@ -335,15 +338,16 @@ class _Speakers:
             words = self._text_of(speaker).split()
             body = self._body_of_members(words[-1])
             if body is None and self.reading.lexicon.has(words[-1], "of_bodies"):
-                # "both agencies", of two that spoke together, that the paragraph has named, or that spoke last
+                # "both agencies", of two that spoke together, that the text has named together, or that spoke last
                 together = tuple(one for one in self.last or self.last_known if isinstance(one, Organisation))
                 counts = [count for word in words for name, count in _COUNTS if self.reading.lexicon.has(word, name)]
                 zone = self.reading.zone_at(speaker.start)
                 near = [one for one in self.bodies.places_before(speaker.start) if zone and one[0] >= zone.start]
-                named = tuple(dict.fromkeys(one for place in near if (one := self.bodies.at(place))))
-                several = (together, named, *(self.bodies_heard[-count:] for count in counts))
-                said = together if len(together) > 1 else ()
-                self.last = next((some for some in several if len(some) in counts), ()) if counts else said
+                is_any = not self.reading.lexicon.has(words[-1], "governments")
+                lists = self._named_together(speaker.start, _FARTHEST_OF_LEAD if counts else 1) if is_any else ()
+                several = (together, *((self._bodies_at(near),) if counts else ()), *map(self._bodies_at, lists))
+                several = (*several, *(self.bodies_heard[-count:] for count in counts))
+                self.last = next((some for some in several if len(some) in (counts or _SEVERAL)), ())
                 return self.last
             is_sure = any(self.reading.lexicon.has(word, "pair") for word in words)
             if body is None and not is_sure and self.reading.lexicon.has(words[-1], "any_of_many"):
@@ -357,7 +361,8 @@ class _Speakers:
             told_of = self.persons.told_of(speaker.start) if self.reading.words.head_first else None
             self.last = (told_of,) if told_of else self.last_quoted
             return self.last
-        if speaker and len(self.last) > 1 and self._pronoun_of(speaker) == "they":
+        if speaker and self._pronoun_of(speaker) == "they" and (len(self.last) > 1 or not found):
+            self.last = self.last if len(self.last) > 1 else self._several_before(speaker.start)
             return self.last
         others = [self._at(place) for place in speaker.others] if speaker else []
         self.last = tuple(dict.fromkeys(one for one in (found, *others) if one))
@@ -365,6 +370,36 @@ class _Speakers:
         self.bodies_heard = (*(one for one in self.bodies_heard if one not in spoke), *spoke)[-_MOST_HEARD:]
         self.last_known = self.last or self.last_known
         return self.last
+
+    def _named_together(self, place: int, farthest: int = 1) -> Iterator[tuple[Place, ...]]:
+        """The places of bodies that a list names together, "UNHCR and IOM", in the paragraph or one of so many above,
+        the last list first."""
+        here = self.reading.zone_at(place)
+        groups: list[tuple[Place, ...]] = []
+        for one in self.bodies.places_before(place):
+            joint = _BETWEEN.split(self.reading.text[groups[-1][-1][1] : one[0]]) if groups else ["."]
+            if all(self.reading.lexicon.has(word, "and", "article") for word in filter(None, joint)):
+                groups[-1] = (*groups[-1], one)
+            else:
+                groups.append((one,))
+        for group in reversed(groups):
+            there = self.reading.zone_at(group[0][0])
+            if here and there and there.is_prose and here.number - there.number <= farthest and len(group) > 1:
+                yield group
+
+    def _several_before(self, place: int) -> tuple[Speaker, ...]:
+        """The bodies that are the subject of a sentence before "they", where it tells of nobody else."""
+        group = next(self._named_together(place), None)
+        if group is None or group[0] != self._body_before(place) or self.persons.are_named(group[0][0], place):
+            return ()
+        others = _WORD.findall(self.reading.text[group[-1][1] : place])
+        has = self.reading.lexicon.has
+        is_only = not any(has(word, "nobody") and not has(word, "unit") for word in others)
+        bodies = self._bodies_at(group) if is_only else ()
+        return bodies if len(bodies) > 1 else ()
+
+    def _bodies_at(self, places: Sequence[Place]) -> tuple[Organisation, ...]:
+        return tuple(dict.fromkeys(body for place in places if (body := self.bodies.at(place))))
 
     def _is_office(self, speaker: SpeakerMention) -> bool:
         """Whether somebody speaks by an office, of whom the text gives no name: "the Minister"."""
@@ -747,12 +782,21 @@ class _Speakers:
         return None if is_other or not self._is_of(found, noun.lower(), role) else found
 
     def _referred(self, noun: str, place: int) -> Person | None:
-        """Who was last reported to speak, if a word that means any of them follows: "the UN official"."""
+        """Who was last reported to speak, or else to do something with an office, if a word that means any of them
+        follows: "the UN official"."""
         if not self.reading.lexicon.has(noun, "referent"):
             return None
         last = self.last[0] if len(self.last) == 1 else None
-        free = self._only_one_free(place) if self.reading.words.head_first and not self.last else ()
-        return last if isinstance(last, Person) else next(iter(free), None)
+        if isinstance(last, Person):
+            return last
+        if self.reading.words.head_first:
+            return next(iter(self._only_one_free(place)), None) if not self.last else None
+        _, named = self.persons.named_last(place) or (0, None)
+        zone = self.reading.zone_at(place)
+        above = self.reading.zones[zone.number - 1] if zone and zone.number else zone
+        is_one = named and above and self.persons.are_named(above.start, place)
+        is_one = is_one and self.persons.only_since(above.start, place, named)
+        return named if is_one and any(mention.title for mention in named.mentions) else None
 
     def _stood_for(self, noun: str, office: SpeakerMention) -> Person | None:
         """Who has just spoken, where an office of many names goes on, and nobody is called so: "« … », dit Lind. « … »,
