@@ -419,7 +419,7 @@ def subjects(verb: str, base: str, does: str) -> tuple[Construction, ...]:
         ),
         Construction(
             "official",
-            f"{{free}}<article-indefinite><lower-says-states-of-for-in-to-and-by-who>{{0,2}}(?:{{employer}}|<national>)?<lower-says-states-of-for-in-to-and-by-who>{{0,2}}(?P<role><referent>)(?:<national+lower>|<quality+lower>|(?:<for>|<in>){{the}}<any-comma-stop-quotation-says-states>{{1,3}})?{{at_work}}{cue}",
+            f"{{free}}<article-indefinite><lower-says-states-of-for-in-to-and-by-who>{{0,2}}(?:{{employer}}<possessive>?|<national>)?<lower-says-states-of-for-in-to-and-by-who>{{0,2}}(?P<role><referent>)(?:<national+lower>|<quality+lower>|(?:<for>|<in>){{the}}<any-comma-stop-quotation-says-states>{{1,3}})?{{at_work}}{cue}",
             rank=43,
             examples=(f"The UN official {does}", f"The senior diplomat {does}"),
         ),
@@ -559,7 +559,7 @@ INVERTED: tuple[Construction, ...] = (
     Construction(
         "says somebody of",
         "(?:{lead}{0,8}?{of_person}|<article><lower+unit><of>{lead}{0,6}?<person>"
-        "|<article><lower-says-of-for>{1,3}(?:<for>|<of>|<from>|<at>|<with>){the}(?:{employer}|<person>))(?!<possessive>)"
+        "|<article>(?!<chief_of><of>)<lower-says-of-for>{1,3}(?:<for>|<of>|<from>|<at>|<with>){the}(?:{employer}|<person>))(?!<possessive>)"
         "(?!<lower+collective>?(?:(?:<in>|<at>){the}<place+capital>{1,2})?<comma>{lead}{0,6}<person>)",
         52,
         ("“We wait,” said a source at UNHCR.", "“We wait,” said Commissioner Rosa Lind’s office."),
@@ -600,9 +600,9 @@ INVERTED: tuple[Construction, ...] = (
     ),
     Construction(
         "says office",
-        "{the}(?:{employer}<possessive>?)?(?P<role>{title})(?!<capital-function-weekday>)",
+        "{the}(?:{employer}<possessive>?|<lower-says-states>?(?:<lower+collective>|<capital+body_last>)<possessive>?)?(?P<role>{title})(?!<capital-function-weekday>)",
         30,
-        ("“We wait,” said the Minister.",),
+        ("“We wait,” said the Minister.", "“We wait,” said the agency’s director."),
     ),
     Construction(
         "says office and name",
@@ -632,7 +632,7 @@ INVERTED: tuple[Construction, ...] = (
     ),
     Construction(
         "says collective",
-        "(?:<article>|<own>)(?:{employer}|<lower>)?(?P<role><collective>|<capital+body_last>)(?!{body}|<capital>)",
+        "(?:<article>|<own>)(?:{employer}|<lower>)?(?P<role><collective>|<capital+body_last>)(?!{body}|<capital>|<possessive>|<lower>{0,2}<lower+head|nobody>)",
         20,
         ("“We wait,” said the agency.", "“We wait,” said the Council."),
     ),

@@ -77,6 +77,11 @@ _UMBRELLAS = frozenset({"United Nations", "UN", "European Union", "EU", "African
 _BETWEEN = prepared(r"[\s,()]+")
 # what stands between one of these and a role noun: "’s refugee "
 _OWNING = prepared(r"(?:[’']s)?(?:\s[a-z-]+){0,3}\s")
+# between a body and the office of whoever leads it: "’s newly elected "
+_OWNER = prepared(r"(?:[’']s)?\s")
+# what a body is called before that: "the refugee agency’s "
+_CALLED = prepared(r"([^\W\d_]+)(?:[’']s)?\s$")
+_LONGEST_OF_BODY = 48  # characters of "of the UN refugee agency"
 _MOST_HEARD = 12  # bodies that spoke last
 _COUNTS = (("pair", 2), ("trio", 3), ("quartet", 4))  # how many bodies speak, by the features of words
 _SEVERAL = range(2, 5)  # how many bodies "the agencies" are
@@ -551,9 +556,9 @@ class _Speakers:
                 or self._holder(noun.lower())
                 or self._untitled(noun)
                 or self._meant_by(noun.lower(), role, speaker.start)
-                or self._chief_of_body(noun, speaker.start)
+                or self._chief_of_body(noun, speaker)
                 or self._only(noun.lower(), speaker)
-                or self._referred_by(noun, role, speaker.start)
+                or self._referred_by(noun, role, speaker)
                 or self._dignitary(role)
                 or self.holders.get(self._office_noun(role.lower()))
                 or self._stood_for(noun, speaker)
@@ -674,27 +679,46 @@ class _Speakers:
         before = (one for one in self.persons.all if min(one.places)[0] < place)
         return [*free, *before][:1] if len(self.persons.all) == 1 else []
 
-    def _chief_of_body(self, noun: str, place: int) -> Person | None:
-        """Who leads the body whose name stands before a word for its head: "the UN chief"."""
-        body = self._owner(place)
-        if body is None or not self.reading.lexicon.has(noun, "chief_of"):
+    def _chief_of_body(self, noun: str, office: SpeakerMention) -> Person | None:
+        """Who leads the body of an office that is called so: "the UN chief", "the head of the agency"."""
+        has = self.reading.lexicon.has
+        body = self._owner(office) if has(noun, "chief_of") else None
+        if body is None:
             return None
         is_un = not UN.isdisjoint((body.name, body.acronym))
-        has = self.reading.lexicon.has
-        # of the UN are those, too, of whose office the text says nothing more: "Secretary-General Lind"
-        of_un = {None} if is_un else set()
-        of_body = (
+        leading = [
             one
             for one in self.persons.all
-            if body in self._served(one) or (self._served(one) == of_un and one.offices & HEADS_OF_UN)
-        )
-        leading = [one for one in of_body if any(has(office.replace(" ", "-"), "topmost") for office in one.offices)]
-        return leading[0] if len(leading) == 1 else None
+            if any(has(title.replace(" ", "-"), "topmost") for title in one.offices)
+            # of the UN are those, too, of whose office the text says nothing more: "Secretary-General Lind"
+            and (not is_un or body in self._served(one) or one.offices & HEADS_OF_UN)
+        ]
+        of_body = [one for one in leading if body in self._served(one)]
+        # "the head of UNHCR" may be the only one who leads anything, of whom the text says "UN High Commissioner"
+        free = [one for one in leading if all(to is None or to.name in _UMBRELLAS for to in self._served(one))]
+        found = of_body or free
+        return found[0] if len(found) == 1 else None
 
-    def _owner(self, place: int) -> Organisation | None:
-        """The body whose name stands right before an office: "the UN | chief"."""
-        before = list(self.bodies.places_between(max(0, place - _LONGEST_PHRASE), place))
-        return self.bodies.at(before[-1]) if before and before[-1][1] + 1 == place else None
+    def _owner(self, office: SpeakerMention) -> Organisation | None:
+        """The body of an office: "the UN | chief", "UNHCR’s | head", "the agency’s | chief", "the | head | of UNHCR"."""
+        text, has, start = self.reading.text, self.reading.lexicon.has, office.start
+        before = list(self.bodies.places_between(max(0, start - _LONGEST_PHRASE), start - 1))
+        if before and _OWNER.fullmatch(text, before[-1][1], start):
+            return self.bodies.at(before[-1])
+        called = _CALLED.search(text, max(0, start - _LONGEST_PHRASE), start)
+        if called and called[1].lower() in self.reading.words.body_roles:
+            return self._body_of_role(called[1].lower(), called.start())
+        words = list(_WORD.finditer(text, start, office.end + _LONGEST_OF_BODY))
+        joint = next((number for number, word in enumerate(words) if has(word[0], "of")), len(words))
+        of = words[joint].end() if words[joint:] else len(text)
+        behind = next(iter(self.bodies.places_between(of, of + _LONGEST_ARTICLE)), (of, of))
+        for word in words[joint + 1 :]:
+            if word[0].lower() in self.reading.words.body_roles and word.start() >= behind[1]:
+                # "of the UN refugee agency"
+                return self._body_of_role(word[0].lower(), word.start())
+            if not (has(word[0], "article", "quality") or word[0].islower() or word.start() < behind[1]):
+                break
+        return self.bodies.at(behind)
 
     def _leads(self, mention: OfficialMention) -> bool:
         """Whether a title is that of who leads a body or a state: "directrice générale", "président"."""
@@ -771,9 +795,9 @@ class _Speakers:
                         found.setdefault(letters[1], person)
         return found
 
-    def _referred_by(self, noun: str, role: str, place: int) -> Person | None:
+    def _referred_by(self, noun: str, role: str, office: SpeakerMention) -> Person | None:
         """Who was last reported to speak, unless the text says that they are of another body: "the UN official"."""
-        found, owner = self._referred(noun, place), self._owner(place)
+        found, owner = self._referred(noun, office.start), self._owner(office)
         told = found.mentions if found and owner else []
         served = self._served(found) - {None} if found and owner and owner.name not in _UMBRELLAS else set()
         # nor is a minister of the UN
