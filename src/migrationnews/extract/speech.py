@@ -261,9 +261,9 @@ def subjects(verb: str, base: str, does: str) -> tuple[Construction, ...]:
         Construction(
             "report of a collective",
             f"{{free}}(?:<article>{{employer}}?<lower-says-states-of-for-in-to-and-by-who-that>{{0,2}}(?P<role><collective>)<possessive>"
-            f"|(?P<pronoun><own>))<lower-says-states>{{0,3}}<document>{{adverbs}}{plural}",
+            f"|(?P<pronoun><own>))<lower-says-states>{{0,3}}<document|talk>{{adverbs}}{plural}",
             rank=32,
-            examples=(f"The agency’s latest report {does}", f"Its latest report {does}"),
+            examples=(f"The agency’s latest report {does}", f"Its latest report {does}", f"Her speech {does}"),
         ),
         Construction(
             "office",
@@ -280,7 +280,7 @@ def subjects(verb: str, base: str, does: str) -> tuple[Construction, ...]:
         ),
         Construction(
             "office of something",
-            f"{{free}}(?<!<as>)<article-indefinite><lower-says-states-of-for-in-to-and-by>?(?P<role>{{title}}(?:<of>|<for>|<at>|<in>)(?:<article>|<own>)?"
+            f"{{free}}(?<!<as>)<article-indefinite><lower-says-states-of-for-in-to-and-by>?(?P<role>{{title}}(?:<of>|<for>|<at>|<in>)(?:<article>|<own>|<that>)?"
             f"(?:<known>|<national+capital>)?<lower-says-states-who-that-is-have-will-article-own>{{1,5}}?)(?:<in>{{the}}<place+capital>{{1,3}})?{cue}",
             rank=27,
             examples=(f"The director of the charity {does}", f"The head of the UN agency in Chad {does}"),
@@ -569,7 +569,7 @@ INVERTED: tuple[Construction, ...] = (
     ),
     Construction(
         "says body",
-        "(?:<country><possessive>|{the})(?P<name><known>|<body>)(?:<possessive>?(?:<capital-function>|<lower-says-states-of-for-in-to-and-by-who-head>){0,2}<unit+lower-nobody>(?!<person>)|(?!<possessive>|{short}?<lower>?<lower+nobody|lower+head|lower+collective>|<capital+head>))",
+        "(?:<country><possessive>|{the})(?P<name><known>|<body>)(?:<possessive>?(?:<capital-function>|<lower-says-states-of-for-in-to-and-by-who-head>){0,2}<unit+lower-nobody>(?!<person>)|(?!<possessive>|{short}?<lower>{0,2}<lower+nobody|lower+head|lower+collective|lower+chief_of>|<capital+head>))",
         40,
         ("“We wait,” said UNHCR.", "“We wait,” said UNHCR’s Nairobi office."),
     ),
@@ -632,7 +632,7 @@ INVERTED: tuple[Construction, ...] = (
     ),
     Construction(
         "says collective",
-        "(?:<article>|<own>)(?:{employer}|<lower>)?(?P<role><collective>|<capital+body_last>)(?!{body}|<capital>|<possessive>|<lower>{0,2}<lower+head|nobody>)",
+        "(?:<article>|<own>)(?:{employer}|<lower>)?(?P<role><collective>|<capital+body_last>)(?!{body}|<capital>|<possessive>|<lower>{0,2}<lower+head|nobody|chief_of>)",
         20,
         ("“We wait,” said the agency.", "“We wait,” said the Council."),
     ),

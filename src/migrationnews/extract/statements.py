@@ -220,9 +220,7 @@ class _Finder:
         )
         self.clause = compiled("<who>|<that>|<how>|<is>|<have>|<will>")
         # behind a comma, what is no clause: "The mayor, | in a letter", "The mayor, | who has left"
-        self.no_clause_before = compiled(
-            "<comma><any-comma-is-have-will-who>{0,20}(?:<who><any-comma>{0,40})?$"
-        )
+        self.no_clause_before = compiled("<comma><any-comma-is-have-will-who>{0,20}(?:<who><any-comma>{0,40})?$")
         self.led_by_quotation = compiled("<quotation><comma>?(?:{lead}|<capital+head>){0,14}$")
         self.any_cue = compiled(
             "<states>|<state>|<stating>|<source>|<view>|<extends>|<issues>|<resumes>|<answers>|<draws>|<dismisses>|<raises>|<agrees>"
@@ -254,7 +252,7 @@ class _Finder:
             "<any><scarce><lower>?<detail>|"
             # "s’exprimant à Dakar", "s’est exprimé"
             "(?<=<reflexive>)<expresses>|(?<=<reflexive><is>)<expresses>|"
-            "<puts>(?!<comma>|<colon>)|<concludes>(?:<article>|<own>)|(?<!<have|adverb|adverbial>)<so_called><of>|<kills><any-comma-stop>{0,4}?<lives>|<visiting>(?:<article>|<own>)?<lower-says-states-of-for-in-to-nobody>?(?:<capital-function>|<lower+head>|<honorific>|<person>|<of>){1,6}(?:<adverbial>|<weekday>|<on>|<at>|<in>|<lately>|<stop>|<and>(?!<article>|<own>|<person>|<honorific>|<capital>|<body>|<known>)|$)(?!<any-stop>{0,30}<to>)|<withholds>{the}(?:<lower-of-for-in-to-that>{0,3}<nobody>|<person>|{body}|<him>|<they>)(?:<article>|<lower>?<withheld>)|<any><this>(?=<in>|<on>|<at>|<during>|<as>|<while>|<stop>|<comma>|<beside>|<to>|<when>|<adverbial>|<weekday>|<lately>)|<writes><to><state+lower>|<asks_of><number>|<rejects>(?:<article>|<own>)<lower>{0,2}<application>(?!<that>)|<invites><any-comma-stop-to>{1,6}<to>(?:<article>|<place+capital>)|<receives><number|article|adverb|against>{0,2}(?:<lower-of-for-in-to-that-and-document-beside-with-by-from-on-at-while-stating|number>{0,3}<nobody-document|guests>(?!<possessive>|<to><lower-article-own>)|<person>"
+            "<puts>(?!<comma>|<colon>)|<concludes>(?:<article>|<own>|<time|weekday|open>(?!<any-comma-stop>{0,6}<that>))|(?<!<have|adverb|adverbial>)<so_called><of>|<kills><any-comma-stop>{0,4}?<lives>|<visiting>(?:<article>|<own>)?<lower-says-states-of-for-in-to-nobody>?(?:<capital-function>|<lower+head>|<honorific>|<person>|<of>){1,6}(?:<adverbial>|<weekday>|<on>|<at>|<in>|<lately>|<stop>|<and>(?!<article>|<own>|<person>|<honorific>|<capital>|<body>|<known>)|$)(?!<any-stop>{0,30}<to>)|<withholds>{the}(?:<lower-of-for-in-to-that>{0,3}<nobody>|<person>|{body}|<him>|<they>)(?:<article>|<lower>?<withheld>)|<any><this>(?=<in>|<on>|<at>|<during>|<as>|<while>|<stop>|<comma>|<beside>|<to>|<when>|<adverbial>|<weekday>|<lately>)|<writes><to><state+lower>|<asks_of><number>|<rejects>(?:<article>|<own>)<lower>{0,2}<application>(?!<that>)|<invites><any-comma-stop-to>{1,6}<to>(?:<article>|<place+capital>)|<receives><number|article|adverb|against>{0,2}(?:<lower-of-for-in-to-that-and-document-beside-with-by-from-on-at-while-stating|number>{0,3}<nobody-document|guests>(?!<possessive>|<to><lower-article-own>)|<person>"
             "|(?:{employer}<possessive>?<lower-of-for-in-to-that-and>{0,2})?<head>"
             "(?=<stop>|<comma>|<to>|<and>|<in>|<at>))|<any><not><to><is>|<wishes><to|for>|<any-concludes><by>(?!<stating>|<ing>|<article>?<weekday>)|<replies><to>|<utters><source><any-comma-stop-that>{1,8}(?:<stop>|<comma>|$)|<turns><article|own>|<names><indefinite>|<adjectival><by>|<any>(?:<is-being>|<have>|<will>|(?<!<utters>)<as>(?!<of>|<quotation>)|<from>|<who>|<in|at|during><any-comma-stop-quotation-that>{1,10}<colon><quotation>)|<shows_feeling>(?!<own><feeling>)|<declares><article>?<alert>|<celebrates>(?!<that>|<article|own>?<lower-welcomed>?<welcomed>)|(?<=<is>)<states-stating-adjectival><to>"
         )

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
-from itertools import accumulate, chain
+from itertools import accumulate, chain, dropwhile
 
 import attrs
 
@@ -304,10 +304,11 @@ class _Speakers:
             is_lead = here is lead and there.number - here.number <= _FARTHEST_OF_LEAD
             one = self._at((later.speaker.start, later.speaker.end)) if later.speaker else None
             return is_lead and isinstance(one, Person) and any(mention.title for mention in one.mentions)
-        role = self._text_of(turn.speaker).split()
+        role = self._text_of(turn.speaker)
+        noun = role.split()[-1] if self.reading.words.head_first else self._office_noun(role)
         before = self.reading.text[max(0, turn.speaker.start - _LONGEST_PHRASE) : turn.speaker.start].lower().split()
         is_any = bool(before) and self.reading.lexicon.has(before[-1], "indefinite")
-        is_referent = self.reading.lexicon.has(role[-1], "referent", "chief")
+        is_referent = self.reading.lexicon.has(noun, "referent", "chief")
         return not is_any and is_referent and there.number - here.number <= _FARTHEST_NAME
 
     def _is_any(self, role: str) -> bool:
@@ -700,7 +701,7 @@ class _Speakers:
         return found[0] if len(found) == 1 else None
 
     def _owner(self, office: SpeakerMention) -> Organisation | None:
-        """The body of an office: "the UN | chief", "UNHCR’s | head", "the agency’s | chief", "the | head | of UNHCR"."""
+        """The body of an office: "UNHCR’s | head", "the agency’s | chief", "the | head | of the UN refugee agency"."""
         text, has, start = self.reading.text, self.reading.lexicon.has, office.start
         before = list(self.bodies.places_between(max(0, start - _LONGEST_PHRASE), start - 1))
         if before and _OWNER.fullmatch(text, before[-1][1], start):
@@ -710,15 +711,17 @@ class _Speakers:
             return self._body_of_role(called[1].lower(), called.start())
         words = list(_WORD.finditer(text, start, office.end + _LONGEST_OF_BODY))
         joint = next((number for number, word in enumerate(words) if has(word[0], "of")), len(words))
-        of = words[joint].end() if words[joint:] else len(text)
-        behind = next(iter(self.bodies.places_between(of, of + _LONGEST_ARTICLE)), (of, of))
-        for word in words[joint + 1 :]:
-            if word[0].lower() in self.reading.words.body_roles and word.start() >= behind[1]:
-                # "of the UN refugee agency"
+        of = list(dropwhile(lambda word: has(word[0], "article", "that"), words[joint + 1 :]))
+        found = None
+        for word in of:
+            name = text[of[0].start() : word.end()]
+            body = self.bodies.called(name) or self.bodies.described(name)
+            if body is None and word[0].lower() in self.reading.words.body_roles:
                 return self._body_of_role(word[0].lower(), word.start())
-            if not (has(word[0], "article", "quality") or word[0].islower() or word.start() < behind[1]):
+            found = body or found
+            if has(word[0], "in", "and", "says", "states", "who", "that") or text[word.end() : word.end() + 1] != " ":
                 break
-        return self.bodies.at(behind)
+        return found
 
     def _leads(self, mention: OfficialMention) -> bool:
         """Whether a title is that of who leads a body or a state: "directrice générale", "président"."""
@@ -815,12 +818,11 @@ class _Speakers:
             return last
         if self.reading.words.head_first:
             return next(iter(self._only_one_free(place)), None) if not self.last else None
-        _, named = self.persons.named_last(place) or (0, None)
         zone = self.reading.zone_at(place)
-        above = self.reading.zones[zone.number - 1] if zone and zone.number else zone
-        is_one = named and above and self.persons.are_named(above.start, place)
-        is_one = is_one and self.persons.only_since(above.start, place, named)
-        return named if is_one and any(mention.title for mention in named.mentions) else None
+        first = self.reading.zones[max(0, zone.number - 1)].start if zone else place
+        found = self.persons.named_last(place)
+        is_one = found is not None and found[0] >= first and self.persons.only_since(first, place, found[1])
+        return found[1] if found and is_one and any(mention.title for mention in found[1].mentions) else None
 
     def _stood_for(self, noun: str, office: SpeakerMention) -> Person | None:
         """Who has just spoken, where an office of many names goes on, and nobody is called so: "« … », dit Lind. « … »,
