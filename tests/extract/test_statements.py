@@ -573,8 +573,8 @@ def test_a_body_is_called_by_the_head_of_its_name(text: str, speakers: list[str]
             [
                 [
                     "International Organization for Migration",
-                    "Office of the United Nations High Commissioner for Refugees",
                     "Harbour Aid Foundation",
+                    "Office of the United Nations High Commissioner for Refugees",
                 ],
                 HAF,
                 [

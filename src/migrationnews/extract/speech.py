@@ -137,9 +137,9 @@ def subjects(verb: str, base: str, does: str) -> tuple[Construction, ...]:
         ),
         Construction(
             "collective, which says",
-            f"<article>(?:{{employer}}|<national>|<lower-says-states-of-for-in-to-and-by>){{0,2}}(?P<role><lower+collective>)<comma><who-when>{{adverbs}}{verb}",
+            f"<article>(?:{{employer}}|<national>|<lower-says-states-of-for-in-to-and-by>){{0,2}}(?P<role><lower+collective>|{{title}})<comma><who-when>{{adverbs}}{verb}",
             rank=31,
-            examples=(f"They met the UN agency, which {does}",),
+            examples=(f"They met the UN agency, which {does}", f"They met the Minister, who {does}"),
         ),
         Construction(
             "who",
@@ -149,7 +149,7 @@ def subjects(verb: str, base: str, does: str) -> tuple[Construction, ...]:
         ),
         Construction(
             "body",
-            f"{{free}}{{unlisted}}(?<!<and>|<indefinite>)(?<!<any-comma><and><article>)(?!(?:(?<=<stating>)|(?<=<capital-place-month-weekday-function><comma>)(?!<any><comma>(?:<article>|<own>|<who>))){{body}}{{short}}?<comma>)(?P<name>{{body}})(?:{{short}}?(?:<of>{{the}}<known>|(?:<in>{{the}})?<place+capital>{{1,3}}))?{cue}",
+            f"{{free}}(?<!<and>|<indefinite>)(?<!<any-comma><and><article>)(?!(?:(?<=<stating>)|(?<=<capital-place-month-weekday-function><comma>)(?!<any><comma>(?:<article>|<own>|<who>))){{body}}{{short}}?<comma>)(?P<name>{{body}})(?:{{short}}?(?:<of>{{the}}<known>|(?:<in>{{the}})?<place+capital>{{1,3}}))?{cue}",
             rank=40,
             examples=(f"UNHCR {does}", f"UNHCR, the agency for refugees, {does}"),
         ),
@@ -261,9 +261,9 @@ def subjects(verb: str, base: str, does: str) -> tuple[Construction, ...]:
         Construction(
             "report of a collective",
             f"{{free}}(?:<article>{{employer}}?<lower-says-states-of-for-in-to-and-by-who-that>{{0,2}}(?P<role><collective>)<possessive>"
-            f"|(?P<pronoun><own>))<lower-says-states>{{0,3}}<document>{{adverbs}}{plural}",
+            f"|(?P<pronoun><own>))<lower-says-states>{{0,3}}<document|talk>{{adverbs}}{plural}",
             rank=32,
-            examples=(f"The agency’s latest report {does}", f"Its latest report {does}"),
+            examples=(f"The agency’s latest report {does}", f"Its latest report {does}", f"Her speech {does}"),
         ),
         Construction(
             "office",
@@ -280,7 +280,7 @@ def subjects(verb: str, base: str, does: str) -> tuple[Construction, ...]:
         ),
         Construction(
             "office of something",
-            f"{{free}}(?<!<as>)<article-indefinite><lower-says-states-of-for-in-to-and-by>?(?P<role>{{title}}(?:<of>|<for>|<at>|<in>)(?:<article>|<own>)?"
+            f"{{free}}(?<!<as>)<article-indefinite><lower-says-states-of-for-in-to-and-by>?(?P<role>{{title}}(?:<of>|<for>|<at>|<in>)(?:<article>|<own>|<that>)?"
             f"(?:<known>|<national+capital>)?<lower-says-states-who-that-is-have-will-article-own>{{1,5}}?)(?:<in>{{the}}<place+capital>{{1,3}})?{cue}",
             rank=27,
             examples=(f"The director of the charity {does}", f"The head of the UN agency in Chad {does}"),
@@ -419,7 +419,7 @@ def subjects(verb: str, base: str, does: str) -> tuple[Construction, ...]:
         ),
         Construction(
             "official",
-            f"{{free}}<article-indefinite><lower-says-states-of-for-in-to-and-by-who>{{0,2}}(?:{{employer}}|<national>)?<lower-says-states-of-for-in-to-and-by-who>{{0,2}}(?P<role><referent>)(?:<national+lower>|<quality+lower>|(?:<for>|<in>){{the}}<any-comma-stop-quotation-says-states>{{1,3}})?{{at_work}}{cue}",
+            f"{{free}}<article-indefinite><lower-says-states-of-for-in-to-and-by-who>{{0,2}}(?:{{employer}}<possessive>?|<national>)?<lower-says-states-of-for-in-to-and-by-who>{{0,2}}(?P<role><referent>)(?:<national+lower>|<quality+lower>|(?:<for>|<in>){{the}}<any-comma-stop-quotation-says-states>{{1,3}})?{{at_work}}{cue}",
             rank=43,
             examples=(f"The UN official {does}", f"The senior diplomat {does}"),
         ),
@@ -559,7 +559,7 @@ INVERTED: tuple[Construction, ...] = (
     Construction(
         "says somebody of",
         "(?:{lead}{0,8}?{of_person}|<article><lower+unit><of>{lead}{0,6}?<person>"
-        "|<article><lower-says-of-for>{1,3}(?:<for>|<of>|<from>|<at>|<with>){the}(?:{employer}|<person>))(?!<possessive>)"
+        "|<article>(?!<chief_of><of>)<lower-says-of-for>{1,3}(?:<for>|<of>|<from>|<at>|<with>){the}(?:{employer}|<person>))(?!<possessive>)"
         "(?!<lower+collective>?(?:(?:<in>|<at>){the}<place+capital>{1,2})?<comma>{lead}{0,6}<person>)",
         52,
         ("“We wait,” said a source at UNHCR.", "“We wait,” said Commissioner Rosa Lind’s office."),
@@ -569,7 +569,7 @@ INVERTED: tuple[Construction, ...] = (
     ),
     Construction(
         "says body",
-        "(?:<country><possessive>|{the})(?P<name><known>|<body>)(?:<possessive>?(?:<capital-function>|<lower-says-states-of-for-in-to-and-by-who-head>){0,2}<unit+lower-nobody>(?!<person>)|(?!<possessive>|{short}?<lower>?<lower+nobody|lower+head|lower+collective>|<capital+head>))",
+        "(?:<country><possessive>|{the})(?P<name><known>|<body>)(?:<possessive>?(?:<capital-function>|<lower-says-states-of-for-in-to-and-by-who-head>){0,2}<unit+lower-nobody>(?!<person>)|(?!<possessive>|{short}?<lower>{0,2}<lower+nobody|lower+head|lower+collective|lower+chief_of>|<capital+head>))",
         40,
         ("“We wait,” said UNHCR.", "“We wait,” said UNHCR’s Nairobi office."),
     ),
@@ -600,9 +600,9 @@ INVERTED: tuple[Construction, ...] = (
     ),
     Construction(
         "says office",
-        "{the}(?:{employer}<possessive>?)?(?P<role>{title})(?!<capital-function-weekday>)",
+        "{the}(?:{employer}<possessive>?|<lower-says-states>?(?:<lower+collective>|<capital+body_last>)<possessive>?)?(?P<role>{title})(?!<capital-function-weekday>)",
         30,
-        ("“We wait,” said the Minister.",),
+        ("“We wait,” said the Minister.", "“We wait,” said the agency’s director."),
     ),
     Construction(
         "says office and name",
@@ -632,9 +632,21 @@ INVERTED: tuple[Construction, ...] = (
     ),
     Construction(
         "says collective",
-        "(?:<article>|<own>)(?:{employer}|<lower>)?(?P<role><collective>)(?!{body})",
+        "(?:<article>|<own>)(?:{employer}|<lower>)?(?P<role><collective>|<capital+body_last>)(?!{body}|<capital>|<possessive>|<lower>{0,2}<lower+head|nobody|chief_of>)",
         20,
-        ("“We wait,” said the agency.",),
+        ("“We wait,” said the agency.", "“We wait,” said the Council."),
+    ),
+    Construction(
+        "says collective and its name",
+        "<article>(?:{employer}|<national>|<lower-says-states-of-for-in-to-and-by>){0,3}<lower+collective>(?P<name>{bare}(?:{bare}{0,2}{bare_last})?)(?!<possessive>|<capital>)",
+        42,
+        ("“We wait,” said the medical charity Lumen.",),
+    ),
+    Construction(
+        "says two of them",
+        "(?P<pair>(?:(?:<article>|<own>)<pair>|<both>|<article>?<trio|quartet>)(?:<known>|<lower-says-states-of-for-in-to-and-by>){0,2}<of_pair>)",
+        43,
+        ("“We wait,” said both agencies.",),
     ),
     Construction(
         "says name",
@@ -673,9 +685,15 @@ SOURCES: tuple[Construction, ...] = (
     ),
     Construction(
         "according to a collective",
-        "(?:<article>|<own>){employer}?<lower-of-for-that-says>{0,2}?(?P<role><lower+collective>)(?:<possessive>(?!<lower>{0,2}<nobody|head>|<person>)|(?=<comma>|<stop>|<in>|<and>|$))",
+        "(?:<article>|<own>){employer}?<lower-of-for-that-says>{0,2}?(?P<role><lower+collective>|<capital+body_last>)(?:<possessive>(?!<lower>{0,2}<nobody|head>|<person>)|(?=<comma>|<stop>|<in>|<and>|$))",
         47,
         ("According to the agency, boats sink.", "Boats sink, according to the UN agency."),
+    ),
+    Construction(
+        "according to a collective and its name",
+        "<article>(?:{employer}|<national>|<lower-says-states-of-for-in-to-and-by>){0,3}<lower+collective>(?P<name>{bare}(?:{bare}{0,2}{bare_last})?)(?=<comma>|<stop>|$)",
+        46,
+        ("Boats sink, according to the medical charity Lumen.",),
     ),
     Construction(
         "according to them",
@@ -758,9 +776,13 @@ def left_out(tokens: Tokens, cue: int) -> SpeakerMention:
 
 
 def named_by(tokens: Tokens, match: re.Match[str]) -> SpeakerMention:
-    """Who speaks, by the one of these groups that a match has."""
-    group = next(group for group in _GROUPS if match.groupdict().get(group))
-    return SpeakerMention(_GROUPS[group], *tokens.place(*match.span(group)))
+    """Who speaks, by the one of these groups that a match has, with those who speak together with them."""
+    groups = match.groupdict()
+    group = next(group for group in _GROUPS if groups.get(group))
+    others = (match.span(group + number) for number in "23" if groups.get(group + number))
+    return SpeakerMention(
+        _GROUPS[group], *tokens.place(*match.span(group)), tuple(tokens.place(*span) for span in sorted(others))
+    )
 
 
 def speaker_of(found: Found) -> SpeakerMention | None:
@@ -768,7 +790,8 @@ def speaker_of(found: Found) -> SpeakerMention | None:
     for group, kind in _GROUPS.items():
         place = found.place(group)
         if place:
-            return SpeakerMention(kind, *place, tuple(other for n in "2345" if (other := found.place(group + n))))
+            others = sorted(other for n in "2345" if (other := found.place(group + n)))
+            return SpeakerMention(kind, *place, tuple(others))
     return None
 
 
@@ -790,7 +813,7 @@ class Sayings:
         )
         self._of_source = reading.grammar.compiled("<have>?<says|states+lower>(?:<adverbial>|<adverb>)?")
         # "said | today | Rosa Lind"
-        self._when = reading.grammar.compiled("(?:<adverbial>|<adverb+lower>|<on>?<weekday>){1,2}")
+        self._when = reading.grammar.compiled("(?:<adverbial-both>|<adverb+lower-both>|<on>?<weekday>){1,2}")
         self._comma = reading.lexicon.select("comma")
         self._done = reading.lexicon.select("done")
         self._not = reading.lexicon.select("not") if reading.words.head_first else frozenset()

@@ -219,6 +219,8 @@ class _Finder:
             "<comma>?(?:<and>|<but>)(?:<have>|<is>|<will>)|<comma><but>(?!<not>|<adverb>|<adverbial>)|<comma>?<meanwhile>|<when><asks_of>"
         )
         self.clause = compiled("<who>|<that>|<how>|<is>|<have>|<will>")
+        # behind a comma, what is no clause: "The mayor, | in a letter", "The mayor, | who has left"
+        self.no_clause_before = compiled("<comma><any-comma-is-have-will-who>{0,20}(?:<who><any-comma>{0,40})?$")
         self.led_by_quotation = compiled("<quotation><comma>?(?:{lead}|<capital+head>){0,14}$")
         self.any_cue = compiled(
             "<states>|<state>|<stating>|<source>|<view>|<extends>|<issues>|<resumes>|<answers>|<draws>|<dismisses>|<raises>|<agrees>"
@@ -250,7 +252,7 @@ class _Finder:
             "<any><scarce><lower>?<detail>|"
             # "s’exprimant à Dakar", "s’est exprimé"
             "(?<=<reflexive>)<expresses>|(?<=<reflexive><is>)<expresses>|"
-            "<puts>(?!<comma>|<colon>)|<concludes>(?:<article>|<own>)|(?<!<have|adverb|adverbial>)<so_called><of>|<kills><any-comma-stop>{0,4}?<lives>|<visiting>(?:<article>|<own>)?<lower-says-states-of-for-in-to-nobody>?(?:<capital-function>|<lower+head>|<honorific>|<person>|<of>){1,6}(?:<adverbial>|<weekday>|<on>|<at>|<in>|<lately>|<stop>|<and>(?!<article>|<own>|<person>|<honorific>|<capital>|<body>|<known>)|$)(?!<any-stop>{0,30}<to>)|<withholds>{the}(?:<lower-of-for-in-to-that>{0,3}<nobody>|<person>|{body}|<him>|<they>)(?:<article>|<lower>?<withheld>)|<any><this>(?=<in>|<on>|<at>|<during>|<as>|<while>|<stop>|<comma>|<beside>|<to>|<when>|<adverbial>|<weekday>|<lately>)|<writes><to><state+lower>|<asks_of><number>|<rejects>(?:<article>|<own>)<lower>{0,2}<application>(?!<that>)|<invites><any-comma-stop-to>{1,6}<to>(?:<article>|<place+capital>)|<receives><number|article|adverb|against>{0,2}(?:<lower-of-for-in-to-that-and-document-beside-with-by-from-on-at-while-stating|number>{0,3}<nobody-document|guests>(?!<possessive>|<to><lower-article-own>)|<person>"
+            "<puts>(?!<comma>|<colon>)|<concludes>(?:<article>|<own>|<time|weekday|open>(?!<any-comma-stop>{0,6}<that>))|(?<!<have|adverb|adverbial>)<so_called><of>|<kills><any-comma-stop>{0,4}?<lives>|<visiting>(?:<article>|<own>)?<lower-says-states-of-for-in-to-nobody>?(?:<capital-function>|<lower+head>|<honorific>|<person>|<of>){1,6}(?:<adverbial>|<weekday>|<on>|<at>|<in>|<lately>|<stop>|<and>(?!<article>|<own>|<person>|<honorific>|<capital>|<body>|<known>)|$)(?!<any-stop>{0,30}<to>)|<withholds>{the}(?:<lower-of-for-in-to-that>{0,3}<nobody>|<person>|{body}|<him>|<they>)(?:<article>|<lower>?<withheld>)|<any><this>(?=<in>|<on>|<at>|<during>|<as>|<while>|<stop>|<comma>|<beside>|<to>|<when>|<adverbial>|<weekday>|<lately>)|<writes><to><state+lower>|<asks_of><number>|<rejects>(?:<article>|<own>)<lower>{0,2}<application>(?!<that>)|<invites><any-comma-stop-to>{1,6}<to>(?:<article>|<place+capital>)|<receives><number|article|adverb|against>{0,2}(?:<lower-of-for-in-to-that-and-document-beside-with-by-from-on-at-while-stating|number>{0,3}<nobody-document|guests>(?!<possessive>|<to><lower-article-own>)|<person>"
             "|(?:{employer}<possessive>?<lower-of-for-in-to-that-and>{0,2})?<head>"
             "(?=<stop>|<comma>|<to>|<and>|<in>|<at>))|<any><not><to><is>|<wishes><to|for>|<any-concludes><by>(?!<stating>|<ing>|<article>?<weekday>)|<replies><to>|<utters><source><any-comma-stop-that>{1,8}(?:<stop>|<comma>|$)|<turns><article|own>|<names><indefinite>|<adjectival><by>|<any>(?:<is-being>|<have>|<will>|(?<!<utters>)<as>(?!<of>|<quotation>)|<from>|<who>|<in|at|during><any-comma-stop-quotation-that>{1,10}<colon><quotation>)|<shows_feeling>(?!<own><feeling>)|<declares><article>?<alert>|<celebrates>(?!<that>|<article|own>?<lower-welcomed>?<welcomed>)|(?<=<is>)<states-stating-adjectival><to>"
         )
@@ -379,10 +381,12 @@ class _Finder:
         )
         self.subject = compiled(
             "(?:<number><capital><number><dash>{1,2})?(?:<but>|<and>)?(?:(?:<in>|<on>|<at>|<during>|<to>|<with>|<beside>|<ing>)<any-comma-stop-quotation>{1,12}(?:<comma><any-comma-stop-quotation>{1,8})??<comma>|<adverbial><comma>|<article>?<lower-states-says>{1,3}<adverbial><comma>)?"
-            "(?:<article>|<adverbial>){0,2}(?:(?:<capital-function>|<lower+head>|<lower+modifier>|<lower-says-states>?<lower+nobody>|<of>|<for>|<in>|<known>|<body>"
+            "(?:<article>|<adverbial-both>){0,2}(?:(?:<capital-function>|<lower+head>|<lower+modifier>|<lower-says-states>?<lower+nobody>|<of>|<for>|<in>|<known>|<body>"
             "|<possessive>|<article>|<own>|<honorific>){1,10}?<comma>?(?=<person>))?"
-            "(?:(?P<name><person>|<known>|<body>|<capital+upper-function-head>)(?!<possessive>|<lower+head|nobody|collective|document|unit>|<capital+head>)|(?P<pronoun><he>|<they>)"
-            "|(?P<role>{title}|<collective>|<capital+body_last>)(?!<possessive>|<of>|<capital>))"
+            "(?:(?P<name><person>|<known>|<body>|<capital+upper-function-head>)(?!<possessive>|<lower+head|nobody|collective|document|unit>|<capital+head>)"
+            "(?:{short}?(?:<comma>{the}(?P<name3><person>|{body}){short}?)?<comma>?<and>{lead}{0,8}?(?P<name2><person>|{body})(?!<possessive>|<capital>))?"
+            "|(?:<lower-says-states>?<lower+collective>)?(?P<named>{bare}{1,2})(?=<comma>|<lower>)|(?P<pronoun><he>|<they>)|(?P<pair>(?:(?:<article>|<own>)<pair>|<both>)<lower-says-states>?<of_pair>)"
+            "|(?:{employer}<possessive>?|<national>)?(?P<role>{title}|<collective>|<capital+body_last>)(?!<possessive>|<of>|<capital>))"
         )
         # "Chad", "Chad’s representative"
         self.country_first = compiled(
@@ -511,6 +515,7 @@ class _Finder:
         self.persons = select("person")
         # what may stand before its subject behind all that is said
         self.tagging = select("utters|writes|resumes" if reading.words.head_first else "utters|writes|tags|resumes")
+        self.ending = self.tagging | select("tags_end")
         # what a sentence begins with before the one that speaks: "Speaking", "Asked"
         self.asides = select("gerund|stating|states+capital|source")
         self.thing = select("lower-adverb-adverbial-they-he-time-how-own-against-not-that|sum")
@@ -805,7 +810,7 @@ class _Finder:
         letters = tokens.letters
         for found in self.inverted.finditer(letters, start, stop):
             cue = found.start("cue")
-            is_tag = letters[cue] in self.tagging or self.reading.words.head_first
+            is_tag = letters[cue] in self.ending or self.reading.words.head_first
             said = self.sayings.inverted(tokens, cue + 1, stop) if is_tag else None
             who = events[-1].speaker if events[-1].cue == cue else None
             if said and who and (said.construction.name in _OF_DOCUMENTS or who.start > tokens.starts[cue]):
@@ -821,10 +826,15 @@ class _Finder:
                 main = self.main_verb.search(letters, events[0].cue, stop)
                 if main and main.start() == found.start():
                     continue
-            if said and events[-1].cue <= cue and self.behind_tag.match(letters, said.stop, stop):
+            is_end = letters[cue] in self.tagging or self.is_clause(letters, start, found.start())
+            if said and is_end and events[-1].cue <= cue and self.behind_tag.match(letters, said.stop, stop):
                 events.clear()
                 return True
         return False
+
+    def is_clause(self, letters: str, start: int, comma: int) -> bool:
+        """Whether what ends with a comma may be a clause, and is not what is set off behind its subject."""
+        return self.reading.words.head_first or self.no_clause_before.search(letters, start, comma) is None
 
     def is_relayed(self, tokens: Tokens, start: int, cue: int, event: _Event) -> bool:
         """Whether who opens the sentence says something, and a verb before its subject only tells who passed it on."""
@@ -1298,8 +1308,11 @@ class _Finder:
             if letters[cue] in self.only_says and letters[found.start() - 1] in self.persons:
                 # "The minister, Rosa Lind, assured him"
                 continue
-            if said and letters[cue] not in self.tagging and not self.behind_tag.match(letters, said.stop, stop):
-                # ", told UNHCR how they fled"
+            is_apart = self.is_clause(letters, start, found.start()) and self.behind_tag.match(
+                letters, said.stop if said else cue, stop
+            )
+            if said and letters[cue] not in self.tagging and not is_apart:
+                # ", told UNHCR how they fled", "The mayor, in a letter, warned UNHCR."
                 continue
             last = found.start() - 1
             is_quoted = letters[last] == self.quotation and not self.is_within(tokens, start, last)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
-from itertools import accumulate, chain
+from itertools import accumulate, chain, dropwhile
 
 import attrs
 
@@ -73,10 +73,18 @@ _Heard = tuple[QuoteMention | StatementMention, tuple[Speaker, ...]]
 _LONGEST_PHRASE = 16  # characters before a role noun
 # bodies that have others
 _UMBRELLAS = frozenset({"United Nations", "UN", "European Union", "EU", "African Union", "AU"})
+# what stands between the names of a list: ", ", " and the "
+_BETWEEN = prepared(r"[\s,()]+")
 # what stands between one of these and a role noun: "’s refugee "
 _OWNING = prepared(r"(?:[’']s)?(?:\s[a-z-]+){0,3}\s")
+# between a body and the office of whoever leads it: "’s newly elected "
+_OWNER = prepared(r"(?:[’']s)?\s")
+# what a body is called before that: "the refugee agency’s "
+_CALLED = prepared(r"([^\W\d_]+)(?:[’']s)?\s$")
+_LONGEST_OF_BODY = 48  # characters of "of the UN refugee agency"
 _MOST_HEARD = 12  # bodies that spoke last
 _COUNTS = (("pair", 2), ("trio", 3), ("quartet", 4))  # how many bodies speak, by the features of words
+_SEVERAL = range(2, 5)  # how many bodies "the agencies" are
 _FARTHEST_OFFICE = 3  # sentences before "he" in which the office is named that he holds
 _FARTHEST_OF_LEAD = 2  # paragraphs below "a senior UN official" in which they are named
 _FARTHEST_NAME = 3  # paragraphs below "the UN relief chief" in which the chief is named
@@ -296,10 +304,11 @@ class _Speakers:
             is_lead = here is lead and there.number - here.number <= _FARTHEST_OF_LEAD
             one = self._at((later.speaker.start, later.speaker.end)) if later.speaker else None
             return is_lead and isinstance(one, Person) and any(mention.title for mention in one.mentions)
-        role = self._text_of(turn.speaker).split()
+        role = self._text_of(turn.speaker)
+        noun = role.split()[-1] if self.reading.words.head_first else self._office_noun(role)
         before = self.reading.text[max(0, turn.speaker.start - _LONGEST_PHRASE) : turn.speaker.start].lower().split()
         is_any = bool(before) and self.reading.lexicon.has(before[-1], "indefinite")
-        is_referent = self.reading.lexicon.has(role[-1], "referent", "chief")
+        is_referent = self.reading.lexicon.has(noun, "referent", "chief")
         return not is_any and is_referent and there.number - here.number <= _FARTHEST_NAME
 
     def _is_any(self, role: str) -> bool:
@@ -335,15 +344,16 @@ class _Speakers:
             words = self._text_of(speaker).split()
             body = self._body_of_members(words[-1])
             if body is None and self.reading.lexicon.has(words[-1], "of_bodies"):
-                # "both agencies", of two that spoke together, that the paragraph has named, or that spoke last
+                # "both agencies", of two that spoke together, that the text has named together, or that spoke last
                 together = tuple(one for one in self.last or self.last_known if isinstance(one, Organisation))
                 counts = [count for word in words for name, count in _COUNTS if self.reading.lexicon.has(word, name)]
                 zone = self.reading.zone_at(speaker.start)
                 near = [one for one in self.bodies.places_before(speaker.start) if zone and one[0] >= zone.start]
-                named = tuple(dict.fromkeys(one for place in near if (one := self.bodies.at(place))))
-                several = (together, named, *(self.bodies_heard[-count:] for count in counts))
-                said = together if len(together) > 1 else ()
-                self.last = next((some for some in several if len(some) in counts), ()) if counts else said
+                is_any = not self.reading.lexicon.has(words[-1], "governments")
+                lists = self._named_together(speaker.start, _FARTHEST_OF_LEAD if counts else 1) if is_any else ()
+                several = (together, *((self._bodies_at(near),) if counts else ()), *map(self._bodies_at, lists))
+                several = (*several, *(self.bodies_heard[-count:] for count in counts))
+                self.last = next((some for some in several if len(some) in (counts or _SEVERAL)), ())
                 return self.last
             is_sure = any(self.reading.lexicon.has(word, "pair") for word in words)
             if body is None and not is_sure and self.reading.lexicon.has(words[-1], "any_of_many"):
@@ -357,7 +367,8 @@ class _Speakers:
             told_of = self.persons.told_of(speaker.start) if self.reading.words.head_first else None
             self.last = (told_of,) if told_of else self.last_quoted
             return self.last
-        if speaker and len(self.last) > 1 and self._pronoun_of(speaker) == "they":
+        if speaker and self._pronoun_of(speaker) == "they" and (len(self.last) > 1 or not found):
+            self.last = self.last if len(self.last) > 1 else self._several_before(speaker.start)
             return self.last
         others = [self._at(place) for place in speaker.others] if speaker else []
         self.last = tuple(dict.fromkeys(one for one in (found, *others) if one))
@@ -365,6 +376,36 @@ class _Speakers:
         self.bodies_heard = (*(one for one in self.bodies_heard if one not in spoke), *spoke)[-_MOST_HEARD:]
         self.last_known = self.last or self.last_known
         return self.last
+
+    def _named_together(self, place: int, farthest: int = 1) -> Iterator[tuple[Place, ...]]:
+        """The places of bodies that a list names together, "UNHCR and IOM", in the paragraph or one of so many above,
+        the last list first."""
+        here = self.reading.zone_at(place)
+        groups: list[tuple[Place, ...]] = []
+        for one in self.bodies.places_before(place):
+            joint = _BETWEEN.split(self.reading.text[groups[-1][-1][1] : one[0]]) if groups else ["."]
+            if all(self.reading.lexicon.has(word, "and", "article") for word in filter(None, joint)):
+                groups[-1] = (*groups[-1], one)
+            else:
+                groups.append((one,))
+        for group in reversed(groups):
+            there = self.reading.zone_at(group[0][0])
+            if here and there and there.is_prose and here.number - there.number <= farthest and len(group) > 1:
+                yield group
+
+    def _several_before(self, place: int) -> tuple[Speaker, ...]:
+        """The bodies that are the subject of a sentence before "they", where it tells of nobody else."""
+        group = next(self._named_together(place), None)
+        if group is None or group[0] != self._body_before(place) or self.persons.are_named(group[0][0], place):
+            return ()
+        others = _WORD.findall(self.reading.text[group[-1][1] : place])
+        has = self.reading.lexicon.has
+        is_only = not any(has(word, "nobody") and not has(word, "unit") for word in others)
+        bodies = self._bodies_at(group) if is_only else ()
+        return bodies if len(bodies) > 1 else ()
+
+    def _bodies_at(self, places: Sequence[Place]) -> tuple[Organisation, ...]:
+        return tuple(dict.fromkeys(body for place in places if (body := self.bodies.at(place))))
 
     def _is_office(self, speaker: SpeakerMention) -> bool:
         """Whether somebody speaks by an office, of whom the text gives no name: "the Minister"."""
@@ -516,9 +557,9 @@ class _Speakers:
                 or self._holder(noun.lower())
                 or self._untitled(noun)
                 or self._meant_by(noun.lower(), role, speaker.start)
-                or self._chief_of_body(noun, speaker.start)
+                or self._chief_of_body(noun, speaker)
                 or self._only(noun.lower(), speaker)
-                or self._referred_by(noun, role, speaker.start)
+                or self._referred_by(noun, role, speaker)
                 or self._dignitary(role)
                 or self.holders.get(self._office_noun(role.lower()))
                 or self._stood_for(noun, speaker)
@@ -639,27 +680,48 @@ class _Speakers:
         before = (one for one in self.persons.all if min(one.places)[0] < place)
         return [*free, *before][:1] if len(self.persons.all) == 1 else []
 
-    def _chief_of_body(self, noun: str, place: int) -> Person | None:
-        """Who leads the body whose name stands before a word for its head: "the UN chief"."""
-        body = self._owner(place)
-        if body is None or not self.reading.lexicon.has(noun, "chief_of"):
+    def _chief_of_body(self, noun: str, office: SpeakerMention) -> Person | None:
+        """Who leads the body of an office that is called so: "the UN chief", "the head of the agency"."""
+        has = self.reading.lexicon.has
+        body = self._owner(office) if has(noun, "chief_of") else None
+        if body is None:
             return None
         is_un = not UN.isdisjoint((body.name, body.acronym))
-        has = self.reading.lexicon.has
-        # of the UN are those, too, of whose office the text says nothing more: "Secretary-General Lind"
-        of_un = {None} if is_un else set()
-        of_body = (
+        leading = [
             one
             for one in self.persons.all
-            if body in self._served(one) or (self._served(one) == of_un and one.offices & HEADS_OF_UN)
-        )
-        leading = [one for one in of_body if any(has(office.replace(" ", "-"), "topmost") for office in one.offices)]
-        return leading[0] if len(leading) == 1 else None
+            if any(has(title.replace(" ", "-"), "topmost") for title in one.offices)
+            # of the UN are those, too, of whose office the text says nothing more: "Secretary-General Lind"
+            and (not is_un or body in self._served(one) or one.offices & HEADS_OF_UN)
+        ]
+        of_body = [one for one in leading if body in self._served(one)]
+        # "the head of UNHCR" may be the only one who leads anything, of whom the text says "UN High Commissioner"
+        free = [one for one in leading if all(to is None or to.name in _UMBRELLAS for to in self._served(one))]
+        found = of_body or free
+        return found[0] if len(found) == 1 else None
 
-    def _owner(self, place: int) -> Organisation | None:
-        """The body whose name stands right before an office: "the UN | chief"."""
-        before = list(self.bodies.places_between(max(0, place - _LONGEST_PHRASE), place))
-        return self.bodies.at(before[-1]) if before and before[-1][1] + 1 == place else None
+    def _owner(self, office: SpeakerMention) -> Organisation | None:
+        """The body of an office: "UNHCR’s | head", "the agency’s | chief", "the | head | of the UN refugee agency"."""
+        text, has, start = self.reading.text, self.reading.lexicon.has, office.start
+        before = list(self.bodies.places_between(max(0, start - _LONGEST_PHRASE), start - 1))
+        if before and _OWNER.fullmatch(text, before[-1][1], start):
+            return self.bodies.at(before[-1])
+        called = _CALLED.search(text, max(0, start - _LONGEST_PHRASE), start)
+        if called and called[1].lower() in self.reading.words.body_roles:
+            return self._body_of_role(called[1].lower(), called.start())
+        words = list(_WORD.finditer(text, start, office.end + _LONGEST_OF_BODY))
+        joint = next((number for number, word in enumerate(words) if has(word[0], "of")), len(words))
+        of = list(dropwhile(lambda word: has(word[0], "article", "that"), words[joint + 1 :]))
+        found = None
+        for word in of:
+            name = text[of[0].start() : word.end()]
+            body = self.bodies.called(name) or self.bodies.described(name)
+            if body is None and word[0].lower() in self.reading.words.body_roles:
+                return self._body_of_role(word[0].lower(), word.start())
+            found = body or found
+            if has(word[0], "in", "and", "says", "states", "who", "that") or text[word.end() : word.end() + 1] != " ":
+                break
+        return found
 
     def _leads(self, mention: OfficialMention) -> bool:
         """Whether a title is that of who leads a body or a state: "directrice générale", "président"."""
@@ -736,9 +798,9 @@ class _Speakers:
                         found.setdefault(letters[1], person)
         return found
 
-    def _referred_by(self, noun: str, role: str, place: int) -> Person | None:
+    def _referred_by(self, noun: str, role: str, office: SpeakerMention) -> Person | None:
         """Who was last reported to speak, unless the text says that they are of another body: "the UN official"."""
-        found, owner = self._referred(noun, place), self._owner(place)
+        found, owner = self._referred(noun, office.start), self._owner(office)
         told = found.mentions if found and owner else []
         served = self._served(found) - {None} if found and owner and owner.name not in _UMBRELLAS else set()
         # nor is a minister of the UN
@@ -747,12 +809,20 @@ class _Speakers:
         return None if is_other or not self._is_of(found, noun.lower(), role) else found
 
     def _referred(self, noun: str, place: int) -> Person | None:
-        """Who was last reported to speak, if a word that means any of them follows: "the UN official"."""
+        """Who was last reported to speak, or else to do something with an office, if a word that means any of them
+        follows: "the UN official"."""
         if not self.reading.lexicon.has(noun, "referent"):
             return None
         last = self.last[0] if len(self.last) == 1 else None
-        free = self._only_one_free(place) if self.reading.words.head_first and not self.last else ()
-        return last if isinstance(last, Person) else next(iter(free), None)
+        if isinstance(last, Person):
+            return last
+        if self.reading.words.head_first:
+            return next(iter(self._only_one_free(place)), None) if not self.last else None
+        zone = self.reading.zone_at(place)
+        first = self.reading.zones[max(0, zone.number - 1)].start if zone else place
+        found = self.persons.named_last(place)
+        is_one = found is not None and found[0] >= first and self.persons.only_since(first, place, found[1])
+        return found[1] if found and is_one and any(mention.title for mention in found[1].mentions) else None
 
     def _stood_for(self, noun: str, office: SpeakerMention) -> Person | None:
         """Who has just spoken, where an office of many names goes on, and nobody is called so: "« … », dit Lind. « … »,

@@ -189,14 +189,14 @@ class Bodies:
             if organisation is None or is_apart:
                 continue
             is_kind = kind in ("", *organisation.name.lower().split()) or self._is_here(organisation, kind)
-            if is_kind or self._is_said_to_be(start, end, kind):
+            if is_kind or self._is_said_to_be(start, end, min(place, end + _LONGEST_BESIDE), kind):
                 return organisation
         return None
 
-    def _is_said_to_be(self, start: int, end: int, kind: str) -> bool:
+    def _is_said_to_be(self, start: int, end: int, stop: int, kind: str) -> bool:
         """Whether what a body is stands beside its name: "the charity Lanterna", "Lanterna, a rescue charity,"."""
         before = self.reading.text[max(0, start - _LONGEST_BESIDE) : start].lower().split()[-1:]
-        name, *behind = self.reading.text[end : end + _LONGEST_BESIDE].lower().split(",", 2)
+        name, *behind = self.reading.text[end:stop].lower().split(",", 2)
         words = behind[0].split() if behind and not name else []
         return before == [kind] or (kind in words and self.reading.lexicon.has(words[0], "article"))
 
