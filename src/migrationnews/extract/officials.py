@@ -122,7 +122,7 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     ),
     Construction(
         "title of a body by what it is, after a name",
-        "(?P<name><person>){letters}{link}{the}<tense>?(?P<title>{core}<interim>?{portfolio}{0,2}?)(?:<of>|<at>|<in>|<for>){the}<collective>(?:<quality>|<national>){0,2}(?P<employer2><capital-function-honorific>{1,4}(?:<of><article>?<capital-function>{1,3}){0,2})(?!(?:<and>(?:<of><article>?)?<capital-function>{1,2})?(?:<of>|<at>|<to>){the}{body})",
+        "(?P<name><person>){letters}{link}{the}<tense>?(?P<title>{core}<interim>?{portfolio}{0,2}?)(?:<of>|<at>|<in>|<for>){the}<collective-undertaking>(?:<quality>|<national>){0,2}(?P<employer2><capital-function-honorific>{1,4}(?:<of><article>?<capital-function>{1,3}){0,2})(?!(?:<and>(?:<of><article>?)?<capital-function>{1,2})?(?:<of>|<at>|<to>){the}{body})",
         rank=64,
         examples=("Rosa Lind, director of the charity Lumenora, spoke.",),
     ),
