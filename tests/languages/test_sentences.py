@@ -587,6 +587,8 @@ OFFICIALS = [
      "ambassadrice de Suède auprès du Tchad", "Suède"),
     ("fr", "Paul Reyes, adjoint au maire de Berval, parle.", "Paul Reyes", "adjoint au maire de Berval", None),
     ("fr", "Rosa Lind, coordinatrice du programme Berval, parle.", "Rosa Lind", "coordinatrice du programme Berval", None),
+    ("fr", "Le général de brigade Paul Reyes, ministre du Port, parle.", "Paul Reyes", "ministre du Port", None),
+    ("fr", "Rosa Lind, au nom de la société Kestrel, parle.", "Rosa Lind", None, "Kestrel"),
 ]  # fmt: skip
 
 
@@ -793,6 +795,7 @@ FUNDING = [
         "granted",
     ),
     ("fr", "La société Kestrel a versé 5 millions d’euros au HCR.", "Kestrel", "HCR", "granted"),
+    ("fr", "La coopération suédoise a versé 5 millions d’euros au HCR.", "coopération suédoise", "HCR", "granted"),
 ]
 
 
