@@ -586,7 +586,7 @@ OFFICIALS = [
     ("fr", "L’ambassadrice de Suède auprès du Tchad, Rosa Lind, parle.", "Rosa Lind",
      "ambassadrice de Suède auprès du Tchad", "Suède"),
     ("fr", "Paul Reyes, adjoint au maire de Berval, parle.", "Paul Reyes", "adjoint au maire de Berval", None),
-    ("fr", "Rosa Lind, coordinatrice du programme Berval, parle.", "Rosa Lind", "coordinatrice du programme Berval", None),
+    ("fr", "Rosa Lind, cheffe du programme Berval, parle.", "Rosa Lind", "cheffe du programme Berval", None),
     ("fr", "Le général de brigade Paul Reyes, ministre du Port, parle.", "Paul Reyes", "ministre du Port", None),
     ("fr", "Rosa Lind, au nom de la société Kestrel, parle.", "Rosa Lind", None, "Kestrel"),
 ]  # fmt: skip
@@ -713,6 +713,8 @@ ORGANISATIONS = [
     ("es", "El presidente de Cruz Roja Española en Extremadura abre un centro.", ["Cruz Roja Española"]),
     ("es", "Ayer Cáritas Diocesana de Lugo abrió un centro.", ["Cáritas Diocesana de Lugo"]),
     ("es", "Los Gobiernos de Chad y Mali abren un centro.", []),
+    ("fr", "L’Association Marins Sahel a ouvert un centre.", ["Association Marins Sahel"]),
+    ("fr", "Le don vient de la banque asiatique de développement.", ["Asian Development Bank"]),
 ]  # fmt: skip
 
 

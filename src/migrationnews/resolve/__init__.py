@@ -823,8 +823,8 @@ class _Speakers:
         return self.persons.speak(head.start, head.end) if noun in before else None
 
     def _author(self, document: str, place: int) -> Speaker | None:
-        """Whose word "the statement" is: of whose document the text tells, of whoever spoke last, in one, or of the body
-        that issued one."""
+        """Whose word "the statement" is: of whom the text has one, of whoever spoke last, in one, or of the body that
+        issued one."""
         if told := self._documented(place):
             return told
         said, body = self.reading.zone_at(self.spoken), self._body_before(place)
