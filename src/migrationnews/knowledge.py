@@ -418,7 +418,6 @@ class Words:
     calendar: frozenset[str] = _printed()
     calendar_names: frozenset[str] = _printed()
     no_names: frozenset[str] = _printed()
-    issued: frozenset[str] = _printed()
     # persons.toml
     given_names: frozenset[str] = _listed()
     women: frozenset[str] = _listed()

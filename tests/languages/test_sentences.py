@@ -131,6 +131,17 @@ QUOTES = [
         "Ante Paul Reyes, la jefa de la OIM, Rosa Lind, hizo la siguiente declaración.\n\n“Las familias esperan.”",
         "Rosa Lind",
     ),
+    ("fr", "La société Kestrel a publié hier un rapport. « Les familles attendent », précise le document.", "Kestrel"),
+    (
+        "fr",
+        "Rosa Lind est là. Un rapport de la société Kestrel est sorti. « Les familles attendent », dit le rapport.",
+        "Kestrel",
+    ),
+    (
+        "fr",
+        "Pour la directrice du HCR pour les opérations au Tchad, Rosa Lind, « les familles attendent ».",
+        "Rosa Lind",
+    ),
 ]
 
 
@@ -326,6 +337,12 @@ STATEMENTS = [
         "La OIM insistió en el refuerzo de los controles que hace el puerto.",
         "OIM",
         "en el refuerzo de los controles que hace el puerto",
+    ),
+    (
+        "fr",
+        "Et la directrice du HCR, Rosa Lind, d’expliquer que les bateaux sont prêts.",
+        "Rosa Lind",
+        "les bateaux sont prêts",
     ),
 ]
 
@@ -566,6 +583,12 @@ OFFICIALS = [
     ("es", "La Secretaría de Mareas (Sedemar) abrió. Ayer habló Rosa Lind, Jefa Adjunta de la Sedemar.", "Rosa Lind",
      "Jefa Adjunta", "Secretaría de Mareas"),
     ("es", "El presidente de UNICEF, Juan Carlos Alemán, habló.", "Juan Carlos Alemán", "presidente", "UNICEF"),
+    ("fr", "L’ambassadrice de Suède auprès du Tchad, Rosa Lind, parle.", "Rosa Lind",
+     "ambassadrice de Suède auprès du Tchad", "Suède"),
+    ("fr", "Paul Reyes, adjoint au maire de Berval, parle.", "Paul Reyes", "adjoint au maire de Berval", None),
+    ("fr", "Rosa Lind, cheffe du programme Berval, parle.", "Rosa Lind", "cheffe du programme Berval", None),
+    ("fr", "Le général de brigade Paul Reyes, ministre du Port, parle.", "Paul Reyes", "ministre du Port", None),
+    ("fr", "Rosa Lind, au nom de la société Kestrel, parle.", "Rosa Lind", None, "Kestrel"),
 ]  # fmt: skip
 
 
@@ -690,6 +713,8 @@ ORGANISATIONS = [
     ("es", "El presidente de Cruz Roja Española en Extremadura abre un centro.", ["Cruz Roja Española"]),
     ("es", "Ayer Cáritas Diocesana de Lugo abrió un centro.", ["Cáritas Diocesana de Lugo"]),
     ("es", "Los Gobiernos de Chad y Mali abren un centro.", []),
+    ("fr", "L’Association Marins Sahel a ouvert un centre.", ["Association Marins Sahel"]),
+    ("fr", "Le don vient de la banque asiatique de développement.", ["Asian Development Bank"]),
 ]  # fmt: skip
 
 
@@ -763,6 +788,16 @@ FUNDING = [
     ("es", "Suecia es socia del PMA. También aportó 5 millones de euros al PMA.", "Suecia", "PMA", "donated"),
     ("es", "De ellos, 5 millones de euros los aporta Suecia.", "Suecia", None, "donated"),
     ("es", "Se necesitan con urgencia 5 millones de euros, dice la OIM.", None, "OIM", "requested"),
+    ("fr", "Le peuple suédois a accordé 5 millions d’euros au HCR.", "peuple suédois", "HCR", "granted"),
+    (
+        "fr",
+        "Le Centre de secours (CS) du ministère des Ports a versé 5 millions d’euros au HCR.",
+        "Centre de secours",
+        "HCR",
+        "granted",
+    ),
+    ("fr", "La société Kestrel a versé 5 millions d’euros au HCR.", "Kestrel", "HCR", "granted"),
+    ("fr", "La coopération suédoise a versé 5 millions d’euros au HCR.", "coopération suédoise", "HCR", "granted"),
 ]
 
 

@@ -52,7 +52,7 @@ EXPLAINED: tuple[Construction, ...] = (
     ),
     Construction(
         "name behind what it is called",
-        "(?:(?:<article>|<own>|<upper>|<lower+national>|<quality>|<modifier>|<capital+national>)(?:<lower+collective>|<called_before+lower>|<called_before+upper>)"
+        "(?:(?:<article>|<own>|<upper>|<lower+national>|<quality>|<modifier>|<capital+national>)(?:<lower+collective-undertaking>|<called_before+lower>|<called_before+upper>)"
         f"(?:<names>|(?<=<indefinite><collective>)<comma>)?|{_A_BODY.removesuffix(_END)}(?:<comma>|<names>))"
         "<open>?(?P<name>(?!<given>){own_body})(?!<capital-function>|<of>|<possessive><capital>)",
         rank=50,

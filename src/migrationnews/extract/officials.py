@@ -192,7 +192,7 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     ),
     Construction(
         "body that somebody speaks for",
-        """(?<!<known|body><and>)(?P<employer>{body})(?:<open><capital|known><close>)?(?:<lower+crowd|lower+unit|lower+collective>?<comma>?<leads>|(?:<comma>?<who>)?<is>?<represented>(?:<at>|<in>|<on>|<lower-by>|<article>){0,4})<by>{the}<tense>?(?:(?P<title>{title})(?P<set_off><comma>)?)?
+        """(?<!<known|body><and>)(?P<employer>{body})(?:<open><capital|known><close>)?(?:<lower+crowd|lower+unit|lower+collective>?<comma>?<leads>|<comma>?<who>?<is>?<represented>(?:<at>|<in>|<on>|<lower-by>|<article>){0,4})<by>{the}<tense>?(?:(?P<title>{title})(?P<set_off><comma>)?)?
         (?P<honour>{honour}{0,3})(?P<name><person>)""",
         rank=72,
         examples=("The Harbour Trust, which was represented by its Deputy Director, Rosa Lind, met.",),

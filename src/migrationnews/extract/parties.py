@@ -219,6 +219,7 @@ class PartyReader:
         self.pair = compiled(_PAIR)
         self.before_hyphen = compiled("<capital-function-country-national-gives-gets>{1,3}")
         self.each, self.both = compiled("<each>"), compiled("<and>")
+        self.beside = compiled("<with>{the}{party}")
         self.to_spend, self.is_passive = (
             compiled("<to|for|in|towards>"),
             compiled("(?:<is>|<have>|<comma>|<who>|<adverb+lower>)+$"),
@@ -557,7 +558,8 @@ class PartyReader:
         if state_of(tokens.of(first, stop)):
             return True
         act, has = self._act(tokens, match), self.reading.lexicon.has
-        if self.both.search(tokens.letters, first, stop) and (has(act, "signs") or has(act, "launches")):
+        beside = self.both.search(tokens.letters, first, stop) or self.beside.match(tokens.letters, match.end("act"))
+        if beside and (has(act, "signs") or has(act, "launches")):
             # of two that sign an agreement either may give
             return False
         kind = self._kind(tokens, first)

@@ -37,7 +37,7 @@ from migrationnews.resolve.funding import figures
 from migrationnews.resolve.identity import Identities
 from migrationnews.resolve.issuer import find_issuer, issuer_of_source, stated_issuer
 from migrationnews.resolve.persons import HEADS_OF_UN, UN, Person, Persons
-from migrationnews.text import Place, any_of
+from migrationnews.text import Place
 from migrationnews.working import alike
 
 __all__ = ["Resolved", "resolve"]
@@ -86,6 +86,7 @@ _MOST_HEARD = 12  # bodies that spoke last
 _COUNTS = (("pair", 2), ("trio", 3), ("quartet", 4))  # how many bodies speak, by the features of words
 _SEVERAL = range(2, 5)  # how many bodies "the agencies" are
 _FARTHEST_OFFICE = 3  # sentences before "he" in which the office is named that he holds
+_ABOVE = 2  # paragraphs above "the statement" that may tell whose it is
 _FARTHEST_OF_LEAD = 2  # paragraphs below "a senior UN official" in which they are named
 _FARTHEST_NAME = 3  # paragraphs below "the UN relief chief" in which the chief is named
 
@@ -128,6 +129,12 @@ class _Speakers:
         # "The Secretary-General | visited"
         self.office = reading.grammar.compiled(
             "<article>(?P<role>{title})(?!<capital-function>|<person>|<comma>|<plural>)"
+        )
+        # "a letter of | Rosa Lind", "In a letter on Monday, | Rosa Lind", "Rosa Lind | has issued a letter"
+        self.document = reading.grammar.compiled(
+            "<own_word>(?:(?:<any-stop-comma-of-by-says-states-person-known-body-is>{0,5}(?:<of>|<by>)"
+            "|<any-stop-comma-says-states-person-known-body>{0,8}<comma>){the})(?P<name>{body}|<person>)"
+            "|(?P<maker>{body}|<person>)<any-stop-person-known-body-own_word-says>{1,12}?<article><lower-of-for>?<own_word>"
         )
         own = ((article, f"{article}’", f"{article}'") for article in reading.words.articles)
         elided = (f"{one}{mark}" for one in reading.words.elisions for mark in "’'")
@@ -886,22 +893,30 @@ class _Speakers:
         return self.persons.speak(head.start, head.end) if noun in before else None
 
     def _author(self, document: str, place: int) -> Speaker | None:
-        """Whose word "the statement" is: of whoever spoke last, in one, or of the body that issued one."""
+        """Whose word "the statement" is: of whom the text has one, of whoever spoke last, in one, or of the body that
+        issued one."""
+        if told := self._documented(place):
+            return told
         said, body = self.reading.zone_at(self.spoken), self._body_before(place)
         is_last = bool(self.last) and self._is_near(place)
         start = said.start if is_last and said else body[1] if body else place
         author = self.last[0] if is_last else self.bodies.at(body)
-        issued = None if is_last else self.persons.named_last(place)
-        if issued and (body is None or issued[0] > body[1]):
-            # "Rosa Lind issued a statement. The statement urges …"
-            between = self.reading.text[issued[0] : place].lower()
-            did = self.reading.words.issued
-            if did and re.search(rf"\b(?:{any_of(did)})\s(?:\w+\s){{1,4}}?{document}\b", between):
-                return issued[1]
         if is_last and self.reading.lexicon.has(document, "released"):
             # "Rosa Lind said that boats sank. Crews were missing, the statement added"
             return author
         return author if document in self.reading.text[start:place].lower() else None
+
+    def _documented(self, place: int) -> Speaker | None:
+        """Whose the last document is that a paragraph, or one above, tells of: "a letter by Rosa Lind"."""
+        here = self.reading.zone_at(place)
+        for zone in reversed(self.reading.zones[max(0, here.number - _ABOVE) : here.number + 1] if here else ()):
+            for tokens in reversed([*self.reading.stretches(zone)]):
+                found = self.document.finditer(tokens.letters)
+                told = [one.span(group) for one in found for group in ("name", "maker") if one[group]]
+                places = [tokens.place(*span) for span in told if tokens.ends[span[1] - 1] < place]
+                if places:
+                    return self._at(places[-1])
+        return None
 
     def _office_before(self, place: int) -> SpeakerMention | None:
         """The office that opens a sentence not far before a pronoun, in its paragraph or the one above, where nobody is

@@ -20,7 +20,7 @@ from migrationnews.extract.reading import Reading
 from migrationnews.languages.sums import in_any_language, lists, phrases
 from migrationnews.languages.tables import of_own_tables, table
 from migrationnews.model import BlockKind, FundingFigure, FundingRole, Official, Organisation, Qualifier, Quote, Span
-from migrationnews.nations import country_codes
+from migrationnews.nations import country_codes, state_called
 from migrationnews.resolve.bodies import Bodies
 from migrationnews.text import Place
 
@@ -172,7 +172,7 @@ class _Resolver:
             found = self.bodies.at((place[0], place[0] + len(owner)))
         if not found and (_SEVERAL.fullmatch(name) or _PLAN.fullmatch(name) or place in self.doubtful):
             return None
-        if not found and self.said["of_a_state"].match(name):
+        if not found and (self.said["of_a_state"].match(name) or (name[0].islower() and state_called(name))):
             return Organisation(name)
         if not found and name.lower() == "government":
             return self.government("Government")
