@@ -40,8 +40,8 @@ _APPOSED = prepared(r"^(?:\s?\([^()\n]{1,40}\))?,\s[^,.\n]{1,60}(?=,)")
 _QUOTED = prepared(r"[“«\"][^“”«»\"]{0,900}(?:[”»\"]|$)")
 # what stands before a name that says what stands before it: ", the "
 _TOLD = prepared(r",[”\"]?\s(?:the\s)?$")
-# what ends a word that is elided: "l’"
-_ELIDED = prepared(r"(?<=\w)[’']")
+# what ends a word that is elided: "l’", but not in "aujourd’hui"
+_ELIDED = prepared(r"(?<=\w)(?<!ujourd)[’']")
 # what opens a line above the text that names a distributor, or who publishes as well: "--", "Joint media release with"
 _NOT_ALONE = prepared(r"--|joint\b", re.I)
 # what stands behind a name that closes its clause: ".", ", ", " on", " today"
@@ -53,11 +53,11 @@ _ABOUT = "about "
 _LOOK_AT_VERB = 60
 _FARTHEST_IN_LIST = 110
 _MOST_WORDS_OF_OTHER = 8  # "and", who does something together with a body, and their verb
-_MOST_WORDS_OF_KNOWN = 12
+_MOST_WORDS_OF_KNOWN, _MOST_WORDS_OF_VERB = 12, 6
 _TWO = 2
 _NEAR_START = 5
 _NEAR_ABOUT = 8
-_LONGEST_NAME = 120
+_LONGEST_NAME, _LONGEST_SIGNATURE = 120, 90
 _FEW = 3
 """Words behind an official among which there is what they do."""
 _LAST_ZONES = 3
@@ -84,6 +84,7 @@ _WEIGHTS = {
     "act": (1.5, 1.5),
     "later": (1.0, 1.0),
     "subject": (1.0, 1.0),
+    "kind": (2.5, 2.5),
     "headline": (0.3, 0.3),
     "inverted": (3.5, 3.5),
     "self": (3.0, 3.0),
@@ -94,10 +95,10 @@ _WEIGHTS = {
     "ours": (1.0, 2.0),
 }
 # those which the release itself makes of its publisher, rather than of somebody who is in it
-_OWN = ("about", "dateline", "byline", "self", "lead", "act", "later", "subject", "inverted")
+_OWN = frozenset({"about", "dateline", "byline", "self", "lead", "act", "later", "subject", "kind", "inverted"})
 # those by which it is heard, or can be asked
 _ASKED = frozenset({"mail", "contact"})
-_STATED = frozenset({"about", "byline", "dateline", "self", "subject", "inverted"})
+_STATED = frozenset({"about", "byline", "dateline", "self", "subject", "kind", "inverted"})
 _SPEAKING = _ASKED | {"address", "boilerplate", "voice", "format"}
 # those of a body that does something itself
 _DONE = frozenset({"about", "dateline", "byline", "self", "act", "later", "mail", "contact", "voice", "format"})
@@ -136,7 +137,7 @@ _PORTFOLIO = prepared(r"\b[Mm]inisters?\s(?:of\s[Ss]tate\s)?(?:of|for)\s(?:the\s
 # kinds of bodies whose pages have the releases of others
 _DISTRIBUTORS = frozenset({"wire", "media"})
 # behind a name that is no name of its own there: "EU-funded"
-_HYPHENS = "-‑–"
+_HYPHENS = ("-", "‑", "–")
 
 
 def _whole(body: Organisation, reading: Reading, bodies: Bodies) -> Organisation:
@@ -200,11 +201,12 @@ def _told(
     best = scores.best()
     signs = frozenset(scores.signs[best]) if best else frozenset()
     unlisted = Unlisted(reading, officials, scores.is_acting)
-    if signs.isdisjoint(_OWN) and signs.isdisjoint(_SPEAKING):
+    is_open = signs.isdisjoint(_OWN) and signs.isdisjoint(_SPEAKING)
+    if is_open or signs.isdisjoint(_STATED):
         unknown = unlisted.best(best)
-        if unknown is not None and unknown != best:
+        if unknown is not None and unknown != best and (is_open or unlisted.is_told_of(unknown)):
             return _noted(unknown, bodies)
-    elif best and (fuller := unlisted.fuller(best)):
+    if not is_open and best and (fuller := unlisted.fuller(best)):
         return _noted(fuller, bodies)
     if signs.isdisjoint(_OWN) and signs.isdisjoint(_ASKED):
         best = scores.government(best is not None) or best
@@ -328,9 +330,8 @@ class _Scores:
         self._counts()
         for last in reading.zones[-1:]:
             for place in bodies.places_between(last.start, last.end):
-                # a line that is nothing but a name closes the text as a signature
-                is_whole = place == (last.start, last.end) and last.is_prose
-                self._note("byline" if is_whole else "tail", bodies.at(place))
+                self._note("tail", bodies.at(place))
+        self._note("byline", self._signing())
         self._join_branches()
         places = {place.casefold() for place in reading.layout.places}
         for one in [one for one in self.signs if one.name.casefold() in places]:
@@ -343,6 +344,18 @@ class _Scores:
         for one in [one for one in self.signs if one.name in w.alone and one.name not in w.institutions]:
             if "mail" not in self.signs[one]:
                 del self.signs[one]
+
+    def _signing(self) -> Organisation | None:
+        """The body of a line that is nothing but its name, and closes the text, a day, a place or a person's name below
+        or above it; none of several who sign."""
+        signing = []
+        for zone in reversed(self.reading.zones[-_LAST_ZONES:]):
+            is_short = zone.is_prose and zone.end - zone.start <= _LONGEST_SIGNATURE
+            if not is_short or self.reading.text[zone.end - 1] in ".!?”»":
+                break
+            place = self._first_between(zone.start, zone.start + _NEAR_START)
+            signing += [self.bodies.at(place)] if place and place[1] == zone.end else []
+        return signing[0] if len(signing) == 1 else None
 
     def _owning(self, place: tuple[int, int] | None) -> Organisation | None:
         """The body that owns one: "Sea Aid" of "Sea Aid’s Boat Network"."""
@@ -508,7 +521,7 @@ class _Scores:
     def _first_between(self, start: int, latest: int) -> tuple[int, int] | None:
         """The first body between two offsets; none where its name is the start of another word: "EU-funded"."""
         places = self.bodies.places_between(start, latest)
-        if not places or self.reading.text[places[0][1] : places[0][1] + 1] in _HYPHENS:
+        if not places or self.reading.text.startswith(_HYPHENS, places[0][1]):
             return None
         return places[0]
 
@@ -625,7 +638,7 @@ class _Scores:
             following[0] in adverbs or self.reading.lexicon.letter_of[following[0].lower()] in self.when
         ):
             del following[0]
-        return bool(following) and following[0].rstrip(":,;.") in says.deeds()
+        return bool(following) and following[0].rstrip(":,;.").lower() in says.deeds()
 
     def _acts_at(self, place: int, stop: int) -> bool:
         """Whether a verb of doing or saying stands at a place, or behind another who does it as well."""
@@ -688,14 +701,18 @@ class _Scores:
                 continue
             acts = says.acts().match(text, end, stop) if end <= stop else None
             is_near = start - zone.start < _NEAR_START
+            if self._is_before_source(zone, end, inside[place + 1 : place + 2]):
+                continue
             if _PORTFOLIO.search(text, max(zone.start, start - _LOOK_AT_VERB), start):
                 continue
             if self._is_source(zone, start, end):
-                self._note("act" if number == 0 else "voice", self.bodies.at((start, end)))
+                for sign in ("act", "subject") if number == 0 else ("voice",):
+                    self._note(sign, self.bodies.at((start, end)))
                 continue
             is_weak = acts is not None and acts["weak"] is not None
-            if is_weak and self._is_joined(zone, start):
-                # "A convoy of the Harbour Fund has"
+            is_clause = self._opens_clause(zone, start) and self._first_of_list(inside, place) == (start, end)
+            if is_weak and (is_clause or self._is_joined(zone, start)):
+                # "A convoy of the Harbour Fund has", "and the Harbour Fund is there"
                 continue
             if self._is_governed(zone, start) and (start, end) not in agents:
                 # "entre le HCR et le Tchad"
@@ -754,6 +771,11 @@ class _Scores:
             del before[-1]
         return self.reading.lexicon.letter_of[before[-1]] if before else ""
 
+    def _opens_clause(self, zone: Zone, place: int) -> bool:
+        """Whether a name stands behind a comma and "and", an article left out."""
+        before = self.reading.text[max(zone.start, place - _LOOK_AT_VERB) : place].split()
+        return self._before(zone, place) in self.also and any(word[-1] == "," for word in before[-3:-1])
+
     def _is_governed(self, zone: Zone, place: int) -> bool:
         """Whether a name stands behind a preposition other than "of", an article left out, or what a body does is of
         somebody who helps it: "con el apoyo del Banco"."""
@@ -786,6 +808,16 @@ class _Scores:
             # "a déclaré le HCR dans un rapport"
             return True
         return _CLOSES.match(self.reading.text, end, zone.end) is not None
+
+    def _is_before_source(self, zone: Zone, end: int, following: Sequence[tuple[int, int]]) -> bool:
+        """Whether the verb behind a name and a comma is that of the next one: "with UNICEF, informó la Cruz Roja"."""
+        return any(
+            self.reading.words.head_first
+            and self.reading.text[end : end + 1] == ","
+            and len(self.reading.text[end:place].split()) <= _MOST_WORDS_OF_VERB
+            and self._is_source(zone, place, stop)
+            for place, stop in following
+        )
 
     def _is_teller(self, zone: Zone, place: int, end: int) -> bool:
         """Whether a name stands between a comma and a closing verb of saying: ", the Harbour Fund said."."""
@@ -838,9 +870,12 @@ class _Scores:
         )
         is_asked = _ASKED_TO.match(self.reading.text, first[1], zone.end) is not None
         is_subject = (is_subject or self.is_acting(first[1], zone.end)) and not is_asked
-        is_titled = says.kind_behind().match(self.reading.text, first[1], zone.end)
-        # "IOM statement on boats", "Lanza OIM un plan"
-        is_subject = is_subject or is_titled is not None or self._behind_verb(zone) == first
+        # "Lanza OIM un plan"
+        is_subject = is_subject or self._behind_verb(zone) == first
+        if says.kind_behind().match(self.reading.text, first[1], zone.end) and zone.kind is K.HEADLINE:
+            # "IOM statement on boats"
+            self._note("kind", self.bodies.at(first))
+            return
         self._note("subject" if is_subject and zone.kind is K.HEADLINE else "headline", self.bodies.at(first))
 
     def _behind_verb(self, zone: Zone) -> tuple[int, int] | None:
