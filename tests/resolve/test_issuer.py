@@ -467,6 +467,11 @@ BATEAUX = "Quelque 300 familles du nord ont reçu des bateaux cette semaine, ave
          "Fondation Marée Haute"),
         (f"Fondation Marée Haute\nCommuniqué de presse n.º 12/2024\n3 mai 2024\n\nDes bateaux neufs\n\n{BATEAUX}",
          "Fondation Marée Haute"),
+        # the first of a list in the headline, and somebody of another of them who speaks
+        ("UNHCR, IOM and UNICEF call for boats\n\nThree agencies called for boats in the north today.\n\n"
+         "“We need boats,” said Rosa Lind of UNICEF.", canonical("UNHCR")),
+        # whose government it is
+        (f"{HEADLINE}\n\nToday the Lind Administration announced that boats will be built.", None),
         # a line about who publishes
         ("Mantas para la costa\n\nMás de 300 familias recibieron ayer mantas, con ayuda de UNICEF.\n\n"
          "Las familias lo perdieron todo.\n\nMarea Alta es una organización que trabaja en 20 países.", "Marea Alta"),

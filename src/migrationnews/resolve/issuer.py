@@ -123,7 +123,10 @@ _MARGIN = 0.15
 _LEAST_PIECE = 3
 """Letters of a word of its name that a domain must have: "euro", "parl" of "europarl"."""
 # who governs a state, and publishes under another name: "Australian Government", "Chadian government"
-_GOVERNMENT = prepared(r"(?:.{1,60}\s)?[Gg]overnment(?:\sof\s.{1,60})?")
+# and whose it is: "Lind Administration", "Lind-Berg Administration"
+_GOVERNMENT = prepared(
+    r"(?:.{1,60}\s)?[Gg]overnment(?:\sof\s.{1,60})?|[A-Z][\w’]{1,20}(?:-[A-Z][\w’]{1,20})?\s[Aa]dministration"
+)
 # a government that opens a sentence: "On May 3, the Government of Ruritania", "The Federal Government"
 _GOVERNING = prepared(
     r"(?:[^,.\n]{1,40},\s)?[Tt]he\s(?P<name>(?:Federal\s)?Government\sof\s(?:the\s)?"
@@ -218,6 +221,11 @@ def _told(
     return best or scores.only()
 
 
+def _is_government(body: Organisation) -> bool:
+    """Whether a body is a state, or a government by its name: "Gobierno de Ruritania"."""
+    return body.country is not None or says.governments().search(body.name.title()) is not None
+
+
 def _governs(name: str) -> bool:
     """Whether a name is that of a government, which is no sign of who publishes: "gouvernement tchadien"."""
     return bool(_GOVERNMENT.fullmatch(name) or (name[0].islower() and says.governments().match(name.title())))
@@ -250,7 +258,7 @@ def _of_lines(reading: Reading, bodies: Bodies) -> Organisation | None:
         if body is None and (is_sender or (opening in says.publishing() and not places)):
             name = cased(line, reading.text)
             body = Organisation(name) if is_sender or name != line else None
-        if body and (body.country or says.governments().search(body.name.title())):
+        if body and _is_government(body):
             governing = governing or body
         elif body:
             return body
@@ -454,9 +462,7 @@ class _Scores:
             (
                 (self.total(one), one)
                 for one in self.signs
-                if not one.country
-                and not says.governments().search(one.name)
-                and (one not in known or known[one].kind not in _NO_PUBLISHERS)
+                if not _is_government(one) and (one not in known or known[one].kind not in _NO_PUBLISHERS)
             ),
             key=lambda row: -row[0],
         )
@@ -482,7 +488,7 @@ class _Scores:
     def only(self) -> Organisation | None:
         """The one body of a text, a known NGO, that says "we" in its own voice, not in a quotation."""
         known = self.bodies.known()
-        bodies = [one for one in self.bodies.in_order() if not one.country and not says.governments().search(one.name)]
+        bodies = [one for one in self.bodies.in_order() if not _is_government(one)]
         if len(bodies) != 1 or bodies[0] not in known or known[bodies[0]].kind != "ngo":
             return None
         for zone in self.reading.zones:
@@ -672,7 +678,7 @@ class _Scores:
         if number + 1 >= len(places):
             return None
         body = self.bodies.at(places[number])
-        if body is None or not (body.country or says.governments().search(body.name)):
+        if body is None or not _is_government(body):
             return None
         between = self.reading.text[places[number][1] : places[number + 1][0]]
         return places[number + 1] if says.through().fullmatch(between) else None
@@ -870,6 +876,8 @@ class _Scores:
         )
         is_asked = _ASKED_TO.match(self.reading.text, first[1], zone.end) is not None
         is_subject = (is_subject or self.is_acting(first[1], zone.end)) and not is_asked
+        is_list = self._opens_list(zone, first)
+        is_subject = is_subject or is_list
         # "Lanza OIM un plan"
         is_subject = is_subject or self._behind_verb(zone) == first
         if says.kind_behind().match(self.reading.text, first[1], zone.end) and zone.kind is K.HEADLINE:
@@ -877,6 +885,17 @@ class _Scores:
             self._note("kind", self.bodies.at(first))
             return
         self._note("subject" if is_subject and zone.kind is K.HEADLINE else "headline", self.bodies.at(first))
+        if is_subject and is_list:
+            self._note("headline", self.bodies.at(first))
+
+    def _opens_list(self, zone: Zone, first: tuple[int, int]) -> bool:
+        """Whether a body is the first of several who do something in a headline: "UNHCR, IOM and UNICEF call"."""
+        places = self.bodies.places_between(first[0], zone.end)
+        return any(
+            self._first_of_list(places, number) == first and self._announces(place[1], zone.end)
+            for number, place in enumerate(places)
+            if number
+        )
 
     def _behind_verb(self, zone: Zone) -> tuple[int, int] | None:
         """The body behind a verb that opens a headline, in languages that may have it there: "Lanza la OIM un plan"."""
