@@ -316,6 +316,7 @@ class _Scores:
         self.governing = reading.lexicon.select("for|by|with|from|to|in|at|on|beside|between|against|preposition")
         self.chaining = reading.lexicon.select("of|article")
         self.closing = reading.lexicon.select("in|at|on|weekday|time")
+        self.assisting = reading.lexicon.select("assistance")
         self.when = reading.lexicon.select("adverb|adverbial|weekday|time")
         # where stands what somebody holds an office of
         self.served = frozenset(mention.organisation for mention in officials if mention.organisation)
@@ -402,7 +403,7 @@ class _Scores:
             return True
         stop = mention.stop or mention.end
         behind = self.reading.text[stop : min(stop + _LOOK_AT_VERB, lead.end)].lstrip(" ,").split(None, 1)
-        near = (self._before(lead, mention.start), self.reading.lexicon.letter_of[behind[0]] if behind else "")
+        near = (self._before(lead, mention.start)[-1], self.reading.lexicon.letter_of[behind[0]] if behind else "")
         return any(letter in self.saying | self.telling for letter in near)
 
     def total(self, organisation: Organisation) -> float:
@@ -770,44 +771,39 @@ class _Scores:
         words = _ELIDED.sub("’ ", text).split()
         return all(self.reading.lexicon.letter_of[word.lower()] in letters for word in words)
 
-    def _before(self, zone: Zone, place: int) -> str:
-        """The letter of the word before a name, its article left out; "" at the start of a paragraph."""
-        before = self.reading.text[max(zone.start, place - _LOOK_AT_VERB) : place].split()
-        if before and before[-1] in self.reading.words.articles:
-            del before[-1]
-        return self.reading.lexicon.letter_of[before[-1]] if before else ""
+    def _before(self, zone: Zone, place: int) -> list[str]:
+        """The letters of the words before a name, its article left out; "" where there are none."""
+        before = _ELIDED.sub("’ ", self.reading.text[max(zone.start, place - _LOOK_AT_VERB) : place]).lower().split()
+        letters = ["", *(self.reading.lexicon.letter_of[word] for word in before)]
+        while letters[-1] in self.articles:
+            del letters[-1]
+        return letters
 
     def _opens_clause(self, zone: Zone, place: int) -> bool:
         """Whether a name stands behind a comma and "and", an article left out."""
         before = self.reading.text[max(zone.start, place - _LOOK_AT_VERB) : place].split()
-        return self._before(zone, place) in self.also and any(word[-1] == "," for word in before[-3:-1])
+        return self._before(zone, place)[-1] in self.also and any(word[-1] == "," for word in before[-3:-1])
 
     def _is_governed(self, zone: Zone, place: int) -> bool:
         """Whether a name stands behind a preposition other than "of", an article left out, or what a body does is of
         somebody who helps it: "con el apoyo del Banco"."""
         if not self.reading.words.head_first:
             return False
-        before = _ELIDED.sub("’ ", self.reading.text[max(zone.start, place - _LOOK_AT_VERB) : place]).split()
-        while before and self.reading.lexicon.letter_of[before[-1].lower()] in self.articles:
-            del before[-1]
-        if len(before) > 1 and self.reading.lexicon.has(before[-2].lower(), "assistance"):
-            return self.reading.lexicon.letter_of[before[-1].lower()] in self.chaining
-        return bool(before) and self.reading.lexicon.letter_of[before[-1].lower()] in self.governing
+        letters = self._before(zone, place)
+        is_helped = len(letters) > 1 and letters[-2] in self.assisting
+        return letters[-1] in (self.chaining if is_helped else self.governing)
 
     def _is_joined(self, zone: Zone, place: int) -> bool:
         """Whether a name stands behind a preposition, an article left out, and is no subject."""
-        return self._before(zone, place) in self.joining
+        return self._before(zone, place)[-1] in self.joining
 
     def _is_source(self, zone: Zone, place: int, end: int) -> bool:
         """Whether a name closes its clause behind a verb of saying: "…, says the Harbour Fund", "alertó hoy la OIM"."""
-        before = _ELIDED.sub("’ ", self.reading.text[max(zone.start, place - _LOOK_AT_VERB) : place]).lower().split()
-        letters = [self.reading.lexicon.letter_of[word] for word in before]
-        while letters and letters[-1] in self.articles:
-            del letters[-1]
-        while letters and letters[-1] in self.when:
+        letters = self._before(zone, place)
+        while letters[-1] in self.when:
             del letters[-1]
         head_first = self.reading.words.head_first
-        if not letters or letters[-1] not in (self.saying | self.telling if head_first else self.saying):
+        if letters[-1] not in (self.saying | self.telling if head_first else self.saying):
             return False
         following = self.reading.text[end : end + _LOOK_AT_VERB].split(None, 1)
         if head_first and following and self.reading.lexicon.letter_of[following[0]] in self.closing:
@@ -869,13 +865,8 @@ class _Scores:
             if first is not None and zone.kind is K.HEADLINE:
                 self._note("subject", self.bodies.at(first))
             return
-        found = _ANNOUNCES.match(self.reading.text, first[1], zone.end)
-        verb = found["verb"].lower() if found and found["verb"] else ""
-        is_subject = found is not None and (
-            not verb or verb in says.headline_verbs() or verb in self.reading.words.verbs
-        )
         is_asked = _ASKED_TO.match(self.reading.text, first[1], zone.end) is not None
-        is_subject = (is_subject or self.is_acting(first[1], zone.end)) and not is_asked
+        is_subject = self._announces(first[1], zone.end, or_sign=True) and not is_asked
         is_list = self._opens_list(zone, first)
         is_subject = is_subject or is_list
         # "Lanza OIM un plan"
@@ -917,12 +908,12 @@ class _Scores:
                 return place
         return None
 
-    def _announces(self, place: int, stop: int) -> bool:
-        """Whether a verb follows a name in a headline."""
+    def _announces(self, place: int, stop: int, or_sign: bool = False) -> bool:
+        """Whether a verb, or a colon or dash, too, follows a name in a headline."""
         found = _ANNOUNCES.match(self.reading.text, place, stop)
-        verb = found["verb"].lower() if found and found["verb"] else ""
-        known = verb in says.headline_verbs() or verb in self.reading.words.verbs
-        return (bool(verb) and known) or self.is_acting(place, stop)
+        verb = (found["verb"] or "").lower() if found else None
+        is_known = verb in says.headline_verbs() or verb in self.reading.words.verbs or (or_sign and verb == "")
+        return is_known or self.is_acting(place, stop)
 
     def _behind_office(self, zone: Zone) -> tuple[int, int] | None:
         """The body whose head does something in a headline, by its office: "Le chef du HCR appelle à la paix"."""
