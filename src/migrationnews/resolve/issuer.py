@@ -53,7 +53,7 @@ _ABOUT = "about "
 _LOOK_AT_VERB = 60
 _FARTHEST_IN_LIST = 110
 _MOST_WORDS_OF_OTHER = 8  # "and", who does something together with a body, and their verb
-_MOST_WORDS_OF_KNOWN, _MOST_WORDS_OF_VERB = 12, 6
+_MOST_WORDS_OF_VERB = 6
 _TWO = 2
 _NEAR_START = 5
 _NEAR_ABOUT = 8
@@ -597,7 +597,7 @@ class _Scores:
                 # "Statement by the Director General of the Harbour Fund"
                 self._note("subject", self.bodies.at(behind))
                 return None
-        body = self.bodies.at(first) if first else self._known_at(found.end(), stop)
+        body = self.bodies.at(first)
         named = says.named().match(text, found.end(), stop) if body is None else None
         if named is None or "," in text[found.end() : named.start("name")] or not self._ends_byline(zone, named.end()):
             # "By Rosa Lind, HNA" is by an author
@@ -614,15 +614,6 @@ class _Scores:
         if zone.kind is K.HEADLINE:
             return bool(words) and lexicon.has(words[0], "on", "preposition", "against")
         return not words or lexicon.has(words[0], "on", "at")
-
-    def _known_at(self, place: int, stop: int) -> Organisation | None:
-        """The body of the text that a known name at a place means, though no construction finds it there."""
-        words = self.reading.text[place:stop].split()[:_MOST_WORDS_OF_KNOWN]
-        for count in range(len(words), 0, -1):
-            name = " ".join(words[:count]).rstrip(",:;")
-            if name in self.reading.gazetteer.by_form:
-                return self.bodies.called(name) or self.bodies.described(name)
-        return None
 
     def _about(self, zone: Zone) -> int:
         """How long the words are with which a heading says that it is about a body; 0 where it does not."""
