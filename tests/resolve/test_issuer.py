@@ -450,3 +450,35 @@ def test_publisher_of_a_spanish_release(text: str, issuer: str) -> None:
     release = Parser(language="es").parse(text)
     assert release.issuer is not None
     assert release.issuer.name == issuer
+
+
+BOATS = "Some 300 families in the north received boats and nets this week, with help from UNICEF."
+BATEAUX = "Quelque 300 familles du nord ont reçu des bateaux cette semaine, avec l’aide de l’UNICEF."
+
+
+@pytest.mark.parametrize(
+    ("text", "issuer"),
+    [
+        # the last line, with a day below it; none of several who sign
+        (f"{HEADLINE}\n\n{BOATS}\n\nCoastal Relief Foundation\n3 May 2024", "Coastal Relief Foundation"),
+        (f"{HEADLINE}\n\n{BOATS}\n\nNordic Refugee Council\nCoastal Relief Foundation", None),
+        # who makes a statement, and somebody who is in it
+        ("Harbour Fund statement on boats\n\n3 May 2024\n\nThe rain has gone, and UNICEF is there.", "Harbour Fund"),
+        (f"From: Harbour Fund\nDate: 3 May 2024\n\n{HEADLINE}\n\n{BOATS}", "Harbour Fund"),
+        # who speaks, with a word that tells when
+        (f"Des bateaux\n\n{BATEAUX[:-1]}, a déclaré aujourd’hui la Fondation Marée Haute.\n\nL’UNICEF a demandé plus.",
+         "Fondation Marée Haute"),
+        (f"Fondation Marée Haute\nCommuniqué de presse n.º 12/2024\n3 mai 2024\n\nDes bateaux neufs\n\n{BATEAUX}",
+         "Fondation Marée Haute"),
+        # the first of a list in the headline, and somebody of another of them who speaks
+        ("UNHCR, IOM and UNICEF call for boats\n\nThree agencies called for boats in the north today.\n\n"
+         "“We need boats,” said Rosa Lind of UNICEF.", canonical("UNHCR")),
+        # whose government it is
+        (f"{HEADLINE}\n\nToday the Lind Administration announced that boats will be built.", None),
+        # a line about who publishes
+        ("Mantas para la costa\n\nMás de 300 familias recibieron ayer mantas, con ayuda de UNICEF.\n\n"
+         "Las familias lo perdieron todo.\n\nMarea Alta es una organización que trabaja en 20 países.", "Marea Alta"),
+    ],
+)  # fmt: skip
+def test_publisher_of_lines_and_sentences(text: str, issuer: str | None) -> None:
+    assert issuer_of(text) == issuer

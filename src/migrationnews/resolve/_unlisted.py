@@ -129,6 +129,11 @@ class Unlisted:
                 return known if is_part else Organisation(self._with_article(name))
         return None
 
+    def is_told_of(self, publisher: Organisation) -> bool:
+        """Whether a heading is about a name, of which the text tells more."""
+        signs = self.signs[publisher.name]
+        return "about" in signs and not signs.isdisjoint({"act", "address", "boilerplate", "contact", "subject"})
+
     def fuller(self, known: Organisation) -> Organisation | None:
         """The name that goes on from that of a body: "World Vision Lakeland" of "World Vision"."""
         forms = sorted(filter(None, (known.name, known.acronym, *known.aliases)), key=len, reverse=True)
@@ -136,7 +141,7 @@ class Unlisted:
             if _OPENING.isdisjoint(signs) or self._weight(name) < _LEAST:
                 continue
             rest = next((name[len(form) + 1 :].split() for form in forms if name.startswith(f"{form} ")), [])
-            if not rest or not (rest[0][0].isupper() or "exact" in signs) or not self.persons.isdisjoint(rest):
+            if not rest or not _goes_on(rest[0], signs) or not self.persons.isdisjoint(rest):
                 continue
             w = self.reading.words
             if rest[-1] in w.other or any(title_key(word) in w.last_words_of_heads for word in rest):
@@ -179,6 +184,8 @@ class Unlisted:
             told = says.said_last().search(self.text, max(start, stop - _LONGEST_NAME), stop)
             if told:
                 self._note(told["name"], "told")
+                if is_first:
+                    self._note(told["name"], "lead")
             if stop >= zone.end:
                 return
             place = stop
@@ -265,6 +272,11 @@ def may_publish(name: str, reading: Reading, persons: Container[str]) -> bool:
         # "World Humanitarian Summit", not "Islands for Refuge"
         return False
     return not any(title_key(word) in w.last_words_of_heads or word in w.calendar for word in name.split())
+
+
+def _goes_on(word: str, signs: Container[str]) -> bool:
+    """Whether a name may go on from that of a body with a word: a capital, or the "for" of "Boats for All"."""
+    return word[0].isupper() or "exact" in signs or ("about" in signs and word.isalpha() and word not in _PLACED)
 
 
 def _is_surname(word: str, reading: Reading) -> bool:

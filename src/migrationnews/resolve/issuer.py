@@ -38,8 +38,8 @@ _LISTED = prepared(rf"{_SHORT.pattern}|,")
 _APPOSED = prepared(r"^(?:\s?\([^()\n]{1,40}\))?,\s[^,.\n]{1,60}(?=,)")
 # a quotation: "“We need more.”"
 _QUOTED = prepared(r"[“«\"][^“”«»\"]{0,900}(?:[”»\"]|$)")
-# what ends a word that is elided: "l’"
-_ELIDED = prepared(r"(?<=\w)[’']")
+# what ends a word that is elided, of a letter or two: "l’"
+_ELIDED = prepared(r"(?:(?<=\b\w)|(?<=\b\w\w))[’']")
 # what opens a line above the text that names a distributor, or who publishes as well: "--", "Joint media release with"
 _NOT_ALONE = prepared(r"--|joint\b", re.I)
 # what stands behind a name that closes its clause: ".", ", ", " on", " today"
@@ -51,11 +51,11 @@ _ABOUT = "about "
 _LOOK_AT_VERB = 60
 _FARTHEST_IN_LIST = 110
 _MOST_WORDS_OF_OTHER = 8  # "and", who does something together with a body, and their verb
-_MOST_WORDS_OF_KNOWN = 12
+_MOST_WORDS_OF_VERB = 6
 _TWO = 2
 _NEAR_START = 5
 _NEAR_ABOUT = 8
-_LONGEST_NAME = 120
+_LONGEST_NAME, _LONGEST_SIGNATURE = 120, 90
 _FEW = 3
 """Words behind an official among which there is what they do."""
 _LAST_ZONES = 3
@@ -82,6 +82,7 @@ _WEIGHTS = {
     "act": (1.5, 1.5),
     "later": (1.0, 1.0),
     "subject": (1.0, 1.0),
+    "kind": (2.5, 2.5),
     "headline": (0.3, 0.3),
     "inverted": (3.5, 3.5),
     "self": (3.0, 3.0),
@@ -92,10 +93,10 @@ _WEIGHTS = {
     "ours": (1.0, 2.0),
 }
 # those which the release itself makes of its publisher, rather than of somebody who is in it
-_OWN = ("about", "dateline", "byline", "self", "lead", "act", "later", "subject", "inverted")
+_OWN = frozenset({"about", "dateline", "byline", "self", "lead", "act", "later", "subject", "kind", "inverted"})
 # those by which it is heard, or can be asked
 _ASKED = frozenset({"mail", "contact"})
-_STATED = frozenset({"about", "byline", "dateline", "self", "subject", "inverted"})
+_STATED = frozenset({"about", "byline", "dateline", "self", "subject", "kind", "inverted"})
 _SPEAKING = _ASKED | {"address", "boilerplate", "voice", "format"}
 # those of a body that does something itself
 _DONE = frozenset({"about", "dateline", "byline", "self", "act", "later", "mail", "contact", "voice", "format"})
@@ -120,7 +121,10 @@ _MARGIN = 0.15
 _LEAST_PIECE = 3
 """Letters of a word of its name that a domain must have: "euro", "parl" of "europarl"."""
 # who governs a state, and publishes under another name: "Australian Government", "Chadian government"
-_GOVERNMENT = prepared(r"(?:.{1,60}\s)?[Gg]overnment(?:\sof\s.{1,60})?")
+# and whose it is: "Lind Administration", "Lind-Berg Administration"
+_GOVERNMENT = prepared(
+    r"(?:.{1,60}\s)?[Gg]overnment(?:\sof\s.{1,60})?|[A-Z][\w’]{1,20}(?:-[A-Z][\w’]{1,20})?\s[Aa]dministration"
+)
 # a government that opens a sentence: "On May 3, the Government of Ruritania", "The Federal Government"
 _GOVERNING = prepared(
     r"(?:[^,.\n]{1,40},\s)?[Tt]he\s(?P<name>(?:Federal\s)?Government\sof\s(?:the\s)?"
@@ -134,7 +138,7 @@ _PORTFOLIO = prepared(r"\b[Mm]inisters?\s(?:of\s[Ss]tate\s)?(?:of|for)\s(?:the\s
 # kinds of bodies whose pages have the releases of others
 _DISTRIBUTORS = frozenset({"wire", "media"})
 # behind a name that is no name of its own there: "EU-funded"
-_HYPHENS = "-‑–"
+_HYPHENS = ("-", "‑", "–")
 
 
 def _whole(body: Organisation, reading: Reading, bodies: Bodies) -> Organisation:
@@ -198,11 +202,12 @@ def _told(
     best = scores.best()
     signs = frozenset(scores.signs[best]) if best else frozenset()
     unlisted = Unlisted(reading, officials, scores.is_acting)
-    if signs.isdisjoint(_OWN) and signs.isdisjoint(_SPEAKING):
+    is_open = signs.isdisjoint(_OWN) and signs.isdisjoint(_SPEAKING)
+    if is_open or signs.isdisjoint(_STATED):
         unknown = unlisted.best(best)
-        if unknown is not None and unknown != best:
+        if unknown is not None and unknown != best and (is_open or unlisted.is_told_of(unknown)):
             return _noted(unknown, bodies)
-    elif best and (fuller := unlisted.fuller(best)):
+    if not is_open and best and (fuller := unlisted.fuller(best)):
         return _noted(fuller, bodies)
     if signs.isdisjoint(_OWN) and signs.isdisjoint(_ASKED):
         best = scores.government(best is not None) or best
@@ -212,6 +217,11 @@ def _told(
     if office is not None and not (best and scores.speaks(best)):
         return office
     return best
+
+
+def _is_government(body: Organisation) -> bool:
+    """Whether a body is a state, or a government by its name: "Gobierno de Ruritania"."""
+    return body.country is not None or says.governments().search(body.name.title()) is not None
 
 
 def _governs(name: str) -> bool:
@@ -246,7 +256,7 @@ def _of_lines(reading: Reading, bodies: Bodies) -> Organisation | None:
         if body is None and (is_sender or (opening in says.publishing() and not places)):
             name = cased(line, reading.text)
             body = Organisation(name) if is_sender or name != line else None
-        if body and (body.country or says.governments().search(body.name.title())):
+        if body and _is_government(body):
             governing = governing or body
         elif body:
             return body
@@ -304,6 +314,7 @@ class _Scores:
         self.governing = reading.lexicon.select("for|by|with|from|to|in|at|on|beside|between|against|preposition")
         self.chaining = reading.lexicon.select("of|article")
         self.closing = reading.lexicon.select("in|at|on|weekday|time")
+        self.assisting = reading.lexicon.select("assistance")
         self.when = reading.lexicon.select("adverb|adverbial|weekday|time")
         # where stands what somebody holds an office of
         self.served = frozenset(mention.organisation for mention in officials if mention.organisation)
@@ -324,12 +335,10 @@ class _Scores:
         for start, _ in reading.once(voices_in):
             self._note("self", bodies.at(self._first_between(start, start + 1)))
         self._counts()
-        for last in reading.zones[-_TWO:]:
+        for last in reading.zones[-1:]:
             for place in bodies.places_between(last.start, last.end):
-                # a line that is nothing but a name closes the text as a signature, above its day or below
-                is_whole = place == (last.start, last.end) and last.is_prose
-                if is_whole or last is reading.zones[-1]:
-                    self._note("byline" if is_whole else "tail", bodies.at(place))
+                self._note("tail", bodies.at(place))
+        self._note("byline", self._signing())
         self._join_branches()
         places = {place.casefold() for place in reading.layout.places}
         for one in [one for one in self.signs if one.name.casefold() in places]:
@@ -342,6 +351,18 @@ class _Scores:
         for one in [one for one in self.signs if one.name in w.alone and one.name not in w.institutions]:
             if "mail" not in self.signs[one]:
                 del self.signs[one]
+
+    def _signing(self) -> Organisation | None:
+        """The body of a line that is nothing but its name, and closes the text, a day, a place or a person's name below
+        or above it; none of several who sign."""
+        signing = []
+        for zone in reversed(self.reading.zones[-_LAST_ZONES:]):
+            is_short = zone.is_prose and zone.end - zone.start <= _LONGEST_SIGNATURE
+            if not is_short or self.reading.text[zone.end - 1] in ".!?”»":
+                break
+            place = self._first_between(zone.start, zone.start + _NEAR_START)
+            signing += [self.bodies.at(place)] if place and place[1] == zone.end else []
+        return signing[0] if len(signing) == 1 else None
 
     def _owning(self, place: tuple[int, int] | None) -> Organisation | None:
         """The body that owns one: "Sea Aid" of "Sea Aid’s Boat Network"."""
@@ -380,7 +401,7 @@ class _Scores:
             return True
         stop = mention.stop or mention.end
         behind = self.reading.text[stop : min(stop + _LOOK_AT_VERB, lead.end)].lstrip(" ,").split(None, 1)
-        near = (self._before(lead, mention.start), self.reading.lexicon.letter_of[behind[0]] if behind else "")
+        near = (self._before(lead, mention.start)[-1], self.reading.lexicon.letter_of[behind[0]] if behind else "")
         return any(letter in self.saying | self.telling for letter in near)
 
     def total(self, organisation: Organisation) -> float:
@@ -440,9 +461,7 @@ class _Scores:
             (
                 (self.total(one), one)
                 for one in self.signs
-                if not one.country
-                and not says.governments().search(one.name)
-                and (one not in known or known[one].kind not in _NO_PUBLISHERS)
+                if not _is_government(one) and (one not in known or known[one].kind not in _NO_PUBLISHERS)
             ),
             key=lambda row: -row[0],
         )
@@ -496,7 +515,7 @@ class _Scores:
     def _first_between(self, start: int, latest: int) -> tuple[int, int] | None:
         """The first body between two offsets; none where its name is the start of another word: "EU-funded"."""
         places = self.bodies.places_between(start, latest)
-        if not places or self.reading.text[places[0][1] : places[0][1] + 1] in _HYPHENS:
+        if not places or self.reading.text.startswith(_HYPHENS, places[0][1]):
             return None
         return places[0]
 
@@ -568,7 +587,7 @@ class _Scores:
                 # "Statement by the Director General of the Harbour Fund"
                 self._note("subject", self.bodies.at(behind))
                 return None
-        body = self.bodies.at(first) if first else self._known_at(found.end(), stop)
+        body = self.bodies.at(first)
         named = says.named().match(text, found.end(), stop) if body is None else None
         if named is None or "," in text[found.end() : named.start("name")] or not self._ends_byline(zone, named.end()):
             # "By Rosa Lind, HNA" is by an author
@@ -585,15 +604,6 @@ class _Scores:
         if zone.kind is K.HEADLINE:
             return bool(words) and lexicon.has(words[0], "on", "preposition", "against")
         return not words or lexicon.has(words[0], "on", "at")
-
-    def _known_at(self, place: int, stop: int) -> Organisation | None:
-        """The body of the text that a known name at a place means, though no construction finds it there."""
-        words = self.reading.text[place:stop].split()[:_MOST_WORDS_OF_KNOWN]
-        for count in range(len(words), 0, -1):
-            name = " ".join(words[:count]).rstrip(",:;")
-            if name in self.reading.gazetteer.by_form:
-                return self.bodies.called(name) or self.bodies.described(name)
-        return None
 
     def _about(self, zone: Zone) -> int:
         """How long the words are with which a heading says that it is about a body; 0 where it does not."""
@@ -616,7 +626,7 @@ class _Scores:
             following[0] in adverbs or self.reading.lexicon.letter_of[following[0].lower()] in self.when
         ):
             del following[0]
-        return bool(following) and following[0].rstrip(":,;.") in says.deeds()
+        return bool(following) and following[0].rstrip(":,;.").lower() in says.deeds()
 
     def _acts_at(self, place: int, stop: int) -> bool:
         """Whether a verb of doing or saying stands at a place, or behind another who does it as well."""
@@ -650,7 +660,7 @@ class _Scores:
         if number + 1 >= len(places):
             return None
         body = self.bodies.at(places[number])
-        if body is None or not (body.country or says.governments().search(body.name)):
+        if body is None or not _is_government(body):
             return None
         between = self.reading.text[places[number][1] : places[number + 1][0]]
         return places[number + 1] if says.through().fullmatch(between) else None
@@ -679,14 +689,18 @@ class _Scores:
                 continue
             acts = says.acts().match(text, end, stop) if end <= stop else None
             is_near = start - zone.start < _NEAR_START
+            if self._is_before_source(zone, end, inside[place + 1 : place + 2]):
+                continue
             if _PORTFOLIO.search(text, max(zone.start, start - _LOOK_AT_VERB), start):
                 continue
             if self._is_source(zone, start, end):
-                self._note("act" if number == 0 else "voice", self.bodies.at((start, end)))
+                for sign in ("act", "subject") if number == 0 else ("voice",):
+                    self._note(sign, self.bodies.at((start, end)))
                 continue
             is_weak = acts is not None and acts["weak"] is not None
-            if is_weak and self._is_joined(zone, start):
-                # "A convoy of the Harbour Fund has"
+            is_clause = self._opens_clause(zone, start) and self._first_of_list(inside, place) == (start, end)
+            if is_weak and (is_clause or self._is_joined(zone, start)):
+                # "A convoy of the Harbour Fund has", "and the Harbour Fund is there"
                 continue
             if self._is_governed(zone, start) and (start, end) not in agents:
                 # "entre le HCR et le Tchad"
@@ -735,45 +749,55 @@ class _Scores:
         words = _ELIDED.sub("’ ", text).split()
         return all(self.reading.lexicon.letter_of[word.lower()] in letters for word in words)
 
-    def _before(self, zone: Zone, place: int) -> str:
-        """The letter of the word before a name, its article left out; "" at the start of a paragraph."""
+    def _before(self, zone: Zone, place: int) -> list[str]:
+        """The letters of the words before a name, its article left out; "" where there are none."""
+        before = _ELIDED.sub("’ ", self.reading.text[max(zone.start, place - _LOOK_AT_VERB) : place]).lower().split()
+        letters = ["", *(self.reading.lexicon.letter_of[word] for word in before)]
+        while letters[-1] in self.articles:
+            del letters[-1]
+        return letters
+
+    def _opens_clause(self, zone: Zone, place: int) -> bool:
+        """Whether a name stands behind a comma and "and", an article left out."""
         before = self.reading.text[max(zone.start, place - _LOOK_AT_VERB) : place].split()
-        if before and before[-1] in self.reading.words.articles:
-            del before[-1]
-        return self.reading.lexicon.letter_of[before[-1]] if before else ""
+        return self._before(zone, place)[-1] in self.also and any(word[-1] == "," for word in before[-3:-1])
 
     def _is_governed(self, zone: Zone, place: int) -> bool:
         """Whether a name stands behind a preposition other than "of", an article left out, or what a body does is of
         somebody who helps it: "con el apoyo del Banco"."""
         if not self.reading.words.head_first:
             return False
-        before = _ELIDED.sub("’ ", self.reading.text[max(zone.start, place - _LOOK_AT_VERB) : place]).split()
-        while before and self.reading.lexicon.letter_of[before[-1].lower()] in self.articles:
-            del before[-1]
-        if len(before) > 1 and self.reading.lexicon.has(before[-2].lower(), "assistance"):
-            return self.reading.lexicon.letter_of[before[-1].lower()] in self.chaining
-        return bool(before) and self.reading.lexicon.letter_of[before[-1].lower()] in self.governing
+        letters = self._before(zone, place)
+        is_helped = len(letters) > 1 and letters[-2] in self.assisting
+        return letters[-1] in (self.chaining if is_helped else self.governing)
 
     def _is_joined(self, zone: Zone, place: int) -> bool:
         """Whether a name stands behind a preposition, an article left out, and is no subject."""
-        return self._before(zone, place) in self.joining
+        return self._before(zone, place)[-1] in self.joining
 
     def _is_source(self, zone: Zone, place: int, end: int) -> bool:
         """Whether a name closes its clause behind a verb of saying: "…, says the Harbour Fund", "alertó hoy la OIM"."""
-        before = _ELIDED.sub("’ ", self.reading.text[max(zone.start, place - _LOOK_AT_VERB) : place]).lower().split()
-        letters = [self.reading.lexicon.letter_of[word] for word in before]
-        while letters and letters[-1] in self.articles:
-            del letters[-1]
-        while letters and letters[-1] in self.when:
+        letters = self._before(zone, place)
+        while letters[-1] in self.when:
             del letters[-1]
         head_first = self.reading.words.head_first
-        if not letters or letters[-1] not in (self.saying | self.telling if head_first else self.saying):
+        if letters[-1] not in (self.saying | self.telling if head_first else self.saying):
             return False
         following = self.reading.text[end : end + _LOOK_AT_VERB].split(None, 1)
         if head_first and following and self.reading.lexicon.letter_of[following[0]] in self.closing:
             # "a déclaré le HCR dans un rapport"
             return True
         return _CLOSES.match(self.reading.text, end, zone.end) is not None
+
+    def _is_before_source(self, zone: Zone, end: int, following: Sequence[tuple[int, int]]) -> bool:
+        """Whether the verb behind a name and a comma is that of the next one: "with UNICEF, informó la Cruz Roja"."""
+        return any(
+            self.reading.words.head_first
+            and self.reading.text[end : end + 1] == ","
+            and len(self.reading.text[end:place].split()) <= _MOST_WORDS_OF_VERB
+            and self._is_source(zone, place, stop)
+            for place, stop in following
+        )
 
     def _is_told(self, zone: Zone, place: int) -> bool:
         """Whether a name stands behind a comma and a verb of saying: "Boats are late, warns the Harbour Fund"."""
@@ -813,17 +837,28 @@ class _Scores:
             if first is not None and zone.kind is K.HEADLINE:
                 self._note("subject", self.bodies.at(first))
             return
-        found = _ANNOUNCES.match(self.reading.text, first[1], zone.end)
-        verb = found["verb"].lower() if found and found["verb"] else ""
-        is_subject = found is not None and (
-            not verb or verb in says.headline_verbs() or verb in self.reading.words.verbs
-        )
         is_asked = _ASKED_TO.match(self.reading.text, first[1], zone.end) is not None
-        is_subject = (is_subject or self.is_acting(first[1], zone.end)) and not is_asked
-        is_titled = says.kind_behind().match(self.reading.text, first[1], zone.end)
-        # "IOM statement on boats", "Lanza OIM un plan"
-        is_subject = is_subject or is_titled is not None or self._behind_verb(zone) == first
+        is_subject = self._announces(first[1], zone.end, or_sign=True) and not is_asked
+        is_list = self._opens_list(zone, first)
+        is_subject = is_subject or is_list
+        # "Lanza OIM un plan"
+        is_subject = is_subject or self._behind_verb(zone) == first
+        if says.kind_behind().match(self.reading.text, first[1], zone.end) and zone.kind is K.HEADLINE:
+            # "IOM statement on boats"
+            self._note("kind", self.bodies.at(first))
+            return
         self._note("subject" if is_subject and zone.kind is K.HEADLINE else "headline", self.bodies.at(first))
+        if is_subject and is_list:
+            self._note("headline", self.bodies.at(first))
+
+    def _opens_list(self, zone: Zone, first: tuple[int, int]) -> bool:
+        """Whether a body is the first of several who do something in a headline: "UNHCR, IOM and UNICEF call"."""
+        places = self.bodies.places_between(first[0], zone.end)
+        return any(
+            self._first_of_list(places, number) == first and self._announces(place[1], zone.end)
+            for number, place in enumerate(places)
+            if number
+        )
 
     def _behind_verb(self, zone: Zone) -> tuple[int, int] | None:
         """The body behind a verb that opens a headline, in languages that may have it there: "Lanza la OIM un plan"."""
@@ -845,12 +880,12 @@ class _Scores:
                 return place
         return None
 
-    def _announces(self, place: int, stop: int) -> bool:
-        """Whether a verb follows a name in a headline."""
+    def _announces(self, place: int, stop: int, or_sign: bool = False) -> bool:
+        """Whether a verb, or a colon or dash, too, follows a name in a headline."""
         found = _ANNOUNCES.match(self.reading.text, place, stop)
-        verb = found["verb"].lower() if found and found["verb"] else ""
-        known = verb in says.headline_verbs() or verb in self.reading.words.verbs
-        return (bool(verb) and known) or self.is_acting(place, stop)
+        verb = (found["verb"] or "").lower() if found else None
+        is_known = verb in says.headline_verbs() or verb in self.reading.words.verbs or (or_sign and verb == "")
+        return is_known or self.is_acting(place, stop)
 
     def _behind_office(self, zone: Zone) -> tuple[int, int] | None:
         """The body whose head does something in a headline, by its office: "Le chef du HCR appelle à la paix"."""

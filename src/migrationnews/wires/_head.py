@@ -403,7 +403,7 @@ def _label(page: Page, piece: Piece, first: bool) -> None:
         page.header("date", piece)
     elif not first and _BYLINE.match(line) and len(line) < 100:
         page.header("byline", piece)
-    elif not first and _SENT_BY.fullmatch(line):
+    elif _SENT_BY.fullmatch(line):
         piece.kind = K.ISSUER
     elif _FENCED.fullmatch(line):
         page.header("distributor", piece)
@@ -475,11 +475,6 @@ def _date_of(line: str) -> dt.date | None:
 
 
 @functools.cache
-def _first_words() -> frozenset[str]:
-    return frozenset(load("organisation_heads")["first"])
-
-
-@functools.cache
 def _bodies() -> frozenset[str]:
     heads = load("organisation_heads")
     return frozenset({*heads["last"], *heads["suffixes"]} - set(heads["weak_last"]))
@@ -499,7 +494,9 @@ def _is_masthead(page: Page, number: int) -> bool:
         return True
     if _names_page(page, line) or _is_letterhead(page, line) or _names_office(page, line) or _names_issuer(page, line):
         return True
-    if (_opens_as_publisher(line) and _is_body(page, line)) or _names_state(page, line):
+    if _names_state(page, line) or (
+        (_opens_as_publisher(line) or _is_above_release(page, number)) and _is_body(page, line)
+    ):
         return True
     if number and _names_state(page, page.pieces[number - 1].folded) and _is_motto(line):
         return True
@@ -510,6 +507,12 @@ def _is_masthead(page: Page, number: int) -> bool:
     # the name of who holds the office that is printed above or below it
     beside = (page.pieces[n].folded for n in (number - 1, number + 1) if 0 <= n < len(page.pieces))
     return _NAME_ALONE.fullmatch(line) is not None and any(_names_office(page, other) for other in beside)
+
+
+def _is_above_release(page: Page, number: int) -> bool:
+    """Whether a line opens the page, and what kind of release it is, its number or its day stands on the next."""
+    below = page.pieces[number + 1] if number + 1 < len(page.pieces) else None
+    return number == 0 and below is not None and (below.kind in (K.RELEASE_LINE, K.HEADER) or _is_reference(below.line))
 
 
 def _says_issuer(page: Page, number: int) -> bool:
@@ -597,7 +600,7 @@ def _names_state(page: Page, line: str) -> bool:
     if not 0 < len(printed) <= _MOST_WORDS_OF_STATE or not all(_is_of_office(page, word) for word in printed):
         return False
     of_state = any(word.lower() in _of_letterhead("states") for word in printed[:_FEWEST_OF_MOTTO])
-    return of_state and not _has_head(printed)
+    return of_state and not _has_head(page, printed)
 
 
 def _is_motto(line: str) -> bool:
@@ -613,13 +616,13 @@ def _names_issuer(page: Page, line: str) -> bool:
         # "Ministère des Affaires étrangères"
         printed = [word for word in line.split() if not _is_doing(page, word)]
         printed = printed if len(printed) == len(line.split()) > 1 else []
-    return len(line) <= _LONGEST_OFFICE and _has_head(printed) and page.opening.count(plain(line)) > 1
+    return len(line) <= _LONGEST_OFFICE and _has_head(page, printed) and page.opening.count(plain(line)) > 1
 
 
 def _is_body(page: Page, line: str) -> bool:
     """Whether a line is nothing but capitals that may be a body's name: "REFUGEE COUNCIL OF RURITANIA"."""
     printed = _words_of_body(page, line)
-    return bool(printed) and (line in in_capitals(page.gazetteer) or _has_head(printed))
+    return bool(printed) and (line in in_capitals(page.gazetteer) or _has_head(page, printed))
 
 
 def _words_of_body(page: Page, line: str) -> list[str]:
@@ -634,10 +637,11 @@ def _words_of_body(page: Page, line: str) -> list[str]:
     return printed if is_all else []
 
 
-def _has_head(printed: list[str]) -> bool:
+def _has_head(page: Page, printed: list[str]) -> bool:
     """Whether one of some words is the first or the last of bodies: "Ministry", "FUND"."""
     heads = _of_letterhead("publishing")
-    return any(word.title() in _bodies() or word.title() in _first_words() or word.lower() in heads for word in printed)
+    first = page.words.first
+    return any(word.title() in _bodies() or word.title() in first or word.lower() in heads for word in printed)
 
 
 def _names_page(page: Page, line: str) -> bool:
@@ -668,7 +672,7 @@ def _names_sender(page: Page, line: str) -> bool:
         line[0].isupper() and line[-1].isalpha()
     ):
         return False
-    is_named = line in page.gazetteer.by_form or printed[-1] in page.words.countries or _has_head(printed)
+    is_named = line in page.gazetteer.by_form or printed[-1] in page.words.countries or _has_head(page, printed)
     return is_named and not any(_is_doing(page, word) for word in printed)
 
 

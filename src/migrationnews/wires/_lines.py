@@ -86,7 +86,7 @@ _RELEASE_PREFIX = prepared(
 )
 # the number of a release behind what it is: " no. 114/20", " n° 12", " dgc/233/2021"
 _NUMBER_OF_RELEASE = prepared(
-    r"\s(?:(?:no|nro|num|núm|número|numéro|n)\b\.?\s?|n?[°º#]\s?)?(?:[a-z]{1,6}[/-]){0,3}\d{1,5}(?:[/.-]\w{1,8}){0,4}$"
+    r"\s(?:(?:no|nro|num|núm|número|numéro|n)\b\.?\s?|(?:n\.?)?[°º#]\s?)?(?:[a-z]{1,6}[/-]){0,3}\d{1,5}(?:[/.-]\w{1,8}){0,4}$"
 )
 # an address of the web, a file name of a picture, a number, an e-mail: what stands alone only on pages
 _PAGE_DATA = prepared(
