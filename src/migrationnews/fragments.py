@@ -532,13 +532,14 @@ FRAGMENTS: dict[str, str] = {
     ),
     # a list of them, whose last is no owner: not the Chad of "Chad’s refugees", nor of "Chad Response Plan"
     "parties": "(?:{party}(?:(?:(?:<comma>{the}{party}){1,7}<comma>?)?<and>{the}{party})?)",
-    # "UNHCR", "the UN Refugee Agency (UNHCR)"
-    "agency": "(?:{body}(?:<open><any-close-stop-sum-semicolon>{1,8}<close>)?)",
+    # "UNHCR", "the UN Refugee Agency (UNHCR)", "UNHCR, WFP and UNICEF"
+    "one_agency": "(?:{body}(?:<open><any-close-stop-sum-semicolon>{1,8}<close>)?)",
+    "agency": "(?:{one_agency}(?:(?:<comma>{the}{one_agency}){0,5}<comma>?<and>{the}{one_agency})?)",
     # what a body is, before its name: "its humanitarian partner" IOM, "the Geneva-based" IOM
     "partner": (
         # "to a new" Sahel Fund
         "(?:<lower+unit><of>{the}(?={body})|(?<=<to><article>)<lower-gives-gets-asks-to-for-of-in-from-with-and>{1,2}(?=<body>|<capital-function>{1,6}<capital+fund>)|(?:<capital-function>{0,3}<based>)?"
-        "(?:<lower-gives-gets-asks-to-for-of-in-from-with-and>{0,2}?<partner><comma>?)?(?=<known>|<body>)"
+        "(?:(?:<lower-gives-gets-asks-to-for-of-in-from-with-and>|(?<=<lower>)<possessive>){0,2}?<partner><comma>?<article>?)?(?=<known>|<body>)"
         # "the UN children’s fund (" UNICEF
         "(?:<known>(?:<lower-gives-gets-asks-to-for-of-in-from-with-and>|<possessive>){1,4}<open>(?=<known>))?)?"
     ),
@@ -559,7 +560,13 @@ FRAGMENTS: dict[str, str] = {
     # words between a sum and "to" or "from", but none that has a "to" of its own: " in aid", " given last year"
     "calm": (
         "(?:<any-stop-semicolon-sum-quoting-to-for-from-towards-who-that-comma-and-gerund-not-source_of-by-they-moves>"
-        "|<to>(?=<is>))"
+        # "in cash | and | goods to", "| for | the period 2024–2026 to"
+        "|<to>(?=<is>)|(?<=<in><lower>)<and>(?=<lower-says-states-gives-gets-asks><to|from>)"
+        "|<for>(?=(?:<article><lower>)?<number>(?:<dash|slash><number>)?<to|from|through>))"
+    ),
+    # what joins a gift to whoever gives it to somebody: "the contribution | of | Norway to UNHCR"
+    "gift_of": (
+        "(?:<of>(?={the}(?:<country|known|body|government|populace|of|and|article>|<capital>){1,7}<to|towards>{the}<known|body>))"
     ),
     # what of a body stands for it: "UNHCR’s operations in Chad", "IOM teams"
     "its_work": (
@@ -579,7 +586,7 @@ FRAGMENTS: dict[str, str] = {
     "no_rest": "(?!(?<=<country><comma>)<country>(?:<comma><country>){0,7}<comma>?<and><article>?<country>)",
     # "and its partners"
     "others": (
-        "(?:<and>(?:(?:<article>|<own>|<number>)?<lower-gives-gets-asks-is-have-will>{1,3}(?:<in>{the}<place|country>{1,2})?|<own><capital-country>{1,2}))?"
+        "(?:<as><article><lower>|<and>(?:(?:<article>|<own>|<number>)?<lower-gives-gets-asks-is-have-will>{1,3}(?:<in>{the}<place|country>{1,2})?|<own><capital-country>{1,2}))?"
     ),
     # between a subject and its verb: ", through its embassy,"
     "aside": (
@@ -588,7 +595,7 @@ FRAGMENTS: dict[str, str] = {
         "|<comma><through><any-stop-semicolon-sum-gives-gets-asks>{1,16}<comma>|<comma>(?:<any-stop-semicolon-sum-comma-gives-gets-asks>){1,12}(?:<comma><country|place|upper>)?<comma>)?"
     ),
     "doing": (
-        "(?:<adverb+lower>|<have>|<adverbial>|<will>|<to>|<each>|<plans>|<is>(?=<giving>|<to>|<plans>|<adverbial><giving>|<adverb><giving>)"
+        "(?:<adverb+lower>|<have>|<adverbial>|<will>|<to>|<each>|<plans>|<is>(?=<giving>|<to>|<plans-gives>|<adverbial><giving>|<adverb><giving>)"
         "|<on><function>|<lately><comma>?|<not><merely>"
         # "will, for example, receive"
         "|(?<=<will|have|is>)<comma><any-comma-stop-sum-and-body-known-country>{1,4}<comma>){0,6}"
@@ -604,7 +611,7 @@ FRAGMENTS: dict[str, str] = {
         "(?:<capital-function-head-national-honorific-month-nobody>(?:<capital-function-head-honorific-nobody-folk>|<known>|(?:<and>|<of>|<amp>)(?=<capital>)){1,7})"
     ),
     # what joins a verb to one before it that has the same subject: "UNHCR works in Chad | and | needs"
-    "joined": "(?:(?<!<country|known|body|national|close>)<and>|<and>(?=<have>|<will>)|<but>)(?!{the}{party})",
+    "joined": "(?:(?<!<known|body|national|close>)<and>|<and>(?=<have>|<will>)|<but>)(?!{the}{party})",
     # "urgently needs", "is seeking"
     "asked": (
         "(?:{doing}<is>?{doing}<asks>(?!<comma>|<known|body|country><to>"

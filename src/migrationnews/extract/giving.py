@@ -85,15 +85,15 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     ),
     Construction(
         "somebody who gets a sum",
-        "(?P<taker>{parties})<comma>?{relative}{doing}(?:<is><to>)?(?P<act><gets>){a_sum}",
+        "(?P<taker>{parties}){its_work}<comma>?{relative}{doing}(?:<is><to>)?(?P<act><gets>){a_sum}",
         rank=61,
         examples=("He works for UNHCR, which received EUR 4 million.",),
     ),
     Construction(
         "somebody who asks for a sum",
-        "(?P<asker>{parties})<comma>?{relative}{asked}{a_sum}",
+        "(?P<asker>{parties}){its_work}<comma>?{relative}{asked}{a_sum}",
         rank=63,
-        examples=("He works for UNHCR, which needs EUR 4 million.",),
+        examples=("He tells of UNHCR’s work in Chad, which needs EUR 4 million.",),
     ),
     Construction(
         "appeal for somebody, of a sum",
@@ -107,7 +107,7 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     ),
     Construction(
         "announces a sum",
-        "{subject}(?P<announcer>{parties})(?!<comma>{thanks_to}){aside}{doing}(?:<is>{doing}(?=<states_giving>))?(?P<act><states_gift|states_giving>){a_sum}",
+        "{subject}(?P<announcer>{parties})(?!<comma>{thanks_to}){aside}{doing}(?:<is>{doing}(?=<states_giving>))?(?P<act><states_gift|states_giving>){a_sum}(?!{calm}{0,3}{thanks_to})",
         rank=59,
         examples=("Canada announced EUR 15 million for Chad.",),
     ),
@@ -133,7 +133,7 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     Construction(
         "gives somebody a sum",
         "{subject}(?P<giver>{parties}){aside}{gave}<to>?{the}{partner}(?P<taker>{parties})(?!<possessive>)(?:<comma>(?=<article>))?"
-        "(?:<with|article|own|gift|amounts>|<lower-to-for-by-from-in-and-gives-gets-asks>|<gift><of>){0,5}?(?P<sum><sum>)",
+        "(?:<with|article|own|gift|amounts>|<lower-to-for-by-from-in-and-gives-gets-asks>|<gift><of>){0,5}?<to>?(?P<sum><sum>)",
         rank=65,
         examples=("Sweden gave UNHCR EUR 15 million.", "Sweden is to provide UNHCR with an additional EUR 15 million."),
     ),
@@ -161,7 +161,7 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     ),
     Construction(
         "supports much with a sum",
-        "{subject}(?P<giver>{parties}){aside}{doing}(?P<act><gives>){near}{12,30}?<with>(?:<article|further|extra>|<lower-gives-gets-asks>){0,3}?(?P<sum><sum>)",
+        "(?<!<enables>){subject}(?P<giver>{parties}){aside}{doing}(?P<act><gives>){near}{12,30}?<with>(?:<article|further|extra>|<lower-gives-gets-asks>){0,3}?(?P<sum><sum>)",
         rank=54,
         examples=(
             "Norway will support refugees from Chad and the relief work that goes on inside Niger with EUR 5 million.",
@@ -176,9 +176,12 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     ),
     Construction(
         "given by somebody with a sum",
-        "<given>(?:<lower-to-for-from>|<adverb>){0,3}?<by>{the}{of_people}(?P<giver>{parties})(?:<with|through|for|in|of|article|to|comma|number>|<lower-gives-gets-asks>|<capital-place>){0,12}?(?P<sum><sum>)",
+        "<given>(?:<lower-to-for-from>|<adverb>){0,3}?<by>{the}{of_people}(?P<giver>{parties})(?:<comma>?<and><carried><by>{the}{partner}{parties})?(?:<with|through|for|in|of|article|to|comma|number>|<lower-gives-gets-asks>|<capital-place>){0,12}?(?P<sum><sum>)",
         rank=62,
-        examples=("The project, funded by Norway with EUR 4 million, runs until 2026.",),
+        examples=(
+            "The project, funded by Norway with EUR 4 million, runs until 2026.",
+            "Funded by Norway and implemented by UNHCR, the EUR 4 million project runs until 2026.",
+        ),
     ),
     Construction(
         "sum is given by somebody",
@@ -209,7 +212,7 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     ),
     Construction(
         "sum that somebody gave",
-        "(?P<sum><sum>)(?:<in>{calm}{1,4}?)?<that|who>?{the}(?:(?P<giver>{parties})|(?P<ours><we>)){gave}"
+        "(?P<sum><sum>)(?:<in>{calm}{1,4}?|<article><lower>{0,2}<gift>)?<that|who>?{the}(?:(?P<giver>{parties})|(?P<ours><we>)){gave}"
         "<adverbial|lately>{0,2}(?:<to>{the}(?P<taker>{parties}))?{no_more}",
         rank=55,
         examples=("This is part of the EUR 15 million that Sweden has pledged.",),
@@ -234,10 +237,13 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     ),
     Construction(
         "tells of a gift from somebody",
-        "{subject}(?P<carrier>{agency}){aside}{doing}(?P<act><states_gift>)(?:<article>|<further>|<lower-gives-gets-asks-from>|<gift>|<of>){0,6}?(?P<sum><sum>)"
-        "(?:<lower-from-to-for>|<capital+topic>){0,3}?<gift><lower-to>?<from>{the}{of_people}(?:{parties}|<person>|<capital-function>{2})",
+        "{subject}(?P<carrier>{parties}){aside}{doing}(?P<act><states_gift>)(?:<article>|<further>|<lower-gives-gets-asks-from>|<gift>|<of>){0,6}?(?P<sum><sum>)"
+        "(?:<lower-from-to-for>|<capital+topic>){0,3}?(?:<gift><lower-to>?<from>|{thanks_to}){the}{of_people}(?:{parties}|<person>|<capital-function>{2})",
         rank=45,
-        examples=("UNHCR announced a EUR 5 million grant from Norway.",),
+        examples=(
+            "UNHCR announced a EUR 5 million grant from Norway.",
+            "Chad launched a EUR 5 million project with funding from Norway.",
+        ),
     ),
     Construction(
         "name in capitals gets a sum",
@@ -321,10 +327,13 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     ),
     Construction(
         "gift from somebody",
-        "(?P<sum><sum>)(?:{calm}|<for>|<to>|<towards>){0,8}?(?<!<for>)<gift>(?:<lower-to-for>{0,2}<from>|(?:<given>|<made>|<gets>|<adverb+lower>){0,2}<by>)"
+        "(?P<sum><sum>)(?:{calm}|<for>|<to>|<towards>){0,8}?(?<!<for>)<gift>(?:<lower-to-for>{0,2}<from>|(?:<given>|<made>|<gets>|<adverb+lower>){0,2}<by>|{gift_of})"
         "{the}{of_people}(?P<giver>{anyone})",
         rank=63,
-        examples=("The EUR 15 million grant from Sweden arrived.",),
+        examples=(
+            "The EUR 15 million grant from Sweden arrived.",
+            "The EUR 15 million grant of Sweden to UNHCR arrived.",
+        ),
     ),
     Construction(
         "sum by somebody",
@@ -341,10 +350,13 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     ),
     Construction(
         "gift by somebody that amounts to a sum",
-        "<gift>(?:<given>|<lower-to-for-from>){0,3}?(?:<by>|<from>){the}(?P<giver>{parties})(?:<to>{the}(?P<taker>{parties}))?"
+        "<gift>(?:(?:<given>|<lower-to-for-from>){0,3}?(?:<by>|<from>)|{gift_of}){the}(?P<giver>{parties})(?:<to>{the}(?P<taker>{parties}))?"
         "{near}{0,16}?(?:<amounts>|<is>)<to>?<lower-gives-gets-asks>{0,2}?(?P<sum><sum>)",
         rank=62,
-        examples=("The support provided by Norway to Chad since May, which amounts to EUR 6 million, is large.",),
+        examples=(
+            "The support provided by Norway to Chad since May, which amounts to EUR 6 million, is large.",
+            "The total contribution of Norway to UNHCR stands at EUR 6 million.",
+        ),
     ),
     Construction(
         "thanks to somebody, a sum",
@@ -461,9 +473,9 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     Construction(
         "sum in a national gift",
         "(?P<sum><sum>)(?:<in>|<of>|<amounts>)?(?:<lower-to-for-from-by-and-gives-gets-asks>){0,3}?"
-        "(?:(?P<nation><national>)|(?P<giver>{party}))(?:<lower-to-for-from-by-gives-gets-asks-is>|<capital+topic>){0,2}?<gift>",
+        "(?:(?P<nation><national>)|(?P<giver>{party}))(?:<lower-to-for-from-by-gives-gets-asks-is>|<capital+topic>){0,2}?(?:<gift>|<budget>)",
         rank=52,
-        examples=("UNHCR spent EUR 15 million in Swedish aid.", "It won EUR 3 million of EU funding."),
+        examples=("UNHCR spent EUR 15 million in Swedish aid.", "It won EUR 3 million of the EU budget."),
     ),
     Construction(
         "thanks somebody for a sum",
@@ -600,9 +612,12 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     ),
     Construction(
         "carried out by somebody, with a sum",
-        "<carried><lower-by>?<by>{the}(?P<taker>{parties}){near}{0,8}?<with>{near}{0,3}?(?P<sum><sum>)",
+        "(?:<carried><lower-by>?<by>{the}(?P<taker>{parties})(?:{near}{0,8}?<with>|<comma>)|<lower-given-gives-gets-asks><by>{the}(?P<carrier>{agency})(?:<with>|<source_of>)(?={near}{0,3}?<sum>{calm}{0,3}?<from>)){near}{0,3}?(?P<sum><sum>)",
         rank=47,
-        examples=("The project is implemented by UNHCR with EUR 5 million from Norway.",),
+        examples=(
+            "The project is implemented by UNHCR with EUR 5 million from Norway.",
+            "The clinic, built by UNHCR with EUR 5 million from Norway, opened in May.",
+        ),
     ),
     Construction(
         "sum that somebody carries out",
@@ -804,7 +819,7 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     Construction(
         "with a sum, somebody does something",
         "{opening}(?:<source_of>|<with>|<through>|<runs>){a_sum}"
-        "{near}{0,14}?<comma>{the}(?P<taker>{agency}(?:<and>{the}{agency})?|{fund_name})(?:<and><own>|(?!<comma>|<and>|<says>|{doing}<gives|given+lower|giving>{near}{0,12}?<sum>))",
+        "{near}{0,14}?<comma>{the}(?P<taker>{agency}|{fund_name})(?:<and><own>|(?!<comma>|<and>|<says>|{doing}<gives|given+lower|giving>{near}{0,12}?<sum>))",
         rank=43,
         examples=("With EUR 5 million from Norway, UNHCR will build schools.",),
     ),
@@ -972,7 +987,7 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     Construction(
         "helps somebody with a sum",
         "{subject}(?P<announcer>{parties}){aside}{doing}(?:<is>{doing})?<enables>{the}{partner}(?P<taker>{agency})(?!<possessive>|<nobody>|<folk>)"
-        "<any-stop-semicolon-sum-quoting-gives-gets-asks>{0,20}?<with>{near}{0,5}?(?P<sum><sum>)",
+        "<any-stop-semicolon-sum-quoting-gets-asks>{0,28}?<with>{near}{0,5}?(?P<sum><sum>)",
         rank=62,
         examples=("Norway is helping UNHCR to build schools in Chad with EUR 5 million.",),
     ),
