@@ -497,7 +497,7 @@ FRAGMENTS: dict[str, str] = {
     # "Sweden", "UNHCR", "the German Government", "the Government of Japan", "UNHCR (the UN Refugee Agency)"
     # "Yemen Humanitarian Fund", "EU Regional Trust Fund in Response to the Syrian Crisis"
     "fund_name": (
-        "(?:(?:<capital-function-honorific-gerund-fund>(?:<comma><capital+topic>)?<and>)?"
+        "(?:(?<!<capital-function-month-weekday-country-national-head>)(?:<capital-function-honorific-gerund-fund>(?:<comma><capital+topic>)?<and>)?"
         "(?:<capital-function-honorific-fund-sum>|<known>){1,6}<capital+fund>"
         "(?:(?:<for>|<in>)<article>?(?:<capital-function-month-nobody>|<known>){1,4}(?:(?:<of>|<to>|<and>|<in>|<for>)<article>?<capital-function-month>{1,4})?)?)"
     ),
@@ -548,7 +548,9 @@ FRAGMENTS: dict[str, str] = {
         "(?<!<slash>)<capital+upper-function-honorific-initial-place-country-gives-gets-asks-number-collective-suffix>"
     ),
     # a list of parties, or such a name
-    "anyone": "(?:{parties}|{letters_name}(?:<open><any-close-stop-sum>{1,8}<close>)?)",
+    "anyone": (
+        "(?:{parties}|{letters_name}(?!<capital-function-country-place>)(?:<open><any-close-stop-sum>{1,8}<close>)?)"
+    ),
     # "thanks to", "with the generous support of", "with a grant from"
     "thanks_to": (
         "(?:<source_of>|<with>(?:<article>|<own>)?<lower-gives-gets-asks-to-for-of-from>{0,2}?(?:<gift>|<help>)(?:<from>|<of>))"
@@ -592,7 +594,7 @@ FRAGMENTS: dict[str, str] = {
     "aside": (
         # "Chad’s government"
         "(?:(?<=<country>)<possessive><lower+national>?<government>)?{others}(?:<comma><lower-gives-gets-asks-with>{0,2}<with>{the}{parties}<comma>|<comma><who>?|<dash><any-dash-stop-sum>{1,12}<dash>|<who>|<through><any-comma-stop-sum>{1,5}?"
-        "|<comma><through><any-stop-semicolon-sum-gives-gets-asks>{1,16}<comma>|<comma>(?:<any-stop-semicolon-sum-comma-gives-gets-asks>){1,12}(?:<comma><country|place|upper>)?<comma>)?"
+        "|<comma><through><any-stop-semicolon-sum-gives-gets-asks>{1,16}<comma>|<comma>(?:<any-stop-semicolon-sum-comma-gives-gets-asks>){1,12}(?:<comma><country|place|upper>)?<comma>{others})?"
     ),
     "doing": (
         "(?:<adverb+lower>|<have>|<adverbial>|<will>|<to>|<each>|<plans>|<is>(?=<giving>|<to>|<plans-gives>|<adverbial><giving>|<adverb><giving>)"
@@ -602,7 +604,7 @@ FRAGMENTS: dict[str, str] = {
     ),
     # "has given", "is to provide", "is donating"
     "gave": (
-        "(?:{doing}(?:<is>{doing}(?=<giving>))?(?P<act><gives|given+lower-states_gift|giving>"
+        "(?:{doing}(?:<is>{doing}(?=<giving|makes>))?(?P<act><gives|given+lower-states_gift|giving>"
         # "has made | a first contribution of", "made | a EUR 5 million contribution"
         "|<makes>(?=<article|own|further>(?:<lower-gift-to-for-of-gives-gets-asks>|<capital+topic>|<sum>){0,4}<gift>)))"
     ),

@@ -224,6 +224,13 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
         examples=("UNHCR received EUR 15 million from Sweden.", "UNHCR is to receive EUR 15 million."),
     ),
     Construction(
+        "somebody's appeal gets a sum",
+        "(?P<taker>{agency})<possessive>(?:<open><any-close-stop>{1,4}<close>)?(?:<lower-gives-gets-asks>|<capital>|<place>|<number>){0,6}?<appeal>"
+        "(?:<for>(?:<sum>|{near}{1,6}?))?{doing}(?P<act><gets>){a_sum}",
+        rank=64,
+        examples=("UNHCR’s winter appeal for EUR 15 million has raised EUR 3 million.",),
+    ),
+    Construction(
         "raises a sum for another",
         "{subject}(?P<giver>{anyone}){aside}{doing}(?P<act><raises>){a_sum}{calm}{0,4}?<for>{the}{partner}(?P<taker>{agency})",
         rank=63,
@@ -430,7 +437,7 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     ),
     Construction(
         "by giving a sum, somebody does something",
-        "{opening}(?:<by>|<while+in>|<for><to_have|having>)?(?P<act><giving|states_giving>|(?<=<to_have|having>)<given+lower>){a_sum}<any-stop-semicolon-sum-quoting-comma>{0,14}<comma>{the}(?P<giver>{parties})",
+        "{opening}(?:<by>|<while+in>|<for><to_have|having>)?(?P<act><giving|states_giving>|(?<=<to_have|having>)<given+lower>)(?!<will|is|have|of|from|to|adverbial>){a_sum}<any-stop-semicolon-sum-quoting-comma>{0,14}<comma>{the}(?P<giver>{parties})",
         rank=61,
         examples=("By giving EUR 5 million to UNHCR, Norway shows what it can do.",),
     ),
