@@ -210,7 +210,7 @@ class _Resolver:
 
     @functools.cached_property
     def doubtful(self) -> frozenset[Place]:
-        """Where capitals of a headline look like a name that nothing bears out: "for Bold Solutions", "to Aid Children"."""
+        """Where capitals of a headline look like a name that nothing bears out: "for Bold Ideas", "to Aid Children"."""
         return frozenset(
             (part.start, part.end)
             for zone in self.reading.of_kind(BlockKind.HEADLINE, BlockKind.SUBHEADLINE)
