@@ -507,6 +507,8 @@ FRAGMENTS: dict[str, str] = {
     "of_people": (
         # "the UK’s" DFID
         "(?:<populace><and>{the}|<country><possessive>(?={body})"
+        # "the multi-donor" Sahel Fund
+        "|<lower-gives-gets-asks-of-to-for-in>(?:<dash><lower>)?(?=<capital-function>{1,6}<capital+fund>)"
         "|(?:<populace>|(?:<capital-function>|<head>){1,3}(?=<of><article>?<country>))<of>{the})?"
     ),
     # the latter of two known bodies: "UN | World Food Programme", "the UN’s | OCHA", "the UN agency | IOM"
@@ -515,14 +517,14 @@ FRAGMENTS: dict[str, str] = {
         "(?:<known>(?:<possessive>|<lower+called><comma>?)?(?=<known>)<known>(?!(?:<capital>|<lower>){0,2}<appeal>))"
     ),
     # what a body is called before its name: "aid agency" Lantern
-    "called_so": "(?:<lower-gives-gets-asks-of-for>{0,2}?<lower+called>)",
+    "called_so": "(?:<lower-gives-gets-asks-of-for>{0,2}?(?:<lower+called>|<partner>))",
     "party": (
         "(?:{fund_name}|<government><and><article>?<populace><of>{the}<country>"
         "|<populace><and><article>?<government><of>{the}<country>"
         # "the Commission", "the agency", "the refugee agency"
         "|(?<=<article>)(?:<lower-gives-gets-asks-gift-of-for>(?=<lower+called>)|<known>(?=<lower+called>))?<called>(?!<of>|<for>|<on>|<capital>|<comma>?{body})"
-        # "the aid agency Lantern"
-        "|(?<=<article>){called_so}<capital-function-head-month-nobody-topic-place-national-known-body>{1,3}"
+        # "the aid agency Lantern", "the local charity Lantern Aid"
+        "|(?<=<article>){called_so}<capital-function-head-month-nobody-topic-place-national-known-body><capital-function-head-month-nobody-place-national-known-body>{0,2}"
         "|{owned}|{body}|<country>"
         # "the Government", "the Rudd Government", "the Labour government"
         "|(?<=<article>)(?:<capital-country-national-function>)?<capital+government>(?!<of>)"
@@ -531,7 +533,7 @@ FRAGMENTS: dict[str, str] = {
         "(?:<open><any-close-stop-sum-semicolon>{1,8}<close>)?"
     ),
     # a list of them, whose last is no owner: not the Chad of "Chad’s refugees", nor of "Chad Response Plan"
-    "parties": "(?:{party}(?:(?:(?:<comma>{the}{party}){1,7}<comma>?)?<and>{the}{party})?)",
+    "parties": "(?:(?:<governments><of>{the})?{party}(?:(?:(?:<comma>{the}{party}){1,7}<comma>?)?<and>{the}{party})?)",
     # "UNHCR", "the UN Refugee Agency (UNHCR)", "UNHCR, WFP and UNICEF"
     "one_agency": "(?:{body}(?:<open><any-close-stop-sum-semicolon>{1,8}<close>)?)",
     "agency": "(?:{one_agency}(?:(?:<comma>{the}{one_agency}){0,5}<comma>?<and>{the}{one_agency})?)",

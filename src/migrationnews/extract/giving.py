@@ -52,9 +52,9 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     ),
     Construction(
         "a people gives a sum",
-        "{subject}(?P<nation><national+capital>){gave}{a_sum}",
+        "{subject}(?P<nation><national+capital>)<populace>?{gave}{a_sum}",
         rank=56,
-        examples=("Dutch earmark EUR 5 million for Chad.",),
+        examples=("Dutch earmark EUR 5 million for Chad.", "The Dutch people gave EUR 5 million to Chad."),
     ),
     Construction(
         "through somebody, another gives a sum",
@@ -313,6 +313,24 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
             "Of the USD 15 million that UNHCR needs for its appeal little has come.",
             "The EUR 5 million winter appeal that UNHCR launched is underfunded.",
         ),
+    ),
+    Construction(
+        "sum that somebody announced",
+        "(?P<sum><sum>)(?:<in>{calm}{1,4}?)?<that|who>?{the}(?P<announcer>{parties}){doing}(?P<act><states_gift>){no_more}",
+        rank=54,
+        examples=("The EUR 15 million that Norway released will pay for clinics.",),
+    ),
+    Construction(
+        "says that it announces a sum",
+        "{subject}(?P<announcer>{parties})<have>?<says>{near}{0,3}?<they|he>{doing}(?P<act><states_gift>){a_sum}",
+        rank=57,
+        examples=("The Government of Norway said today that it would release EUR 3 million.",),
+    ),
+    Construction(
+        "does something and announces a sum",
+        "{subject}(?P<announcer>{parties}){doing}<lower-gives-gets-asks>{near}{0,8}?<and>{doing}(?P<act><states_gift>){a_sum}",
+        rank=44,
+        examples=("Norway welcomed the plan and approved EUR 3 million.",),
     ),
     Construction(
         "sum that somebody gets",
