@@ -583,7 +583,8 @@ FRAGMENTS: dict[str, str] = {
         "(?!(?<=<place><comma>)<country><comma>)"
         # "; and the Fund gave"
         "(?:(?<=<semicolon><and>)|(?<=<semicolon><and><article>)|(?<=<beside+leading>)|"
-        "(?<!<in>|<for>|<on>|<at>|<from>|<with>|<by>|<beside>|<towards>|<of>|<to>)"
+        # "helping Chad give", "thanks to Norway, UNHCR and WFP received"
+        "(?<!<enables-gift>|<source_of>)(?<!<in>|<for>|<on>|<at>|<from>|<with>|<by>|<beside>|<towards>|<of>|<to>)"
         "(?<!<through>)(?<!<through><own|article>)(?<!<in|for|on|at|from|with|by|of|to|and|urges|towards|beside-leading><article>|<country|known|body><and>)(?<!<urges>))"
     ),
     # not the Mali of "agencies in Chad, Mali and Niger received"

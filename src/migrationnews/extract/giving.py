@@ -161,7 +161,7 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     ),
     Construction(
         "supports much with a sum",
-        "(?<!<enables>){subject}(?P<giver>{parties}){aside}{doing}(?P<act><gives>){near}{12,30}?<with>(?:<article|further|extra>|<lower-gives-gets-asks>){0,3}?(?P<sum><sum>)",
+        "{subject}(?P<giver>{parties}){aside}{doing}(?P<act><gives>){near}{12,30}?<with>(?:<article|further|extra>|<lower-gives-gets-asks>){0,3}?(?P<sum><sum>)",
         rank=54,
         examples=(
             "Norway will support refugees from Chad and the relief work that goes on inside Niger with EUR 5 million.",
@@ -1014,7 +1014,10 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
         "{subject}(?P<announcer>{parties}){aside}{doing}(?:<is>{doing})?<enables>{the}{partner}(?P<taker>{agency})(?!<possessive>|<nobody>|<folk>)"
         "<any-stop-semicolon-sum-quoting-gets-asks>{0,28}?<with>{near}{0,5}?(?P<sum><sum>)",
         rank=62,
-        examples=("Norway is helping UNHCR to build schools in Chad with EUR 5 million.",),
+        examples=(
+            "Norway is helping UNHCR to build schools in Chad with EUR 5 million.",
+            "Norway is helping UNHCR provide food with EUR 5 million.",
+        ),
     ),
     Construction(
         "supports one with a sum, another with another",
