@@ -511,7 +511,7 @@ FRAGMENTS: dict[str, str] = {
     # "Sweden", "UNHCR", "the German Government", "the Government of Japan", "UNHCR (the UN Refugee Agency)"
     # "Yemen Humanitarian Fund", "EU Regional Trust Fund in Response to the Syrian Crisis"
     "fund_name": (
-        "(?:(?:<capital-function-honorific-gerund-fund>(?:<comma><capital+topic>)?<and>)?"
+        "(?:(?<!<capital-function-month-weekday-country-national-head>)(?:<capital-function-honorific-gerund-fund>(?:<comma><capital+topic>)?<and>)?"
         "(?:<capital-function-honorific-fund-sum>|<known>){1,6}<capital+fund>"
         "(?:(?:<for>|<in>)<article>?(?:<capital-function-month-nobody>|<known>){1,4}(?:(?:<of>|<to>|<and>|<in>|<for>)<article>?<capital-function-month>{1,4})?)?)"
     ),
@@ -521,6 +521,8 @@ FRAGMENTS: dict[str, str] = {
     "of_people": (
         # "the UK’s" DFID
         "(?:<populace><and>{the}|<country><possessive>(?={body})"
+        # "the multi-donor" Sahel Fund
+        "|<lower-gives-gets-asks-of-to-for-in>(?:<dash><lower>)?(?=<capital-function>{1,6}<capital+fund>)"
         "|(?:<populace>|(?:<capital-function>|<head>){1,3}(?=<of><article>?<country>))<of>{the})?"
     ),
     # the latter of two known bodies: "UN | World Food Programme", "the UN’s | OCHA", "the UN agency | IOM"
@@ -529,14 +531,14 @@ FRAGMENTS: dict[str, str] = {
         "(?:<known>(?:<possessive>|<lower+called><comma>?)?(?=<known>)<known>(?!(?:<capital>|<lower>){0,2}<appeal>))"
     ),
     # what a body is called before its name: "aid agency" Lantern
-    "called_so": "(?:<lower-gives-gets-asks-of-for>{0,2}?<lower+called>)",
+    "called_so": "(?:<lower-gives-gets-asks-of-for>{0,2}?(?:<lower+called>|<partner>))",
     "party": (
         "(?:{fund_name}|<government><and><article>?<populace><of>{the}<country>"
         "|<populace><and><article>?<government><of>{the}<country>"
         # "the Commission", "the agency", "the refugee agency"
         "|(?<=<article>)(?:<lower-gives-gets-asks-gift-of-for>(?=<lower+called>)|<known>(?=<lower+called>))?<called>(?!<of>|<for>|<on>|<capital>|<comma>?{body})"
-        # "the aid agency Lantern"
-        "|(?<=<article>){called_so}<capital-function-head-month-nobody-topic-place-national-known-body>{1,3}"
+        # "the aid agency Lantern", "the local charity Lantern Aid"
+        "|(?<=<article>){called_so}<capital-function-head-month-nobody-topic-place-national-known-body><capital-function-head-month-nobody-place-national-known-body>{0,2}"
         "|{owned}|{body}|<country>"
         # "the Government", "the Rudd Government", "the Labour government"
         "|(?<=<article>)(?:<capital-country-national-function>)?<capital+government>(?!<of>)"
@@ -545,14 +547,15 @@ FRAGMENTS: dict[str, str] = {
         "(?:<open><any-close-stop-sum-semicolon>{1,8}<close>)?"
     ),
     # a list of them, whose last is no owner: not the Chad of "Chad’s refugees", nor of "Chad Response Plan"
-    "parties": "(?:{party}(?:(?:(?:<comma>{the}{party}){1,7}<comma>?)?<and>{the}{party})?)",
-    # "UNHCR", "the UN Refugee Agency (UNHCR)"
-    "agency": "(?:{body}(?:<open><any-close-stop-sum-semicolon>{1,8}<close>)?)",
+    "parties": "(?:(?:<governments><of>{the})?{party}(?:(?:(?:<comma>{the}{party}){1,7}<comma>?)?<and>{the}{party})?)",
+    # "UNHCR", "the UN Refugee Agency (UNHCR)", "UNHCR, WFP and UNICEF"
+    "one_agency": "(?:{body}(?:<open><any-close-stop-sum-semicolon>{1,8}<close>)?)",
+    "agency": "(?:{one_agency}(?:(?:<comma>{the}{one_agency}){0,5}<comma>?<and>{the}{one_agency})?)",
     # what a body is, before its name: "its humanitarian partner" IOM, "the Geneva-based" IOM
     "partner": (
         # "to a new" Sahel Fund
         "(?:<lower+unit><of>{the}(?={body})|(?<=<to><article>)<lower-gives-gets-asks-to-for-of-in-from-with-and>{1,2}(?=<body>|<capital-function>{1,6}<capital+fund>)|(?:<capital-function>{0,3}<based>)?"
-        "(?:<lower-gives-gets-asks-to-for-of-in-from-with-and>{0,2}?<partner><comma>?)?(?=<known>|<body>)"
+        "(?:(?:<lower-gives-gets-asks-to-for-of-in-from-with-and>|(?<=<lower>)<possessive>){0,2}?<partner><comma>?<article>?)?(?=<known>|<body>)"
         # "the UN children’s fund (" UNICEF
         "(?:<known>(?:<lower-gives-gets-asks-to-for-of-in-from-with-and>|<possessive>){1,4}<open>(?=<known>))?)?"
     ),
@@ -561,7 +564,9 @@ FRAGMENTS: dict[str, str] = {
         "(?<!<slash>)<capital+upper-function-honorific-initial-place-country-gives-gets-asks-number-collective-suffix>"
     ),
     # a list of parties, or such a name
-    "anyone": "(?:{parties}|{letters_name}(?:<open><any-close-stop-sum>{1,8}<close>)?)",
+    "anyone": (
+        "(?:{parties}|{letters_name}(?!<capital-function-country-place>)(?:<open><any-close-stop-sum>{1,8}<close>)?)"
+    ),
     # "thanks to", "with the generous support of", "with a grant from"
     "thanks_to": (
         "(?:<source_of>|<with>(?:<article>|<own>)?<lower-gives-gets-asks-to-for-of-from>{0,2}?(?:<gift>|<help>)(?:<from>|<of>))"
@@ -573,7 +578,13 @@ FRAGMENTS: dict[str, str] = {
     # words between a sum and "to" or "from", but none that has a "to" of its own: " in aid", " given last year"
     "calm": (
         "(?:<any-stop-semicolon-sum-quoting-to-for-from-towards-who-that-comma-and-gerund-not-source_of-by-they-moves>"
-        "|<to>(?=<is>))"
+        # "in cash | and | goods to", "| for | the period 2024–2026 to"
+        "|<to>(?=<is>)|(?<=<in><lower>)<and>(?=<lower-says-states-gives-gets-asks><to|from>)"
+        "|<for>(?=(?:<article><lower>)?<number>(?:<dash|slash><number>)?<to|from|through>))"
+    ),
+    # what joins a gift to whoever gives it to somebody: "the contribution | of | Norway to UNHCR"
+    "gift_of": (
+        "(?:<of>(?={the}(?:<country|known|body|government|populace|of|and|article>|<capital>){1,7}<to|towards>{the}<known|body>))"
     ),
     # what of a body stands for it: "UNHCR’s operations in Chad", "IOM teams"
     "its_work": (
@@ -586,30 +597,31 @@ FRAGMENTS: dict[str, str] = {
         "(?!(?<=<place><comma>)<country><comma>)"
         # "; and the Fund gave"
         "(?:(?<=<semicolon><and>)|(?<=<semicolon><and><article>)|(?<=<beside+leading>)|"
-        "(?<!<in>|<for>|<on>|<at>|<from>|<with>|<by>|<beside>|<towards>|<of>|<to>)"
+        # "helping Chad give", "thanks to Norway, UNHCR and WFP received"
+        "(?<!<enables-gift>|<source_of>)(?<!<in>|<for>|<on>|<at>|<from>|<with>|<by>|<beside>|<towards>|<of>|<to>)"
         "(?<!<through>)(?<!<through><own|article>)(?<!<in|for|on|at|from|with|by|of|to|and|urges|towards|beside-leading><article>|<country|known|body><and>)(?<!<urges>))"
     ),
     # not the Mali of "agencies in Chad, Mali and Niger received"
     "no_rest": "(?!(?<=<country><comma>)<country>(?:<comma><country>){0,7}<comma>?<and><article>?<country>)",
     # "and its partners"
     "others": (
-        "(?:<and>(?:(?:<article>|<own>|<number>)?<lower-gives-gets-asks-is-have-will>{1,3}(?:<in>{the}<place|country>{1,2})?|<own><capital-country>{1,2}))?"
+        "(?:<as><article><lower>|<and>(?:(?:<article>|<own>|<number>)?<lower-gives-gets-asks-is-have-will>{1,3}(?:<in>{the}<place|country>{1,2})?|<own><capital-country>{1,2}))?"
     ),
     # between a subject and its verb: ", through its embassy,"
     "aside": (
         # "Chad’s government"
         "(?:(?<=<country>)<possessive><lower+national>?<government>)?{others}(?:<comma><lower-gives-gets-asks-with>{0,2}<with>{the}{parties}<comma>|<comma><who>?|<dash><any-dash-stop-sum>{1,12}<dash>|<who>|<through><any-comma-stop-sum>{1,5}?"
-        "|<comma><through><any-stop-semicolon-sum-gives-gets-asks>{1,16}<comma>|<comma>(?:<any-stop-semicolon-sum-comma-gives-gets-asks>){1,12}(?:<comma><country|place|upper>)?<comma>)?"
+        "|<comma><through><any-stop-semicolon-sum-gives-gets-asks>{1,16}<comma>|<comma>(?:<any-stop-semicolon-sum-comma-gives-gets-asks>){1,12}(?:<comma><country|place|upper>)?<comma>{others})?"
     ),
     "doing": (
-        "(?:<adverb+lower>|<have>|<adverbial>|<will>|<to>|<each>|<plans>|<is>(?=<giving>|<to>|<plans>|<adverbial><giving>|<adverb><giving>)"
+        "(?:<adverb+lower>|<have>|<adverbial>|<will>|<to>|<each>|<plans>|<is>(?=<giving>|<to>|<plans-gives>|<adverbial><giving>|<adverb><giving>)"
         "|<on><function>|<lately><comma>?|<not><merely>"
         # "will, for example, receive"
         "|(?<=<will|have|is>)<comma><any-comma-stop-sum-and-body-known-country>{1,4}<comma>){0,6}"
     ),
     # "has given", "is to provide", "is donating"
     "gave": (
-        "(?:{doing}(?:<is>{doing}(?=<giving>))?(?P<act><gives|given+lower-states_gift|giving>"
+        "(?:{doing}(?:<is>{doing}(?=<giving|makes>))?(?P<act><gives|given+lower-states_gift|giving>"
         # "has made | a first contribution of", "made | a EUR 5 million contribution"
         "|<makes>(?=<article|own|further>(?:<lower-gift-to-for-of-gives-gets-asks>|<capital+topic>|<sum>){0,4}<gift>)))"
     ),
@@ -618,7 +630,7 @@ FRAGMENTS: dict[str, str] = {
         "(?:<capital-function-head-national-honorific-month-nobody>(?:<capital-function-head-honorific-nobody-folk>|<known>|(?:<and>|<of>|<amp>)(?=<capital>)){1,7})"
     ),
     # what joins a verb to one before it that has the same subject: "UNHCR works in Chad | and | needs"
-    "joined": "(?:(?<!<country|known|body|national|close>)<and>|<and>(?=<have>|<will>)|<but>)(?!{the}{party})",
+    "joined": "(?:(?<!<known|body|national|close>)<and>|<and>(?=<have>|<will>)|<but>)(?!{the}{party})",
     # "urgently needs", "is seeking"
     "asked": (
         "(?:{doing}<is>?{doing}<asks>(?!<comma>|<known|body|country><to>"

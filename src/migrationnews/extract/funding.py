@@ -845,7 +845,8 @@ class _Finder:
     def of_item(self, zone: Zone, low: int, cue: Cue) -> Parties:
         """The party of an item of a list, where it names but one before its sum: "* Bergen Relief Society: $20,000"."""
         # "UNICEF" of "United Nations Children’s Fund (UNICEF)" is no other
-        inside = tuple(one for one in self.bodies_between(zone.start, low) if self.text[one[0] - 1] != "(")
+        named = self.bodies_between(zone.start, low)
+        inside = tuple(one for one in named if self.text[one[0] - 1] != "(") or tuple(named)
         if len(inside) > 1 and _LABELLED.match(self.text, inside[-2][1], inside[-1][0]):
             # "Child Protection – UNICEF": of the two the last
             inside = inside[-1:]

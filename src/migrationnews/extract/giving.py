@@ -52,9 +52,9 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     ),
     Construction(
         "a people gives a sum",
-        "{subject}(?P<nation><national+capital>){gave}{a_sum}",
+        "{subject}(?P<nation><national+capital>)<populace>?{gave}{a_sum}",
         rank=56,
-        examples=("Dutch earmark EUR 5 million for Chad.",),
+        examples=("Dutch earmark EUR 5 million for Chad.", "The Dutch people gave EUR 5 million to Chad."),
     ),
     Construction(
         "through somebody, another gives a sum",
@@ -85,15 +85,15 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     ),
     Construction(
         "somebody who gets a sum",
-        "(?P<taker>{parties})<comma>?{relative}{doing}(?:<is><to>)?(?P<act><gets>){a_sum}",
+        "(?P<taker>{parties}){its_work}<comma>?{relative}{doing}(?:<is><to>)?(?P<act><gets>){a_sum}",
         rank=61,
         examples=("He works for UNHCR, which received EUR 4 million.",),
     ),
     Construction(
         "somebody who asks for a sum",
-        "(?P<asker>{parties})<comma>?{relative}{asked}{a_sum}",
+        "(?P<asker>{parties}){its_work}<comma>?{relative}{asked}{a_sum}",
         rank=63,
-        examples=("He works for UNHCR, which needs EUR 4 million.",),
+        examples=("He tells of UNHCR’s work in Chad, which needs EUR 4 million.",),
     ),
     Construction(
         "appeal for somebody, of a sum",
@@ -107,7 +107,7 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     ),
     Construction(
         "announces a sum",
-        "{subject}(?P<announcer>{parties})(?!<comma>{thanks_to}){aside}{doing}(?:<is>{doing}(?=<states_giving>))?(?P<act><states_gift|states_giving>){a_sum}",
+        "{subject}(?P<announcer>{parties})(?!<comma>{thanks_to}){aside}{doing}(?:<is>{doing}(?=<states_giving>))?(?P<act><states_gift|states_giving>){a_sum}(?!{calm}{0,3}{thanks_to})",
         rank=59,
         examples=("Canada announced EUR 15 million for Chad.",),
     ),
@@ -133,7 +133,7 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     Construction(
         "gives somebody a sum",
         "{subject}(?P<giver>{parties}){aside}{gave}<to>?{the}{partner}(?P<taker>{parties})(?!<possessive>)(?:<comma>(?=<article>))?"
-        "(?:<with|article|own|gift|amounts>|<lower-to-for-by-from-in-and-gives-gets-asks>|<gift><of>){0,5}?(?P<sum><sum>)",
+        "(?:<with|article|own|gift|amounts>|<lower-to-for-by-from-in-and-gives-gets-asks>|<gift><of>){0,5}?<to>?(?P<sum><sum>)",
         rank=65,
         examples=("Sweden gave UNHCR EUR 15 million.", "Sweden is to provide UNHCR with an additional EUR 15 million."),
     ),
@@ -176,9 +176,12 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     ),
     Construction(
         "given by somebody with a sum",
-        "<given>(?:<lower-to-for-from>|<adverb>){0,3}?<by>{the}{of_people}(?P<giver>{parties})(?:<with|through|for|in|of|article|to|comma|number>|<lower-gives-gets-asks>|<capital-place>){0,12}?(?P<sum><sum>)",
+        "<given>(?:<lower-to-for-from>|<adverb>){0,3}?<by>{the}{of_people}(?P<giver>{parties})(?:<comma>?<and><carried><by>{the}{partner}{parties})?(?:<with|through|for|in|of|article|to|comma|number>|<lower-gives-gets-asks>|<capital-place>){0,12}?(?P<sum><sum>)",
         rank=62,
-        examples=("The project, funded by Norway with EUR 4 million, runs until 2026.",),
+        examples=(
+            "The project, funded by Norway with EUR 4 million, runs until 2026.",
+            "Funded by Norway and implemented by UNHCR, the EUR 4 million project runs until 2026.",
+        ),
     ),
     Construction(
         "sum is given by somebody",
@@ -209,7 +212,7 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     ),
     Construction(
         "sum that somebody gave",
-        "(?P<sum><sum>)(?:<in>{calm}{1,4}?)?<that|who>?{the}(?:(?P<giver>{parties})|(?P<ours><we>)){gave}"
+        "(?P<sum><sum>)(?:<in>{calm}{1,4}?|<article><lower>{0,2}<gift>)?<that|who>?{the}(?:(?P<giver>{parties})|(?P<ours><we>)){gave}"
         "<adverbial|lately>{0,2}(?:<to>{the}(?P<taker>{parties}))?{no_more}",
         rank=55,
         examples=("This is part of the EUR 15 million that Sweden has pledged.",),
@@ -219,6 +222,13 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
         "{subject}{no_rest}(?P<taker>{anyone}){its_work}{aside}{doing}(?:<is><to>?)?(?P<act><gets>){a_sum}",
         rank=60,
         examples=("UNHCR received EUR 15 million from Sweden.", "UNHCR is to receive EUR 15 million."),
+    ),
+    Construction(
+        "somebody's appeal gets a sum",
+        "(?P<taker>{agency})<possessive>(?:<open><any-close-stop>{1,4}<close>)?(?:<lower-gives-gets-asks>|<capital>|<place>|<number>){0,6}?<appeal>"
+        "(?:<for>(?:<sum>|{near}{1,6}?))?{doing}(?P<act><gets>){a_sum}",
+        rank=64,
+        examples=("UNHCR’s winter appeal for EUR 15 million has raised EUR 3 million.",),
     ),
     Construction(
         "raises a sum for another",
@@ -234,10 +244,13 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     ),
     Construction(
         "tells of a gift from somebody",
-        "{subject}(?P<carrier>{agency}){aside}{doing}(?P<act><states_gift>)(?:<article>|<further>|<lower-gives-gets-asks-from>|<gift>|<of>){0,6}?(?P<sum><sum>)"
-        "(?:<lower-from-to-for>|<capital+topic>){0,3}?<gift><lower-to>?<from>{the}{of_people}(?:{parties}|<person>|<capital-function>{2})",
+        "{subject}(?P<carrier>{parties}){aside}{doing}(?P<act><states_gift>)(?:<article>|<further>|<lower-gives-gets-asks-from>|<gift>|<of>){0,6}?(?P<sum><sum>)"
+        "(?:<lower-from-to-for>|<capital+topic>){0,3}?(?:<gift><lower-to>?<from>|{thanks_to}){the}{of_people}(?:{parties}|<person>|<capital-function>{2})",
         rank=45,
-        examples=("UNHCR announced a EUR 5 million grant from Norway.",),
+        examples=(
+            "UNHCR announced a EUR 5 million grant from Norway.",
+            "Chad launched a EUR 5 million project with funding from Norway.",
+        ),
     ),
     Construction(
         "name in capitals gets a sum",
@@ -302,6 +315,24 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
         ),
     ),
     Construction(
+        "sum that somebody announced",
+        "(?P<sum><sum>)(?:<in>{calm}{1,4}?)?<that|who>?{the}(?P<announcer>{parties}){doing}(?P<act><states_gift>){no_more}",
+        rank=54,
+        examples=("The EUR 15 million that Norway released will pay for clinics.",),
+    ),
+    Construction(
+        "says that it announces a sum",
+        "{subject}(?P<announcer>{parties})<have>?<says>{near}{0,3}?<they|he>{doing}(?P<act><states_gift>){a_sum}",
+        rank=57,
+        examples=("The Government of Norway said today that it would release EUR 3 million.",),
+    ),
+    Construction(
+        "does something and announces a sum",
+        "{subject}(?P<announcer>{parties}){doing}<lower-gives-gets-asks>{near}{0,8}?<and>{doing}(?P<act><states_gift>){a_sum}",
+        rank=44,
+        examples=("Norway welcomed the plan and approved EUR 3 million.",),
+    ),
+    Construction(
         "sum that somebody gets",
         "(?P<sum><sum>)<that|who>?{the}(?P<taker>{parties}){doing}(?P<act><gets>){no_more}",
         rank=56,
@@ -321,10 +352,13 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     ),
     Construction(
         "gift from somebody",
-        "(?P<sum><sum>)(?:{calm}|<for>|<to>|<towards>){0,8}?(?<!<for>)<gift>(?:<lower-to-for>{0,2}<from>|(?:<given>|<made>|<gets>|<adverb+lower>){0,2}<by>)"
+        "(?P<sum><sum>)(?:{calm}|<for>|<to>|<towards>){0,8}?(?<!<for>)<gift>(?:<lower-to-for>{0,2}<from>|(?:<given>|<made>|<gets>|<adverb+lower>){0,2}<by>|{gift_of})"
         "{the}{of_people}(?P<giver>{anyone})",
         rank=63,
-        examples=("The EUR 15 million grant from Sweden arrived.",),
+        examples=(
+            "The EUR 15 million grant from Sweden arrived.",
+            "The EUR 15 million grant of Sweden to UNHCR arrived.",
+        ),
     ),
     Construction(
         "sum by somebody",
@@ -341,10 +375,13 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     ),
     Construction(
         "gift by somebody that amounts to a sum",
-        "<gift>(?:<given>|<lower-to-for-from>){0,3}?(?:<by>|<from>){the}(?P<giver>{parties})(?:<to>{the}(?P<taker>{parties}))?"
+        "<gift>(?:(?:<given>|<lower-to-for-from>){0,3}?(?:<by>|<from>)|{gift_of}){the}(?P<giver>{parties})(?:<to>{the}(?P<taker>{parties}))?"
         "{near}{0,16}?(?:<amounts>|<is>)<to>?<lower-gives-gets-asks>{0,2}?(?P<sum><sum>)",
         rank=62,
-        examples=("The support provided by Norway to Chad since May, which amounts to EUR 6 million, is large.",),
+        examples=(
+            "The support provided by Norway to Chad since May, which amounts to EUR 6 million, is large.",
+            "The total contribution of Norway to UNHCR stands at EUR 6 million.",
+        ),
     ),
     Construction(
         "thanks to somebody, a sum",
@@ -418,7 +455,7 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     ),
     Construction(
         "by giving a sum, somebody does something",
-        "{opening}(?:<by>|<while+in>|<for><to_have|having>)?(?P<act><giving|states_giving>|(?<=<to_have|having>)<given+lower>){a_sum}<any-stop-semicolon-sum-quoting-comma>{0,14}<comma>{the}(?P<giver>{parties})",
+        "{opening}(?:<by>|<while+in>|<for><to_have|having>)?(?P<act><giving|states_giving>|(?<=<to_have|having>)<given+lower>)(?!<will|is|have|of|from|to|adverbial>){a_sum}<any-stop-semicolon-sum-quoting-comma>{0,14}<comma>{the}(?P<giver>{parties})",
         rank=61,
         examples=("By giving EUR 5 million to UNHCR, Norway shows what it can do.",),
     ),
@@ -461,9 +498,9 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     Construction(
         "sum in a national gift",
         "(?P<sum><sum>)(?:<in>|<of>|<amounts>)?(?:<lower-to-for-from-by-and-gives-gets-asks>){0,3}?"
-        "(?:(?P<nation><national>)|(?P<giver>{party}))(?:<lower-to-for-from-by-gives-gets-asks-is>|<capital+topic>){0,2}?<gift>",
+        "(?:(?P<nation><national>)|(?P<giver>{party}))(?:<lower-to-for-from-by-gives-gets-asks-is>|<capital+topic>){0,2}?(?:<gift>|<budget>)",
         rank=52,
-        examples=("UNHCR spent EUR 15 million in Swedish aid.", "It won EUR 3 million of EU funding."),
+        examples=("UNHCR spent EUR 15 million in Swedish aid.", "It won EUR 3 million of the EU budget."),
     ),
     Construction(
         "thanks somebody for a sum",
@@ -600,9 +637,12 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     ),
     Construction(
         "carried out by somebody, with a sum",
-        "<carried><lower-by>?<by>{the}(?P<taker>{parties}){near}{0,8}?<with>{near}{0,3}?(?P<sum><sum>)",
+        "(?:<carried><lower-by>?<by>{the}(?P<taker>{parties})(?:{near}{0,8}?<with>|<comma>)|<lower-given-gives-gets-asks><by>{the}(?P<carrier>{agency})(?:<with>|<source_of>)(?={near}{0,3}?<sum>{calm}{0,3}?<from>)){near}{0,3}?(?P<sum><sum>)",
         rank=47,
-        examples=("The project is implemented by UNHCR with EUR 5 million from Norway.",),
+        examples=(
+            "The project is implemented by UNHCR with EUR 5 million from Norway.",
+            "The clinic, built by UNHCR with EUR 5 million from Norway, opened in May.",
+        ),
     ),
     Construction(
         "sum that somebody carries out",
@@ -804,7 +844,7 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     Construction(
         "with a sum, somebody does something",
         "{opening}(?:<source_of>|<with>|<through>|<runs>){a_sum}"
-        "{near}{0,14}?<comma>{the}(?P<taker>{agency}(?:<and>{the}{agency})?|{fund_name})(?:<and><own>|(?!<comma>|<and>|<says>|{doing}<gives|given+lower|giving>{near}{0,12}?<sum>))",
+        "{near}{0,14}?<comma>{the}(?P<taker>{agency}|{fund_name})(?:<and><own>|(?!<comma>|<and>|<says>|{doing}<gives|given+lower|giving>{near}{0,12}?<sum>))",
         rank=43,
         examples=("With EUR 5 million from Norway, UNHCR will build schools.",),
     ),
@@ -972,9 +1012,12 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     Construction(
         "helps somebody with a sum",
         "{subject}(?P<announcer>{parties}){aside}{doing}(?:<is>{doing})?<enables><to>?{the}{partner}(?P<taker>{agency})(?!<possessive>|<nobody>|<folk>)"
-        "<any-stop-semicolon-sum-quoting-gives-gets-asks>{0,20}?<with>{near}{0,5}?(?P<sum><sum>)",
+        "<any-stop-semicolon-sum-quoting-gets-asks>{0,28}?<with>{near}{0,5}?(?P<sum><sum>)",
         rank=62,
-        examples=("Norway is helping UNHCR to build schools in Chad with EUR 5 million.",),
+        examples=(
+            "Norway is helping UNHCR to build schools in Chad with EUR 5 million.",
+            "Norway is helping UNHCR provide food with EUR 5 million.",
+        ),
     ),
     Construction(
         "supports one with a sum, another with another",

@@ -204,7 +204,7 @@ class PartyReader:
         self.of_others = compiled(
             "<lower-gives-gets-asks-to-for-and-at-in-with-from-will-have-is-of-on-by-as-while-who-that-but-leading-beside-preposition-gerund-ing-adverb-adverbial-article-states-says>{0,2}?<nobody>"
         )
-        self.of_members = compiled("(?:<capital>|<lower+modifier>)?<nobody>")
+        self.of_members = compiled("<possessive>?(?:<capital>|<lower+modifier>)?<nobody|sponsor>")
         self.of_another = compiled(
             "<capital-function-gives>|{body}|<possessive><lower>"
             # "the United Nations coordinated appeal"
@@ -445,10 +445,8 @@ class PartyReader:
         """Whether a name only tells whose others are that are meant: "UN agencies", "the UN Flash Appeal"."""
         if self.of_others.match(tokens.letters, end):
             return True
-        if tokens.of(end - 1, end) not in self.umbrellas:
-            return False
-        is_agency = end < len(tokens) and tokens.of(end, end + 1) == "agency"
-        return is_agency or self.of_another.match(tokens.letters, end) is not None
+        is_umbrella = tokens.of(end - 1, end) in self.umbrellas
+        return is_umbrella and self.of_another.match(tokens.letters, end) is not None
 
     def _is_owner(self, tokens: Tokens, stop: int) -> bool:
         """Whether the EU is only whose something is that a sum goes to: "towards the EU’s response"."""

@@ -210,14 +210,14 @@ class _Resolver:
 
     @functools.cached_property
     def doubtful(self) -> frozenset[Place]:
-        """Where capitals of a headline look like a body's name that nothing bears out: "for Bold Solutions"."""
+        """Where capitals of a headline look like a name that nothing bears out: "for Bold Ideas", "to Aid Children"."""
         return frozenset(
             (part.start, part.end)
             for zone in self.reading.of_kind(BlockKind.HEADLINE, BlockKind.SUBHEADLINE)
             for part in self.reading.parts(zone)
             if part.kind is Kind.BODY
             and self.bodies.at((part.start, part.end)) is None
-            and self.reading.text[max(0, part.start - 5) : part.start].lower() == " for "
+            and self.reading.text[max(0, part.start - 5) : part.start].lower().endswith((" for ", " to "))
         )
 
     def called_so(self, noun: str, place: int) -> Organisation | None:
