@@ -507,7 +507,14 @@ class Lexicon:
         if _HYPHENS.search(bare) and not bits & title and self._is_compound_of_modifiers(bare):
             # "Political-Economic"
             bits |= self._bit["modifier"]
+        if bits == self._bit["capital"] and self._is_pair_of_countries(bare):
+            # "the Chad-Kenya Fund"
+            bits |= self._bit["national"]
         return bits
+
+    def _is_pair_of_countries(self, word: str) -> bool:
+        pieces = _HYPHENS.split(word)
+        return len(pieces) > 1 and all(self._printed.get(piece, 0) & self._bit["country"] for piece in pieces)
 
     def _is_compound_of_modifiers(self, word: str) -> bool:
         return all(self._folded.get(piece, 0) & self._bit["modifier"] for piece in _HYPHENS.split(word.lower()))

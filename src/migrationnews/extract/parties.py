@@ -556,7 +556,8 @@ class PartyReader:
         if state_of(tokens.of(first, stop)):
             return True
         act, has = self._act(tokens, match), self.reading.lexicon.has
-        beside = self.both.search(tokens.letters, first, stop) or self.beside.match(tokens.letters, match.end("act"))
+        acted = match.end("act") if match.groupdict().get("act") else len(tokens)
+        beside = self.both.search(tokens.letters, first, stop) or self.beside.match(tokens.letters, acted)
         if beside and (has(act, "signs") or has(act, "launches")):
             # of two that sign an agreement either may give
             return False

@@ -637,12 +637,6 @@ INVERTED: tuple[Construction, ...] = (
         ("“We wait,” said the agency.", "“We wait,” said the Council."),
     ),
     Construction(
-        "says collective and its name",
-        "<article>(?:{employer}|<national>|<lower-says-states-of-for-in-to-and-by>){0,3}<lower+collective>(?P<name>{bare}(?:{bare}{0,2}{bare_last})?)(?!<possessive>|<capital>)",
-        42,
-        ("“We wait,” said the medical charity Lumen.",),
-    ),
-    Construction(
         "says two of them",
         "(?P<pair>(?:(?:<article>|<own>)<pair>|<both>|<article>?<trio|quartet>)(?:<known>|<lower-says-states-of-for-in-to-and-by>){0,2}<of_pair>)",
         43,
@@ -688,12 +682,6 @@ SOURCES: tuple[Construction, ...] = (
         "(?:<article>|<own>){employer}?<lower-of-for-that-says>{0,2}?(?P<role><lower+collective>|<capital+body_last>)(?:<possessive>(?!<lower>{0,2}<nobody|head>|<person>)|(?=<comma>|<stop>|<in>|<and>|$))",
         47,
         ("According to the agency, boats sink.", "Boats sink, according to the UN agency."),
-    ),
-    Construction(
-        "according to a collective and its name",
-        "<article>(?:{employer}|<national>|<lower-says-states-of-for-in-to-and-by>){0,3}<lower+collective>(?P<name>{bare}(?:{bare}{0,2}{bare_last})?)(?=<comma>|<stop>|$)",
-        46,
-        ("Boats sink, according to the medical charity Lumen.",),
     ),
     Construction(
         "according to them",

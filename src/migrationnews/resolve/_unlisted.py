@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Callable, Container, Sequence
-from itertools import islice
+from itertools import islice, zip_longest
 
 from migrationnews._prepared import prepared
 from migrationnews.addresses import find_emails
@@ -99,7 +99,7 @@ class Unlisted:
             self._acts(zone, is_first=number == 0)
         for zone in prose[-_LAST_ZONES:]:
             self._tells(zone)
-        for zone, behind in zip(reading.zones, (*reading.zones[1:], None), strict=True):
+        for zone, behind in zip_longest(reading.zones, reading.zones[1:]):
             if zone.kind is K.HEADLINE:
                 self._headline(zone)
             elif zone.kind is K.HEADING:
