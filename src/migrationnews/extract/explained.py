@@ -17,8 +17,9 @@ OwnName = tuple[int, int, str]
 
 _MOST = 40  # names
 # the ranks of rows by which a name is one only if it has a word that is none of the language ("Lumen"), begins with
-# one and goes on ("Lumen Aid"), or has several words of which some are of the language ("Boats for Goma")
-_OF_SOMEBODY, _OF_OFFICE, _OF_WORDS = 40, 35, 45
+# one and goes on ("Lumen Aid"), has several words of which some are of the language ("Boats for Goma"), or is that or
+# an acronym
+_OF_SOMEBODY, _OF_OFFICE, _OF_WORDS, _OF_MONEY = 40, 35, 45, 46
 # what follows a noun that says what a name is, and not that of something else: "an NGO in Goma", not "an NGO worker"
 _END = (
     "(?=<comma|stop|semicolon|colon|close|dash|that|who|and|of|in|for|at|on|with|by|to|based|ing"
@@ -86,9 +87,34 @@ EXPLAINED: tuple[Construction, ...] = (
     ),
     Construction(
         "name that does something",
-        "(?:(?<=<comma>)|(?<=<known><and>))(?P<name>(?!<given>){own_body})<have>?<adverb+lower>?(?:<lower+says-extends>|<lower+states-nounlike-tells>|<lower+acts>)",
+        "(?<=<comma>)(?P<name>(?!<given>){own_body})<have>?<adverb+lower>?(?:<lower+says-extends>|<lower+states-nounlike-tells>|<lower+acts>)",
         rank=_OF_WORDS,
-        examples=("In May, Boats for Goma opened a school.", "UNHCR and Boats for Goma have opened a school."),
+        examples=("In May, Boats for Goma opened a school.",),
+    ),
+    Construction(
+        "name beside a known one",
+        f"(?<=<known><and>)(?P<name>(?!<given>){{own_body}}){_BEHIND}",
+        rank=_OF_WORDS,
+        examples=("UNHCR and Boats for Goma have opened a school.",),
+    ),
+    Construction(
+        "name of whoever did it",
+        f"(?:<lower+acts|lower+gives|lower+runs|lower+launches><by>|<source>)<article>?(?P<name>(?!<given>){{own_body}}){_BEHIND}",
+        rank=_OF_WORDS,
+        examples=("A school was opened by Boats for Goma in May.", "According to Boats for Goma, tents are late."),
+    ),
+    Construction(
+        "acronym of whom a sum goes to",
+        f"<sum><comma>?<lower-of-for-from-by-says-states>{{0,2}}<to><article>?(?P<name><capital+upper>){_BEHIND}",
+        rank=_OF_MONEY,
+        examples=("Japan gave EUR 5 million to PHF.",),
+    ),
+    Construction(
+        "name of whoever gives or gets a sum",
+        "(?:^|(?<=<comma|stop|that>))(?<!<capital-function>)(?P<name>(?!<given>){own_body})<have>?<adverb+lower>?"
+        "(?:<lower+gives>|<lower+gets>)(?:<article>|<lower-of-for-to-from-by>){0,3}<sum>",
+        rank=_OF_MONEY,
+        examples=("PHF received EUR 5 million.",),
     ),
     Construction(
         "name behind what it said",
@@ -111,6 +137,9 @@ class ExplainedReader:
         self._others = lexicon.select(
             "capital+other|capital+head|capital+particle|capital+form|capital+document|capital+place-country|capital+rank"
         )
+        self._acronyms = lexicon.select(
+            "capital+upper-function-place-head-honorific-suffix-initial-other-month-topic-form-national"
+        )
         self._before = lexicon.select("capital-function-head-modifier-national-place|honorific")
         self._behind = lexicon.select("capital-head-modifier-function-place-honorific-given")
 
@@ -132,8 +161,9 @@ class ExplainedReader:
 
     def _may_be(self, letters: str, rank: float) -> bool:
         """Whether words may be a body's name, where a row of some rank says so."""
-        if rank == _OF_WORDS:
-            return len(letters) > 1 and not self._words.isdisjoint(letters) and self._others.isdisjoint(letters)
+        if rank in (_OF_WORDS, _OF_MONEY):
+            is_of_words = len(letters) > 1 and not self._words.isdisjoint(letters) and self._others.isdisjoint(letters)
+            return is_of_words or (rank == _OF_MONEY and letters in self._acronyms)
         if rank == _OF_OFFICE:
             return len(letters) > 1 and letters[0] in self._single
         return (len(letters) > 1 and rank > _OF_SOMEBODY) or not self._single.isdisjoint(letters)

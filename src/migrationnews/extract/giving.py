@@ -582,12 +582,6 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
         examples=("Sweden gave EUR 15 million to UNHCR.", "It lent EUR 5 million in May to Chad."),
     ),
     Construction(
-        "sum to a name in capitals",
-        "(?P<sum><sum>)(?:<in>(?:<lower-to-for-from-by>|<capital>){0,3}?<gift>)?<to>{the}(?P<taker>{letters_name})",
-        rank=49,
-        examples=("Norway gave EUR 3 million to HARBAID.",),
-    ),
-    Construction(
         "gift to somebody of a sum",
         "(?:<gift|sponsor><lower+undertaking>?|<gift><given>)(?:<to>|<for>){the}(?P<taker>{parties}|{letters_name}(?!<capital-function>)){not_where}"
         # not "the contribution to UNHCR is part of" a larger sum

@@ -41,11 +41,18 @@ def _first_tokens(reading: Reading) -> Iterable[Tokens]:
     return (Tokens.read(reading.text, zone.start, zone.end, reading.lexicon) for zone in reading.zones)
 
 
+def _tokens_with_sums(reading: Reading) -> Iterable[Tokens]:
+    """The same with sums as one token each."""
+    return (
+        tokens.merged(reading.sums(zone)) for tokens, zone in zip(_first_tokens(reading), reading.zones, strict=True)
+    )
+
+
 READ_OVER: dict[str, Read] = {
     **dict.fromkeys(TABLES, _clauses),
     "officials": _stretches,
     "shared": _stretches,
-    "explained": _first_tokens,
+    "explained": _tokens_with_sums,
     "bodies": _first_tokens,
     "giving": _open_clauses,
 }
