@@ -569,7 +569,7 @@ INVERTED: tuple[Construction, ...] = (
     ),
     Construction(
         "says body",
-        "(?:<country><possessive>|{the})(?P<name><known>|<body>)(?:<possessive>?(?:<capital-function>|<lower-says-states-of-for-in-to-and-by-who-head>){0,2}<unit+lower-nobody>(?!<person>)|(?!<possessive>|{short}?<lower>{0,2}<lower+nobody|lower+head|lower+collective|lower+chief_of>|<capital+head>))",
+        "(?:<country><possessive>|{the})(?P<name><known>|<body>)(?:<possessive>?(?:<capital-function>|<lower-says-states-of-for-in-to-and-by-who-head>){0,2}<unit+lower-nobody>(?!<person>)|(?!<possessive>|{short}?<lower-article-when-who-that-of-for-in-to-and-on-at-as-while>{0,2}<lower+nobody|lower+head|lower+collective|lower+chief_of>|<capital+head>))",
         40,
         ("“We wait,” said UNHCR.", "“We wait,” said UNHCR’s Nairobi office."),
     ),

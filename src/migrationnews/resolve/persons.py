@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Collection, Iterator, Sequence
-from itertools import chain, dropwhile, groupby
+from itertools import chain, dropwhile, groupby, takewhile
 
 import attrs
 
@@ -70,6 +70,9 @@ _TO_HEAD = prepared(r"\bto\sthe\s(?P<body>[A-Z]{2,8})\s(?:Secretary|Director|Hig
 # offices that the issuer's own hold where nothing is said of a body
 _LEADING = frozenset(load("seats")["leading"])
 _LONGEST_OF = 8
+_LONGEST_THING = 60
+# levels of a state whose bodies nobody lists: "the provincial health division"
+_LEVELS = frozenset(load("seats")["levels"])
 # role nouns that a body has beside its head
 _AMONG = frozenset(load("seats")["beside"])
 # the last words of who leads a board: "Chair of the Board of Trustees"
@@ -1185,7 +1188,7 @@ class Persons:
             return not any(_BRACKETED.match(self.reading.text, end) for _, end in person.places)
         if any(zone and zone.kind in (BlockKind.CONTACT, BlockKind.HEADER) for zone in zones):
             return True
-        if best is None or best.title is None:
+        if best is None or best.title is None or self._is_of_other(best):
             return False
         last = best.title_head if self.w.head_first else title_key(best.title).rsplit(" ", 1)[-1]
         leads = last in self.w.leaders or last in _OF_BOARDS or "founder" in best.title.lower()
@@ -1222,6 +1225,19 @@ class Persons:
         if best.portfolio is not None and head in self.w.delegated:
             return True
         return self._is_of_body(best.title, head) if self.w.head_first else not is_public(office, self.w)
+
+    def _is_of_other(self, mention: OfficialMention) -> bool:
+        """Whether an office is of what no body of its own is: "chief of the village", "head of a district hospital"."""
+        behind = self.reading.text[mention.stop or mention.end :][:_LONGEST_THING].split()
+        has = self.reading.lexicon.has
+        if self.w.head_first or len(behind) < 3 or not (has(behind[0], "of", "at") and has(behind[1], "article")):
+            return False
+        thing = [word.rstrip(",.") for word in behind[2:]]
+        thing = list(takewhile(lambda word: word.islower() and not has(word, "in", "of", "for", "and", "who"), thing))
+        is_local = not _LEVELS.isdisjoint(thing)
+        return bool(thing) and (
+            is_local or not has(thing[-1], "unit", "collective", "called", "undertaking", "people_of")
+        )
 
     def _is_of_body(self, title: str, head: str) -> bool:
         """Whether an office is one of a body rather than of a state, where the role noun comes first: "directora",
