@@ -344,7 +344,7 @@ class _Speakers:
             is_one = len(self.last) == 1 and not isinstance(self.last[0], Organisation)
             verb, plural = self._text_of(speaker).split()[0], self.reading.words.plural_endings
             return () if is_one and verb.endswith(plural) else self.last
-        if speaker and speaker.kind is SpeakerKind.PRONOUN and self._is_unnamed(speaker.start):
+        if speaker and speaker.kind is SpeakerKind.PRONOUN and self._is_unnamed(speaker):
             self.last = ()
             return self.last
         if speaker and speaker.kind is SpeakerKind.PAIR:
@@ -421,12 +421,12 @@ class _Speakers:
         noun = self._noun_of(self._text_of(speaker))
         return noun not in self.reading.words.body_roles and not self.reading.lexicon.has(noun, "own_word")
 
-    def _is_unnamed(self, place: int) -> bool:
+    def _is_unnamed(self, pronoun: SpeakerMention) -> bool:
         """Whether a pronoun means somebody who spoke without a name, in its paragraph or, named nobody since, above."""
-        here = self.reading.zone_at(place)
+        place, here = pronoun.start, self.reading.zone_at(pronoun.start)
         if self.unnamed is None or here is None:
             return False
-        if self.is_office and self.persons.are_named(self.unnamed_until, place):
+        if self.is_office and self.persons.are_told_of(self.unnamed_until, place, self._pronoun_of(pronoun)):
             return False
         return self.unnamed is here or (self.is_office and here.number == self.unnamed.number + 1)
 
@@ -453,7 +453,7 @@ class _Speakers:
                 holder = self._office_before(speaker.start)
                 meant = self._found(holder) if holder else None
                 is_sure = isinstance(meant, Person) and self.persons.is_called(meant, pronoun)
-                if holder and (is_sure or not self.persons.are_named(holder.start, speaker.start)):
+                if holder and (is_sure or not self.persons.are_told_of(holder.start, speaker.start, pronoun)):
                     # "The Minister came. He said …", of whom the text may give no name
                     return meant
                 if self.by_office and self._goes_on(self.by_office[1], speaker.start):

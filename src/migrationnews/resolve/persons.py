@@ -95,7 +95,9 @@ _MOST_BEFORE_OFFICE = 24
 _FARTHEST_SPEAKER = 2
 # behind the name of somebody whose story is told: ", 34,", ", who is 15,", ", a 29-year-old"
 _YEARS = rf"(?:[-\s]years?[-\s]old|\s(?:{any_of(load('layout')['years'])})\b)"
-_AGED = prepared(rf"\s?(?:,\s|\()(?:who is\s|aged?\s|an?\s)?\d{{1,2}}(?:[,)]|{_YEARS})")
+# a mark or a remark behind a name that is none: "Nadia*, 19", "Nadia (not her real name), 19"
+_RENAMED = r"(?:\*{1,2}|\s\([^()\d\n]{3,40}\))?"
+_AGED = prepared(rf"{_RENAMED}\s?(?:,\s|\()(?:who is\s|aged?\s|an?\s)?\d{{1,2}}(?:[,)]|{_YEARS})")
 _LONGEST_AGE = 24
 _LONGEST_INITIALS = 2  # letters of what is no name of a body
 _MOST_BESIDE = 6  # persons of a sentence of whom one is its subject
@@ -120,7 +122,7 @@ def _about(language: str) -> re.Pattern[str]:
     )
     articles = any_of(own or ("a", "an", "one of"))
     return prepared(
-        rf"(?:\s?(?:,\s|\()(?:who is\s|aged?\s|an?\s)?(?P<age>\d{{1,2}}){_YEARS}?(?=[,)\s.]))?\)?"
+        rf"{_RENAMED}(?:\s?(?:,\s|\()(?:who is\s|aged?\s|an?\s)?(?P<age>\d{{1,2}}){_YEARS}?(?=[,)\s.]))?\)?"
         rf"(?:,?\s(?P<who>(?:{articles})\s[^,.;:()“”\"\n]{{3,100}})(?=[,.;)]))?"
     )
 
@@ -789,6 +791,10 @@ class Persons:
         """Whether somebody is named between two offsets."""
         index = bisect_left(self._places, (start, 0))
         return index < len(self._places) and self._places[index][0] < end
+
+    def are_told_of(self, start: int, end: int, pronoun: str) -> bool:
+        """Whether somebody is named between two offsets, or somebody's story is told who can be called so."""
+        return self.are_named(start, end) or self._subject_before(end, start, pronoun) is not None
 
     def only_before(self, place: int) -> Person | None:
         """The only person who is named before a place."""
