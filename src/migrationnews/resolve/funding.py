@@ -17,6 +17,7 @@ from migrationnews.extract.funding import FundingMention
 from migrationnews.extract.parties import TAKERS
 from migrationnews.extract.parts import Kind
 from migrationnews.extract.reading import Reading
+from migrationnews.knowledge import Gazetteer
 from migrationnews.languages.sums import in_any_language, lists, phrases
 from migrationnews.languages.tables import of_own_tables, table
 from migrationnews.model import BlockKind, FundingFigure, FundingRole, Official, Organisation, Qualifier, Quote, Span
@@ -100,6 +101,20 @@ def _agree(one: Parties, other: Parties) -> bool:
 
 def _share(one: Parties, other: Parties) -> bool:
     return bool(one) and bool(other) and _agree(one, other)
+
+
+def _is_arm(one: Organisation, other: Organisation, gazetteer: Gazetteer) -> bool:
+    """Whether a known body is one of another, or of a state: the Commission of the Union, a ministry of Norway."""
+    known, above = (gazetteer.by_form.get(body.name) for body in (one, other))
+    names = {other.name, _state(other), above.name if above else None}
+    for _ in range(_MOST_STEPS):
+        known = gazetteer.by_form.get(known.parent) if known and known.parent not in names and known.parent else known
+    return known is not None and known.parent in names
+
+
+def _are_kin(one: Parties, other: Parties, gazetteer: Gazetteer) -> bool:
+    """Whether two mentions share a party, or one has a body of the other's."""
+    return _share(one, other) or any(_is_arm(*pair, gazetteer) for a in one for b in other for pair in ((a, b), (b, a)))
 
 
 def _are_countries(parties: Parties) -> bool:
@@ -619,12 +634,13 @@ def _money_key(mention: FundingMention) -> tuple[object, ...]:
     return money.amount, money.upper, money.currency
 
 
-def _is_again(earlier: _Sum, later: _Sum) -> bool:
+def _is_again(earlier: _Sum, later: _Sum, gazetteer: Gazetteer) -> bool:
     """Whether a mention states the sum of an earlier one again."""
     one, other = earlier.mention, later.mention
     if (one.role is FundingRole.REQUESTED) != (other.role is FundingRole.REQUESTED):
         return False
-    if not _agree(earlier.donors, later.donors):
+    is_of_same = _are_kin(earlier.donors, later.donors, gazetteer)
+    if earlier.donors and later.donors and not is_of_same:
         return False
     if not _agree(earlier.recipients, later.recipients) and not (
         # "Norway gives NOK 4 million for Sudan" sums up who gets it there
@@ -637,7 +653,7 @@ def _is_again(earlier: _Sum, later: _Sum) -> bool:
         return False
     if one.in_headline:
         return True
-    return not other.is_more and (_share(earlier.donors, later.donors) or _share(earlier.recipients, later.recipients))
+    return not other.is_more and (is_of_same or _share(earlier.recipients, later.recipients))
 
 
 def _joined(earlier: _Sum, later: _Sum) -> _Sum:
@@ -695,7 +711,7 @@ def figures(
         mention = found.mention
         same = by_money.setdefault(_money_key(mention), [])
         for number, earlier in enumerate(same[:_MOST_COMPARED]):
-            if _is_again(earlier, found):
+            if _is_again(earlier, found, reading.gazetteer):
                 if (
                     earlier.is_headline
                     and _are_countries(earlier.recipients)
@@ -714,6 +730,8 @@ def figures(
     return tuple(map(_figure, sums)), resolver.named
 
 
+_MOST_STEPS = 3
+"""Bodies above a body: a directorate of the Commission of the Union."""
 _LEAST_PART = 1000
 """The least sum that may be a part of what is given, in units of its currency."""
 _OPENING = 3
