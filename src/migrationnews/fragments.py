@@ -528,7 +528,9 @@ FRAGMENTS: dict[str, str] = {
     # the latter of two known bodies: "UN | World Food Programme", "the UN’s | OCHA", "the UN agency | IOM"
     # but not of "Oxfam’s Financial Times Appeal"
     "owned": (
-        "(?:<known>(?:<possessive>|<lower+called><comma>?)?(?=<known>)<known>(?!(?:<capital>|<lower>){0,2}<appeal>))"
+        "(?:<known>(?:<possessive>|<lower+called><comma>?)?(?=<known>)<known>(?!(?:<capital>|<lower>){0,2}<appeal>)"
+        # "the United Kingdom’s" FCDO
+        "|<country><possessive>(?:<known>|<body>))"
     ),
     # what a body is called before its name: "aid agency" Lantern
     "called_so": "(?:<lower-gives-gets-asks-of-for>{0,2}?(?:<lower+called>|<partner>))",

@@ -340,7 +340,7 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     ),
     Construction(
         "sum from somebody",
-        "(?P<sum><sum>)(?:<comma>(?=<from>))?{calm}{0,8}?(?:<to>{the}{party})?(?<!<nobody>)<from>{the}"
+        "(?P<sum><sum>)(?:<comma><adverb+lower>?(?=<from>)|<dash><any-dash-stop-sum>{1,6}<dash>)?{calm}{0,8}?(?:<to>{the}{party}|(?<=<gets>)<comma><adverb+lower>)?(?<!<nobody>)<from>{the}"
         "(?:(?P<nation><national+capital>)<populace>|{run_by}{of_people}(?:<lower-gives-gets-asks-to-for>{0,2}?<nobody|sponsor><comma>?<among>{the})?(?P<giver>{anyone})(?!<dash><lower>))"
         "(?:{calm}{0,4}?<is>{doing}(?P<act><given>))?",
         rank=64,
@@ -348,6 +348,7 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
             "UNHCR received EUR 15 million from Sweden.",
             "UNHCR received EUR 15 million from donors, including Sweden.",
             "The EUR 5 million from the Norwegian people arrived.",
+            "EUR 5 million – a tenth of it – has been received, mainly from Sweden.",
         ),
     ),
     Construction(

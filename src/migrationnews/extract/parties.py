@@ -211,7 +211,9 @@ class PartyReader:
             "|<lower-for-in-to-and-by-with-from-of-on-at-is-have-will-who-that-as-but-while-gives-gets-asks-launches-adverb-adverbial-lately-through-towards>"
         )
         self.letters_name = compiled("{letters_name}")
-        self.owner = compiled("<known>(?:<possessive>|<lower+called><comma>?)?(?=<known>)|{called_so}(?=<capital>)")
+        self.owner = compiled(
+            "<known>(?:<possessive>|<lower+called><comma>?)?(?=<known>)|<country><possessive>|{called_so}(?=<capital>)"
+        )
         self.opens = compiled(
             "{opening}(?:(?:<preposition>|<in>|<on>|<at>|<for>|<with>|<leading>)<any-stop-comma-quoting>{1,12}<comma>|<any-comma-stop-quoting-known-body-country-person>{1,3}<comma>)?"
             "{the}(?P<it>{parties}){its_work}(?!<possessive>)"
