@@ -922,8 +922,10 @@ class Attributions:
         # “We wait,” vient de déclarer Rosa Lind, in languages whose infinitive stands behind a verb there
         base = "|(?<=<have|will|adverbial>)<state+lower>" if reading.words.head_first else ""
         will = "<will>?" if base else ""
+        # not "Lind called it “…” | and urged | Norway to help"
+        joint = "|<and>" if base else ""
         self._verb_after = compiled(
-            f"(?:<comma>|<semicolon>|<dash>|<stop>|<and>)?{{adverbs}}{will}(?P<cue><says>|<tags+lower>{base})"
+            f"(?:<comma>|<semicolon>|<dash>|<stop>{joint})?{{adverbs}}{will}(?P<cue><says>|<tags+lower>{base})"
         )
         self._incise = compiled("<comma>{adverbs}(?P<cue><says|tags+lower>)")
         # "“We go, says | a man | , to the port”"
