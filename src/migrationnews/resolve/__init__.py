@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
-from itertools import accumulate, chain, dropwhile
+from itertools import accumulate, chain, dropwhile, takewhile
 
 import attrs
 
@@ -71,6 +71,7 @@ _WORD = prepared(r"[^\W\d_]+")
 _BEHIND_HEADS = ("of", "for", "on", "in", "to", "against")
 _Heard = tuple[QuoteMention | StatementMention, tuple[Speaker, ...]]
 _LONGEST_PHRASE = 16  # characters before a role noun
+_LONGEST_BODY = 60  # characters of a body before one
 # bodies that have others
 _UMBRELLAS = frozenset({"United Nations", "UN", "European Union", "EU", "African Union", "AU"})
 # what stands between the names of a list: ", ", " and the "
@@ -322,6 +323,14 @@ class _Speakers:
         """Whether somebody is called by what they are, as one of many: "a senior UN official"."""
         return self.reading.lexicon.has(role.split()[0].lower(), "indefinite")
 
+    def _is_one_of_many(self, speaker: SpeakerMention) -> bool:
+        """Whether what somebody is called stands behind an indefinite article and a body: "a UN official"."""
+        has = self.reading.lexicon.has
+        before = self.reading.text[max(0, speaker.start - _LONGEST_BODY) : speaker.start].split()
+        named = list(takewhile(lambda word: word[0].isupper(), reversed(before)))
+        article = before[-1 - len(named) :][:1]
+        return bool(named and article) and not self.reading.words.head_first and has(article[0], "indefinite")
+
     def _names_office(self, turn: QuoteMention | StatementMention) -> bool:
         """Whether a body that speaks is called by the office of who heads it: "the High Commissioner for Refugees"."""
         who = turn.speaker
@@ -497,7 +506,7 @@ class _Speakers:
         if speaker.kind is SpeakerKind.ROLE:
             role = " ".join(text.split())
             noun = self._noun_of(role)
-            if self._is_any(role):
+            if self._is_any(role) or self._is_one_of_many(speaker):
                 # "a senior UN official"
                 return None
             if noun.lower() in self.reading.words.members:
