@@ -768,9 +768,12 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     Construction(
         "one gives a sum, another another",
         "(?P<pairs>{subject}{party}{aside}{doing}(?:<is>{doing}(?=<giving>))?<gives|given+lower|giving>{just_sum}"
-        "(?:(?:<in|for|to>(?:<lower-and>|<capital-place-upper>){1,4})?(?:<comma>|<semicolon>|<and>|<while>){1,2}{the}{party}(?:{doing}<gives>)?<article|further|extra>{0,3}<sum>){1,12})",
+        "(?:(?:<in|for|to>(?:<lower-and>|<capital-place-upper>|<known>|<body>){1,4})?(?:<comma>|<semicolon>|<and>|<while>){1,2}{the}{party}(?:<comma><any-comma-stop-sum-gives-gets>{1,5}<comma>|{doing}<gives>)?<article|further|extra>{0,3}<sum>){1,12})",
         rank=91,
-        examples=("Spain gave EUR 3 million, Norway EUR 2 million, and Japan JPY 500 million.",),
+        examples=(
+            "Spain gave EUR 3 million, Norway EUR 2 million, and Japan JPY 500 million.",
+            "Spain gave EUR 3 million to UNHCR and Norway, for its part, EUR 2 million to IOM.",
+        ),
     ),
     Construction(
         "one gets a sum, another another",

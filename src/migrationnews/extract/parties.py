@@ -211,6 +211,7 @@ class PartyReader:
             "|<lower-for-in-to-and-by-with-from-of-on-at-is-have-will-who-that-as-but-while-gives-gets-asks-launches-adverb-adverbial-lately-through-towards>"
         )
         self.letters_name = compiled("{letters_name}")
+        self.before_sum = compiled("(?:<comma><any-comma-stop-sum>{1,5}<comma>)?<sum>")
         self.owner = compiled(
             "<known>(?:<possessive>|<lower+called><comma>?)?(?=<known>)|<country><possessive>|{called_so}(?=<capital>)"
         )
@@ -419,6 +420,9 @@ class PartyReader:
         ours = group in ("ours", "us", "us_asking")
         span = match.span("giver" if group in ("shares", "needs", "labels") else group)
         places = () if ours else tuple(self.places(tokens, span[0], stop or span[1]))
+        if len(places) > 1 and match.start("sum") < span[0] and self.before_sum.match(tokens.letters, span[1]):
+            # not the Norway of "EUR 5 million to UNHCR and Norway EUR 2 million"
+            places = places[:-1]
         if group not in ("giver", "nation", "announcer", "one", "other", "purse") and self._is_of_others(
             tokens, span[1]
         ):

@@ -81,7 +81,7 @@ _OWNING = prepared(r"(?:[’']s)?(?:\s[a-z-]+){0,3}\s")
 # between a body and the office of whoever leads it: "’s newly elected "
 _OWNER = prepared(r"(?:[’']s)?\s")
 # what a body is called before that: "the refugee agency’s "
-_CALLED = prepared(r"([^\W\d_]+)(?:[’']s)?\s$")
+_CALLED = prepared(r"(?<![^\W\d_])([^\W\d_]{1,24})(?:[’']s)?\s$")
 _LONGEST_OF_BODY = 48  # characters of "of the UN refugee agency"
 _MOST_HEARD = 12  # bodies that spoke last
 _COUNTS = (("pair", 2), ("trio", 3), ("quartet", 4))  # how many bodies speak, by the features of words
