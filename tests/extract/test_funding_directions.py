@@ -496,3 +496,28 @@ def test_a_sum_that_is_denied_in_other_languages(language: str, text: str, is_gi
 )
 def test_who_got_a_sum(text: str, expected: list[Said]) -> None:
     assert [said(figure) for figure in find_funding(text)] == canonical(expected)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "EU releases EUR 25 million for Chad\n\nBRUSSELS, 3 May 2024 – The European Commission has given EUR 25 "
+        "million to Chad.",
+        "Germany gives EUR 25 million to UNHCR\n\nGENEVA, 3 May 2024 – The German Federal Foreign Office gave EUR 25 "
+        "million to UNHCR.",
+        "L’UE débloque 25 millions d’euros pour le Tchad\n\nBruxelles, le 3 mai 2024 – La Commission européenne a "
+        "annoncé aujourd’hui une enveloppe de 25 millions d’euros pour venir en aide aux populations du Tchad.",
+    ],
+)
+def test_what_a_state_and_a_body_of_its_own_give_is_one_sum(text: str) -> None:
+    release = parse(text)
+    assert [(len(figure.donors), len(figure.repeats)) for figure in release.funding] == [(1, 1)]
+
+
+@pytest.mark.parametrize("aside", ["", ", through KfW,", ", for its part,"])
+def test_each_of_several_givers_gives_its_own_sum(aside: str) -> None:
+    found = parse(
+        f"Boats go north\n\nItaly gave EUR 10 million to UNHCR and Germany{aside} EUR 25 million to IOM."
+    ).funding
+    names = [([one.name for one in figure.donors], [one.acronym for one in figure.recipients]) for figure in found]
+    assert names == [(["Italy"], ["UNHCR"]), (["Germany"], ["IOM"])]

@@ -343,3 +343,9 @@ def test_which_segments_belong_together(text: str, expected: list[list[str]]) ->
 
 def test_a_sentence_behind_what_somebody_reported_is_theirs() -> None:
     assert said(f"Marsh called for more boats. “{B}.”") == [([f"{B}."], "Lena Marsh")]
+
+
+@pytest.mark.parametrize("behind", ["urged States to help", "thanked Norway", "told Member States to act"])
+def test_whom_the_speaker_addresses_behind_a_quotation_says_nothing(behind: str) -> None:
+    found = said(f"Marsh called the rescue “an act of humanity” and {behind}.")
+    assert found == [(["an act of humanity"], "Lena Marsh")]

@@ -191,3 +191,43 @@ def test_surnames_that_stand_first_or_together(text: str, speaker: str) -> None:
     assert speakers_of(text) == [speaker]
     release = migrationnews.parse(text)
     assert len(release.officials + release.persons) == (2 if "Sens." in text else 1)
+
+
+@pytest.mark.parametrize(
+    "office",
+    [
+        "chief of the village",
+        "head of a hospital",
+        "Director of the provincial health division",
+        "coordinator of a women’s group",
+    ],
+)
+def test_who_holds_an_office_of_something_else_is_not_the_issuers(office: str) -> None:
+    opening = "UNICEF sends boats\n\nGOMA, 3 May 2024 – UNICEF has sent boats to Goma today."
+    release = migrationnews.parse(f"{opening}\n\n“It is late,” Rosa Lind, {office}, told reporters.")
+    assert [(one.name, one.organisation) for one in release.officials] == [("Rosa Lind", None)]
+
+
+OFFICE = "A spokesperson for the Ministry of Health said that boats came."
+
+
+@pytest.mark.parametrize(
+    ("before", "mark"),
+    [(OFFICE, ""), (OFFICE, "*"), ("Boats came.", "*"), ("Boats came.", " (not her real name)")],
+)
+def test_she_is_whose_story_is_told_rather_than_an_unnamed_office(before: str, mark: str) -> None:
+    opening = f"MSF sends boats\n\nATHENS, 3 May 2024 – MSF has sent boats today. {before}"
+    release = migrationnews.parse(
+        f"{opening}\n\nNadia{mark}, 19, from Herat, was treated in May. “They were kind,” she told us."
+    )
+    assert [(one.name, one.age) for one in release.persons] == [("Nadia", 19)]
+    assert [quote.speaker for quote in release.quotes] == list(release.persons)
+
+
+@pytest.mark.parametrize("source", ["a UN official", "a European External Action Service official"])
+def test_one_of_many_officials_is_nobody_who_was_named(source: str) -> None:
+    opening = (
+        "Boats go north\n\nGENEVA, 3 May 2024 – “We wait,” said Rosa Lind, High Representative of the Lantern Union."
+    )
+    release = migrationnews.parse(f"{opening}\n\nAccording to {source}, boats will leave next week.")
+    assert [statement.speakers for statement in release.statements] == [()]
