@@ -102,6 +102,7 @@ _LONGEST_AGE = 24
 _LONGEST_INITIALS = 2  # letters of what is no name of a body
 _MOST_BESIDE = 6  # persons of a sentence of whom one is its subject
 _LONGEST_PHRASE = 120  # characters of an office before a name
+_MOST_BEFORE_SUBJECT = 8  # words before a name that a sentence ends with: "Among those who came was"
 # an office or an honorific before a name: "UNHCR’s Representative in Chad ", "Ms. "
 _NOUN_PHRASE = prepared(r"(?:(?:[A-Z][\w.&’'-]{0,30}|of|the|for|and|in)\s){0,12}+$")
 # the same at the start of a sentence, commas with it: "UNHCR’s Representative in Chad, "
@@ -720,12 +721,21 @@ class Persons:
                 (part.start, part.end)
                 for part in self.reading.parts(zone)
                 if part.kind is Kind.NAME and not part.is_possessive
-                if self._tells_story(part.start, part.end) or self._is_met(zone, part.start, part.end)
+                if self._is_introduced(zone, part)
                 if is_name_like([word.text for word in part.words], self.reading)
                 if not self.is_quoted(part.start, part.end)
-                if self.w.head_first or self.reading.sentence(zone, part.start)[0] == part.start
             ]
         return self._subjects[zone.number]
+
+    def _is_introduced(self, zone: Zone, part: Part) -> bool:
+        """Whether a sentence begins to tell of somebody: "Koko, 34, fled", "Among them was Koko, who fled"."""
+        start = self.reading.sentence(zone, part.start)[0]
+        if not self.w.head_first and start != part.start:
+            said = self.reading.text[start : min(part.start, start + _LONGEST_PHRASE)].lower().split()
+            has = self.reading.lexicon.has
+            is_last = 1 < len(said) < _MOST_BEFORE_SUBJECT and has(said[-1], "is")
+            return is_last and has(said[0], "in", "on", "with", "beside", "preposition", "ordinal_word")
+        return self._tells_story(part.start, part.end) or self._is_met(zone, part.start, part.end)
 
     def _given_name(self, place: Place) -> str:
         return self.reading.text[slice(*place)].split()[0].lower()
