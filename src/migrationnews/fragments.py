@@ -549,7 +549,10 @@ FRAGMENTS: dict[str, str] = {
         "(?:<open><any-close-stop-sum-semicolon>{1,8}<close>)?"
     ),
     # a list of them, whose last is no owner: not the Chad of "Chad’s refugees", nor of "Chad Response Plan"
-    "parties": "(?:(?:<governments><of>{the})?{party}(?:(?:(?:<comma>{the}{party}){1,7}<comma>?)?<and>{the}{party})?)",
+    "parties": (
+        "(?:(?:<governments><of>{the})?{party}(?:(?:(?:<comma>{the}{party}){1,7}<comma>?)?<and>{the}"
+        "(?:<governments><of>{the}{party}<and>{the})?{party})?)"
+    ),
     # "UNHCR", "the UN Refugee Agency (UNHCR)", "UNHCR, WFP and UNICEF"
     "one_agency": "(?:{body}(?:<open><any-close-stop-sum-semicolon>{1,8}<close>)?)",
     "agency": "(?:{one_agency}(?:(?:<comma>{the}{one_agency}){0,5}<comma>?<and>{the}{one_agency})?)",

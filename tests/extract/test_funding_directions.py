@@ -14,6 +14,10 @@ SENTENCES: list[tuple[str, list[Said]]] = [
         [("granted", "Government of Sweden", "Somali Red Crescent")],
     ),
     ("Finland is set to provide EUR 3 million to the ICRC.", [("granted", "Finland", "ICRC")]),
+    (
+        "UNHCR received EUR 3 million, mainly from the EU and the Governments of Chad and Norway.",
+        [("received", "EU, Chad, Norway", "UNHCR")],
+    ),
     ("Belgium plans to give EUR 7 million to UNICEF over three years.", [("granted", "Belgium", "UNICEF")]),
     ("ECHO has earmarked EUR 9 million for the Sahel.", [("allocated", "ECHO", None)]),
     ("DG ECHO funds IOM's work in Yemen with EUR 5 million.", [("granted", "DG ECHO", "IOM")]),

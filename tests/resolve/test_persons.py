@@ -168,6 +168,11 @@ def test_the_first_of_two_surnames_means_the_person() -> None:
             "Rosa Lind",
         ),
         ("One builder in Ohio wrote: “I paid my crew with a card and I am still paying.”", None),
+        # whom a sentence ends by naming
+        (
+            "Director Paul Reyes spoke. Among them was Tesfaye, who left in May. “We all waited there,” he said.",
+            "Tesfaye",
+        ),
     ],
 )
 def test_who_is_meant(text: str, speaker: str | None) -> None:
