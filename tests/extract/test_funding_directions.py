@@ -525,3 +525,12 @@ def test_each_of_several_givers_gives_its_own_sum(aside: str) -> None:
     ).funding
     names = [([one.name for one in figure.donors], [one.acronym for one in figure.recipients]) for figure in found]
     assert names == [(["Italy"], ["UNHCR"]), (["Germany"], ["IOM"])]
+
+
+@pytest.mark.parametrize(
+    ("one", "other"), [("Oxfam", "The IKEA Foundation"), ("Oxfam", "Save the Children"), ("Caritas", "Norway")]
+)
+def test_what_two_that_are_no_part_of_each_other_give_is_two_sums(one: str, other: str) -> None:
+    given = [f"{giver} gave EUR 5 million to WFP in {month}." for giver, month in ((one, "May"), (other, "June"))]
+    found = parse("Boats go north\n\n" + "\n\n".join(given)).funding
+    assert [(len(figure.donors), figure.repeats) for figure in found] == [(1, ()), (1, ())]
