@@ -36,6 +36,9 @@ _BEHIND = (
     "|adverb+lower>|$)"
 )
 
+# a whole name, which by its first word is no person's
+_WHOLE = f"(?P<name>(?!<given>){{own_body}}){_BEHIND}"
+
 EXPLAINED: tuple[Construction, ...] = (
     Construction(
         "name that is explained behind it",
@@ -61,13 +64,13 @@ EXPLAINED: tuple[Construction, ...] = (
     ),
     Construction(
         "name of those whose staff is spoken of",
-        f"<staffing>(?:<of>|<from>|<at>|<with>)<article>?(?P<name>(?!<given>){{own_body}}){_BEHIND}",
+        f"<staffing>(?:<of>|<from>|<at>|<with>)<article>?{_WHOLE}",
         rank=_OF_SOMEBODY,
         examples=("Volunteers from Lumen are late.",),
     ),
     Construction(
         "name of what somebody directs",
-        f"<runs_body><lower+modifier>{{0,2}}(?:<of-particle><article>?|<bare_of>|<at>)(?P<name>(?!<given>){{own_body}}){_BEHIND}",
+        f"<runs_body><lower+modifier>{{0,2}}(?:<of-particle><article>?|<bare_of>|<at>){_WHOLE}",
         rank=_OF_SOMEBODY,
         examples=("Rosa Lind, founder and director of Lumen, spoke.",),
     ),
@@ -75,7 +78,7 @@ EXPLAINED: tuple[Construction, ...] = (
         "name of what has an office, where the noun comes first",
         "<lower+head>(?:<lower+modifier>|<quality>){0,2}(?:<bare_of>(?:<lower+matter>|<lower+unit>|<lower+undertaking>|<lower+desk>|<lower+field_office>)<quality>?)?"
         "(?:(?:<in>|<at>|<for>|<to>)<article>?(?:<place+capital>{1,4}|<lower>|<capital-function>(?=<bare_of>|<for>|<at>))(?:<of>{the}<place+capital>)?)?(?:<bare_of>|<for>|<at-to>)"
-        f"(?P<name>(?!<given>){{own_body}}){_BEHIND}",
+        f"{_WHOLE}",
         rank=_OF_OFFICE,
         examples=("Rosa Lind, spokeswoman for Lumen Boats, spoke.",),
     ),
@@ -93,13 +96,13 @@ EXPLAINED: tuple[Construction, ...] = (
     ),
     Construction(
         "name beside a known one",
-        f"(?<=<known><and>)(?P<name>(?!<given>){{own_body}}){_BEHIND}",
+        f"(?<=<known><and>){_WHOLE}",
         rank=_OF_WORDS,
         examples=("UNHCR and Boats for Goma have opened a school.",),
     ),
     Construction(
         "name of whoever did it",
-        f"(?:<lower+acts|lower+gives|lower+runs|lower+launches><by>|<source>)<article>?(?P<name>(?!<given>){{own_body}}){_BEHIND}",
+        f"(?:<lower+acts|lower+gives|lower+runs|lower+launches><by>|<source>)<article>?{_WHOLE}",
         rank=_OF_WORDS,
         examples=("A school was opened by Boats for Goma in May.", "According to Boats for Goma, tents are late."),
     ),

@@ -16,6 +16,7 @@ from typing import Any, TypeVar
 import attrs
 
 from migrationnews._prepared import prepared
+from migrationnews.extract.explained import OwnName
 from migrationnews.extract.parts import Part, PartReader
 from migrationnews.extract.person_names import split_honorific
 from migrationnews.fragments import FRAGMENTS
@@ -153,12 +154,11 @@ class Reading:
         for inside, stretches in cut:
             starts = [zone.start for zone in inside]
             for number, tokens in enumerate(stretches if not inside[0].is_shouted else ()):
+                here: Sequence[OwnName] = ()
                 if own and tokens.starts:
-                    reach = tokens.starts[0], tokens.ends[-1]
-                    here = own[bisect_left(own, (reach[0],)) : bisect_left(own, (reach[1],))]
-                    tokens = reader.with_bodies(tokens, here)
-                else:
-                    tokens = reader.with_bodies(tokens)
+                    first, last = tokens.starts[0], tokens.ends[-1]
+                    here = own[bisect_left(own, (first,)) : bisect_left(own, (last,))]
+                tokens = reader.with_bodies(tokens, here)
                 for part in reader.parts(tokens):
                     parts[inside[bisect_right(starts, part.start) - 1].number].append(part)
                 stretches[number] = reader.with_persons(tokens)
