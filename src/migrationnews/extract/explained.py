@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from itertools import islice
 
@@ -173,11 +174,13 @@ class ExplainedReader:
 
     def numbers(self, tokens: Tokens, places: Sequence[OwnName]) -> Iterator[tuple[int, int, str]]:
         """The tokens of names, but where one is only part of another name: "Mr Lumen", "Lumen Street"."""
-        ends, letters = dict(zip(tokens.ends, range(1, len(tokens) + 1), strict=True)), tokens.letters
+        letters = tokens.letters
         for start, end, row in places:
-            first, stop = tokens.at(start), ends.get(end)
-            if stop is None or not first < stop or tokens.starts[first] != start:
+            first, last = tokens.at(start), bisect_left(tokens.ends, end)
+            if tokens.starts[first : first + 1] != [start] or tokens.ends[last : last + 1] != [end]:
+                # it ends within a token, or a whole begins before it
                 continue
+            stop = last + 1
             is_part = (first > 0 and letters[first - 1] in self._before) or letters[stop : stop + 1] in self._behind
             if not is_part:
                 yield first, stop, row

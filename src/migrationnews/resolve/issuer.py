@@ -791,11 +791,11 @@ class _Scores:
 
     def _is_before_source(self, zone: Zone, end: int, following: Sequence[tuple[int, int]]) -> bool:
         """Whether the verb behind a name and a comma is that of the next one: "with UNICEF, informó la Cruz Roja"."""
+        text = self.reading.text
+        if not self.reading.words.head_first or text[end : end + 1] != ",":
+            return False
         return any(
-            self.reading.words.head_first
-            and self.reading.text[end : end + 1] == ","
-            and len(self.reading.text[end:place].split()) <= _MOST_WORDS_OF_VERB
-            and self._is_source(zone, place, stop)
+            len(text[end:place].split()) <= _MOST_WORDS_OF_VERB and self._is_source(zone, place, stop)
             for place, stop in following
         )
 
