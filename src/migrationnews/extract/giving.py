@@ -185,11 +185,17 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     ),
     Construction(
         "sum is given by somebody",
-        "(?P<sum><sum>){near}{0,18}?(?:<is>{doing})?(?P<act><given|made>)(?:<to>{the}(?P<taker>{parties}))?(?:<lower-to-for-from-is-carried-and>|<adverb>){0,5}?<by>{the}{of_people}(?P<giver>{anyone})"
+        "(?P<sum><sum>){near}{0,18}?(?:<is>{doing})?(?P<act><given|made>)(?:(?:<in>|<on>)?<month|weekday|time|number|adverb>{0,3}<to>{the}(?P<taker>{parties}))?(?:<lower-to-for-from-is-carried-and>|<month|number|weekday|adverb>){0,5}?<by>{the}{of_people}(?P<giver>{anyone})"
         # not "by ACME growth"
         "(?!(?<=<upper-known-body-country>)<lower-to-and-in-for-through-with-on-is>)",
         rank=66,
         examples=("EUR 15 million was given by Sweden.",),
+    ),
+    Construction(
+        "whom somebody supports with a sum",
+        "(?P<taker>{party})<comma>?(?:<that>|<who>){the}(?P<giver>{party}){doing}<gives|enables>{near}{0,6}?<amounts>(?P<sum><sum>)",
+        rank=67,
+        examples=("UNHCR, which Sweden has supported to the tune of EUR 15 million, left.",),
     ),
     Construction(
         "sum is given by somebody to somebody",
@@ -683,6 +689,30 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
         examples=("“Our contribution of EUR 15 million is large,” said the minister.",),
     ),
     Construction(
+        "sum from what is ours",
+        "(?P<sum><sum>){calm}{0,6}?<from>(?P<ours><ours>)(?:<lower-gives-gets-asks>){0,3}?(?:<fund>|<budget>|<lower>)",
+        rank=56,
+        examples=("EUR 5 million was released from our reserve.",),
+    ),
+    Construction(
+        "somebody's budget lacks a sum",
+        "(?P<asker>{agency})(?:<possessive>(?:<lower-gives-gets-asks>|<capital>){0,4}?)?<budget>{near}{0,6}?<asks>{near}{0,3}?(?P<sum><sum>)",
+        rank=60,
+        examples=("UNHCR’s health budget for Chad is short of EUR 5 million.",),
+    ),
+    Construction(
+        "budget of somebody lacks a sum",
+        "<budget><of>{the}(?P<asker>{agency}){near}{0,6}?<asks>{near}{0,3}?(?P<sum><sum>)",
+        rank=60,
+        examples=("The health budget of UNHCR for Chad is short of EUR 5 million.",),
+    ),
+    Construction(
+        "its budget lacks a sum",
+        "(?P<it_asks><own>)(?:<lower-gives-gets-asks>|<capital>){0,4}?<budget>{near}{0,6}?<asks>{near}{0,3}?(?P<sum><sum>)",
+        rank=52,
+        examples=("UNHCR has closed schools since its budget for Chad is short of EUR 5 million.",),
+    ),
+    Construction(
         "its gift of a sum",
         "{subject}(?P<announcer>{parties}){near}{0,12}?<comma>?<and><own>(?:<lower-is-gives-gets-asks-to-for-from-by-thanks>){0,3}?<gift>{near}{0,8}?(?P<sum><sum>)",
         rank=38,
@@ -697,10 +727,14 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     Construction(
         "parties, each with its sum",
         "(?:<given>(?:<lower>{0,3})<by>|<source_of>|<gift>(?:<lower>{0,2})(?:<from>|<by>)|(?:<sponsor>|<from>|<by>)(?:<lower>|<article>){0,3}?<colon>"
-        "|<comes><adverb+lower>?<from>|<gift>(?:<lower-gives-gets-asks>|<article>){0,4}?(?:<of>|<is>))"
-        "(?P<pairs>(?:(?:<comma>|<and>){0,2}{the}{party}<open><sum>{near}{0,8}<close>){1,12})",
+        "|(?:<comes>|<gets>)<adverb+lower>?<from>|<gift>(?:<lower-gives-gets-asks>|<article>){0,4}?(?:<of>|<is>))"
+        "(?P<pairs>{the}{party}<open>{near}{0,3}?<sum>{near}{0,8}<close>"
+        "(?:(?:(?:<comma>|<and>){1,2}{the}{party}){0,3}(?:<comma>|<and>){1,2}{the}{party}<open>{near}{0,3}?<sum>{near}{0,8}<close>){0,12})",
         rank=90,
-        examples=("The project is co-financed by Norway (EUR 1 million) and Sweden (EUR 2 million).",),
+        examples=(
+            "The project is co-financed by Norway (EUR 1 million) and Sweden (EUR 2 million).",
+            "Grants to UNHCR were received from Norway (EUR 1 million), Spain and Sweden (EUR 2 million).",
+        ),
     ),
     Construction(
         "parties, each with its sum, give",
@@ -738,11 +772,12 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     ),
     Construction(
         "shares of several",
-        "(?:<in>|<for>|<to>|<giving>|<enables>)(?P<shares>(?:(?:<comma>|<semicolon>|<and>){0,2}{the}{party}<open><sum><close>){2,12})",
+        "(?:<in>|<for>|<to>|<giving>|<enables>|<between>|<splits><lower-by>?(?:<beside>|<by>|<preposition>))(?P<shares>(?:(?:<comma>|<semicolon>|<and>){0,2}{the}{party}<open><sum><close>){2,12})",
         rank=46,
         examples=(
             "The fund supports relief in Chad (EUR 3 million), Niger (EUR 2 million) and Mali (EUR 1 million).",
             "The rest will go to Chad (EUR 3 million); and Mali (EUR 1 million).",
+            "It will be split between UNHCR (EUR 3 million), WFP (EUR 1 million) and others.",
         ),
     ),
     Construction(
@@ -777,12 +812,13 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     ),
     Construction(
         "one gets a sum, another another",
-        "(?P<shares>(?:{subject}|(?<=<with>)){party}{aside}{doing}(?:(?:<is><to>)?<gets>|<is>{1,2}<given>){just_sum}"
-        "(?:(?:<in|for|to>(?:<lower>|<capital-place-upper>){1,3})?(?:<comma>|<semicolon>|<and>|<while>){1,2}{the}{party}<open|dash>?<article|further>{0,2}<sum><close>?){1,12})",
+        "(?P<shares>(?:{subject}|(?<=<with>)){party}{aside}{doing}(?:(?:<is><to>)?<gets>|<is>{1,2}<given>)(?:<article><lower>{1,2}<comma>?(?:<at>|<of>|<with>)?)?{just_sum}"
+        "(?:(?:<in|for|to>(?:<lower>|<capital-place-upper>){1,3})?(?:<comma>|<semicolon>|<and>|<while>){1,2}<with>?{the}{party}<open|dash|on|at|with>?<article|further>{0,2}<sum><close>?){1,12})",
         rank=65,
         examples=(
             "UNHCR received EUR 3 million, UNICEF EUR 2 million and WFP EUR 1 million.",
             "Chad received EUR 3 million, Niger (EUR 2 million) and Mali (EUR 1 million).",
+            "Chad gets the largest share, EUR 3 million, with Niger on EUR 2 million and Mali on EUR 1 million.",
         ),
     ),
     Construction(
@@ -830,7 +866,7 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     ),
     Construction(
         "sum that helps somebody",
-        "(?P<sum><sum>)<any-stop-semicolon-sum-quoting-gets-asks>{0,14}?(?<!<and>)<enables>"
+        "(?P<sum><sum>)(?:(?!<comma><will>)<any-stop-semicolon-sum-quoting-gets-asks>){0,14}?(?<!<and>)<enables>"
         "(?:(?P<us><us>)|<to>?{the}(?P<taker>{fund_name}|(?!<country>){parties})(?!<folk>){not_where})",
         rank=44,
         examples=(
@@ -862,7 +898,7 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     Construction(
         "sum that goes through somebody",
         "(?P<sum><sum>)<any-stop-semicolon-sum-quoting-through>{0,14}?<through>{the}"
-        "(?:<known>?<lower-gives-gets-asks-to-for-of-in-from-with-and>{0,2}<nobody|partner><and>{the})?{partner}(?P<carrier>{parties})",
+        "(?:<known>?<lower-gives-gets-asks-to-for-of-in-from-with-and>{0,2}<nobody|partner><and>{the})?{partner}(?P<carrier>(?!<country>){parties})",
         rank=41,
         examples=("Norway gave EUR 5 million through UNICEF.",),
     ),
@@ -999,6 +1035,17 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
             "Norway and UNHCR signed an agreement over EUR 5 million.",
             "Norway, UNHCR and Chad signed a EUR 5 million agreement.",
             "Norwegian Ambassador Rosa Lind and UNHCR Representative Ken Berg signed a EUR 5 million agreement.",
+        ),
+    ),
+    Construction(
+        "officials of two sign, over a sum",
+        "<head><lower-gives-gets-asks>{0,3}?<of>{the}(?P<one>{party})(?:(?:<to>|<in>)(?:{the}(?:<lower>|<capital>|<country>|<known>|<of>){1,5}))?<comma>?<and>"
+        "(?:<honorific>?<person><comma>)?{the}(?:<capital-function>|<head>|<lower>|<of|for|and>){1,8}?<of>{the}(?P<other>{party})"
+        "(?:{short})?(?:<in>{the}(?:<country>|<capital>){1,3})?(?:<comma><honorific>?<person>)?<comma>?{doing}(?P<act><signs>)"
+        "(?=(?:{near}|<sum>){0,8}?(?:<pact>|<gift>)){a_sum}",
+        rank=64,
+        examples=(
+            "The Ambassador of Japan to Chad, and Ms. Rosa Lind, Chief of Mission of IOM in Chad, signed notes on a grant of EUR 5 million.",
         ),
     ),
     Construction(

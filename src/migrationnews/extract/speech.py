@@ -497,10 +497,13 @@ def subjects(verb: str, base: str, does: str) -> tuple[Construction, ...]:
         ),
         Construction(
             "bare name that opens a sentence",
-            f"(?:^|(?<=<stop>|<quotation>))(?P<name>{{bare}})<star>?{{short}}?<comma>(?:<number><comma>)?<indefinite|who|own>{{inside}}{{1,16}}<comma>"
-            f"{{adverbs}}{verb}",
+            f"(?:^|(?<=<stop>|<quotation>))(?:(?:<in>|<at>|<to>|<from>)<article>?<capital>{{1,3}}<comma>)?(?P<name>{{bare}})<star>?{{short}}?"
+            f"<comma>(?:<number><comma>)?(?:<indefinite|who|own|folk>|<nobody-plural>|<told_of>){{inside}}{{1,16}}<comma>{{adverbs}}{verb}",
             rank=43,
-            examples=(f"Ester*, a young mother of three from Chad, {does}",),
+            examples=(
+                f"Ester*, a young mother of three from Chad, {does}",
+                f"In Goz Beida, Ester, mother of three, {does}",
+            ),
         ),
     )
 
@@ -800,8 +803,10 @@ class Sayings:
             "{the}<lower-of-for-in-to-and-by-with-from-at-on-document>(?={body})"
         )
         self._of_source = reading.grammar.compiled("<have>?<says|states+lower>(?:<adverbial>|<adverb>)?")
-        # "said | today | Rosa Lind"
-        self._when = reading.grammar.compiled("(?:<adverbial-both>|<adverb+lower-both>|<on>?<weekday>){1,2}")
+        # "said | today | Rosa Lind", "said | , visibly moved, | Rosa Lind"
+        self._when = reading.grammar.compiled(
+            "(?:<adverbial-both>|<adverb+lower-both>|<on>?<weekday>){1,2}|<comma><lower-that-who-in-of-and-folk-nobody>{1,2}<comma>"
+        )
         self._comma = reading.lexicon.select("comma")
         self._done = reading.lexicon.select("done")
         self._not = reading.lexicon.select("not") if reading.words.head_first else frozenset()

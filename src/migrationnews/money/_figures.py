@@ -102,7 +102,8 @@ def figures(text: str, start: int, end: int) -> Iterator[Figure]:
 def _figure(text: str, floor: int, end: int, numeral: Numeral, near: bool) -> Figure | None:
     """The numeral with what stands next to it; None where it is part of a word or percentage, or no money.
 
-    `near`: whether another figure stands shortly before, so that this one may be the upper end of a range.
+    `near`: whether another figure stands shortly before, so that this one may be the upper end of a range. A number of
+    millions may leave out its currency.
     """
     at, after, digits, number, scale = numeral
     known = lexicon()
@@ -129,7 +130,8 @@ def _figure(text: str, floor: int, end: int, numeral: Numeral, near: bool) -> Fi
         stop, named = _unit_after(text, close, end)
         if named is not None and (unit is None or _is_same(unit, named)):
             unit, close = named, stop
-    if unit is None and not near and not JOIN.match(text, close, end):
+    is_large = scale is not None and scale > _THOUSAND
+    if unit is None and not near and not is_large and not JOIN.match(text, close, end):
         return None
     glued = close == after < end and text[after].isalnum()
     if (glued and not (leading and _GLUED_SENTENCE.match(text, after, end))) or _PERCENT.match(text, close, end):

@@ -29,6 +29,10 @@ __all__ = ["MoneyMention", "find_money", "money_in"]
 
 _OPENERS = "([{\"'“‘«—–-*_"  # what may be glued to the front of a word
 
+_MILLION = Decimal(1_000_000)
+# characters between a sum and a number that leaves out its currency, and what ends a sentence there
+_FARTHEST_UNIT = 250
+_SENTENCE = prepared(r"[.!?]\s+(?=[^\W\d_a-z])")
 _ELIDES = "’'"
 _FRONT = prepared(rf"[{re.escape(_OPENERS)}]*(?:[dDlL][{_ELIDES}](?=\w\w))?")
 # a year that stands alone: "2024"
@@ -86,6 +90,20 @@ def _changes() -> re.Pattern[str]:
     """A word that makes "from A to B" a change: "increased"."""
     words = (word.replace("*", r"\w{0,9}") for word in load("currencies")["ranges"]["change"])
     return prepared(rf"\b(?:{'|'.join(words)})\b", re.I)
+
+
+@functools.cache
+def _counted() -> re.Pattern[str]:
+    """A word for people or things that large numbers count: "refugees"."""
+    words = (word.replace("*", r"\w{0,9}") for word in load("currencies")["context"]["counted"])
+    return prepared(rf"\b(?:{'|'.join(words)})\b", re.I)
+
+
+@functools.cache
+def _uncounted() -> re.Pattern[str]:
+    """What stands behind a number that counts nothing: a sign, or a word such as "to"."""
+    words = "|".join(load("currencies")["context"]["uncounted"])
+    return prepared(rf"[^\S\n]?(?:[,;:.)!?»”]|(?:{words})\b)", re.I)
 
 
 def find_money(
@@ -170,7 +188,13 @@ def _is_elsewhere(text: str, at: int, stop: int) -> bool:
 def _sums(home: Home, start: int, end: int, dollar: str | None) -> Iterator[_Sum]:
     """Figures with a currency, neighbours joined to ranges."""
     waiting: Figure | None = None
+    last: Figure | None = None  # the last with a currency, which those behind it may leave out
     for figure in figures(home.text, start, end):
+        if figure.unit is not None:
+            last = figure
+        elif last is not None and _leaves_out_unit(home.text, last, figure, end):
+            figure = attrs.evolve(figure, unit=last.unit)
+            last = figure
         if waiting is not None:
             pair = _pair(home, start, end, waiting, figure, dollar)
             if pair:
@@ -181,6 +205,18 @@ def _sums(home: Home, start: int, end: int, dollar: str | None) -> Iterator[_Sum
         waiting = figure
     if waiting is not None:
         yield from _single(home, waiting, waiting.unit, waiting.scale, dollar)
+
+
+def _leaves_out_unit(text: str, last: Figure, figure: Figure, end: int) -> bool:
+    """Whether a number says how many millions of the currency of the sum before it: "needs $5 million; has got 2
+    million". Such stands in the same sentence or the next, counts nothing itself, and its sentence tells of no people."""
+    if figure.scale is None or figure.scale < _MILLION or figure.start - last.end > _FARTHEST_UNIT:
+        return False
+    between = text[last.end : figure.start]
+    *before, sentence = _SENTENCE.split(between)
+    if "\n" in between or len(before) > 1 or _counted().search(sentence):
+        return False
+    return _uncounted().match(text, figure.end, end) is not None
 
 
 def _single(

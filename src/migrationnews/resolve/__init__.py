@@ -474,8 +474,9 @@ class _Speakers:
                 person = person or self.persons.meant(
                     pronoun, speaker.start, self.last_person, self.heard, is_joined=is_joined
                 )
-                # "la funcionaria" is a person
-                is_human = " " in text and self.reading.lexicon.has(text.split()[0].lower(), "article")
+                # "la funcionaria" and "cette mère" are persons
+                has = self.reading.lexicon.has
+                is_human = has(text, "told_of") or (" " in text and has(text.split()[0].lower(), "article"))
                 is_any = not is_human and (text[:1] != "-" or person is None)
                 body = self._body_of_gender(pronoun, speaker.start) if is_any else None
                 # a body that is the subject of a sentence after the last that names a person
