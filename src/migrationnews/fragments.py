@@ -593,7 +593,7 @@ FRAGMENTS: dict[str, str] = {
     ),
     # what of a body stands for it: "UNHCR’s operations in Chad", "IOM teams"
     "its_work": (
-        "(?:(?<!<country>)<possessive>?(?:<lower-asks-gives-gets-thanks-is-have-will-to-in>|<capital+topic-country>"
+        "(?:(?<!<country>)<possessive>?(?:<lower-asks-gives-gets-thanks-is-have-will-to-in-says-states-that>|<capital+topic-country>"
         "|<capital+affair>){1,4}(?:<in>{the}<place>)?|(?<!<country>)<in>{the}<place>{1,3})?"
     ),
     # who stands behind a preposition is no subject: the Chad of "projects in Chad received"
@@ -615,7 +615,7 @@ FRAGMENTS: dict[str, str] = {
     # between a subject and its verb: ", through its embassy,"
     "aside": (
         # "Chad’s government"
-        "(?:(?<=<country>)<possessive><lower+national>?<government>)?{others}(?:<comma><lower-gives-gets-asks-with>{0,2}<with>{the}{parties}<comma>|<comma><who>?|<dash><any-dash-stop-sum>{1,12}<dash>|<who>|<through><any-comma-stop-sum>{1,5}?"
+        "(?:(?<=<country>)<possessive><lower+national>?<government>)?{others}(?:<comma><lower-gives-gets-asks-with>{0,2}<with>{the}{parties}<comma>|<comma><who>?|<comma><who>(?:<in>|<under>|<on>|<during>|<at>|<for>)<any-stop-semicolon-sum-comma-known-body-country-gives-gets-asks>{1,5}?|<dash><any-dash-stop-sum>{1,12}<dash>|<who>|<through><any-comma-stop-sum>{1,5}?"
         "|<comma><through><any-stop-semicolon-sum-gives-gets-asks>{1,16}<comma>|<comma>(?:<any-stop-semicolon-sum-comma-gives-gets-asks>){1,12}(?:<comma><country|place|upper>)?<comma>{others})?"
     ),
     "doing": (

@@ -464,6 +464,11 @@ class _Finder:
                 nouns = [other.role for other in sentence.cues if other.end <= cue.start and other.role]
                 if role := next((one for one in nouns if one not in _VAGUE), None) or self.role_of_act(parties):
                     return Cue(high, high, role)
+            if self.text[cue.start : cue.end].lower() in self.listed["values"] and self.said["this_gift"].match(
+                self.text, high
+            ):
+                # "Worth EUR 5 million, this gift will help many"
+                return Cue(high, high, FundingRole.DONATED)
             if parties.donors and parties.recipient_by in _HELPED and cue.start >= high:
                 # "Thanks to EUR 5 million from Norway, UNHCR will buy tents"
                 return Cue(high, high, FundingRole.GRANTED)
@@ -634,7 +639,9 @@ class _Finder:
             role = next(
                 (one for name, one in _TOTALS.items() if self.listed[name].intersection(words)), FundingRole.GRANTED
             )
-            if self.said["total_asked"].search(self.text, max(sentence.start, low - _FARTHEST_TOTAL), low):
+            if parties.asks or self.said["total_asked"].search(
+                self.text, max(sentence.start, low - _FARTHEST_TOTAL), low
+            ):
                 role = FundingRole.REQUESTED
             sentence.summed = role
         if role is FundingRole.REQUESTED and parties.donor_by != "sum from somebody":

@@ -32,6 +32,12 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
         ),
     ),
     Construction(
+        "somebody, who gave a sum, gives another",
+        "{subject}(?P<giver>{parties})<comma><who><any-stop-semicolon-comma-quoting-sum>{1,8}?<sum><any-stop-semicolon-comma-quoting-sum>{0,8}<comma>{gave}{a_sum}",
+        rank=61,
+        examples=("Norway, which had promised EUR 4 million in Oslo, has disbursed EUR 1 million.",),
+    ),
+    Construction(
         "says that it gives a sum",
         "{subject}(?P<giver>{parties})<have>?<says>{near}{0,3}?<they|he>{gave}{a_sum}",
         rank=57,
@@ -270,7 +276,7 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     ),
     Construction(
         "gets a sum through somebody",
-        "<gets>{near}{0,6}?(?P<sum><sum>){calm}{0,3}?<through>{the}(?P<giver>{parties})",
+        "<gets-raises>{near}{0,6}?(?P<sum><sum>){calm}{0,3}?<through>{the}(?P<giver>{parties})",
         rank=42,
         examples=("UNHCR has received EUR 15 million through the Norwegian Ministry of Foreign Affairs.",),
     ),
@@ -726,7 +732,7 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     ),
     Construction(
         "parties, each with its sum",
-        "(?:<given>(?:<lower>{0,3})<by>|<source_of>|<gift>(?:<lower>{0,2})(?:<from>|<by>)|(?:<sponsor>|<from>|<by>)(?:<lower>|<article>){0,3}?<colon>"
+        "(?:<given>(?:<lower>{0,3})<by>|{opening}<have><adverb|adverbial>{0,2}<given><any-stop-sum-comma-known-body-country>{0,5}|<source_of>|<gift>(?:<lower>{0,2})(?:<from>|<by>)|(?:<sponsor>|<from>|<by>)(?:<lower>|<article>){0,3}?<colon>"
         "|(?:<comes>|<gets>)<adverb+lower>?<from>|<gift>(?:<lower-gives-gets-asks>|<article>){0,4}?(?:<of>|<is>))"
         "(?P<pairs>{the}{party}<open>{near}{0,3}?<sum>{near}{0,8}<close>"
         "(?:(?:(?:<comma>|<and>){1,2}{the}{party}){0,3}(?:<comma>|<and>){1,2}{the}{party}<open>{near}{0,3}?<sum>{near}{0,8}<close>){0,12})",
@@ -803,7 +809,7 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     Construction(
         "one gives a sum, another another",
         "(?P<pairs>{subject}{party}{aside}{doing}(?:<is>{doing}(?=<giving>))?<gives|given+lower|giving>{just_sum}"
-        "(?:(?:<in|for|to>(?:<lower-and>|<capital-place-upper>|<known>|<body>){1,4})?(?:<comma>|<semicolon>|<and>|<while>){1,2}{the}{party}(?:<comma><any-comma-stop-sum-gives-gets>{1,5}<comma>|{doing}<gives>)?<article|further|extra>{0,3}<sum>){1,12})",
+        "(?:(?:<in|for|to>(?:<lower-and>|<capital-place-upper>|<known>|<body>){1,4})?(?:<comma>|<semicolon>|<and>|<while>){1,2}{the}{party}(?:<comma><any-comma-stop-sum-gives-gets>{1,5}<comma>|<comma>|{doing}<gives>)?<article|further|extra>{0,3}<sum>){1,12})",
         rank=91,
         examples=(
             "Spain gave EUR 3 million, Norway EUR 2 million, and Japan JPY 500 million.",
@@ -959,6 +965,12 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
         ),
     ),
     Construction(
+        "raises its appeal to a sum",
+        "{subject}(?P<asker>{parties}){aside}{doing}<lower-gives-gets>{near}{0,3}?<to>(?P<sum><sum>)<own>(?:<lower>){0,2}?<appeal>",
+        rank=63,
+        examples=("UNHCR raises to EUR 15 million its appeal for Chad.",),
+    ),
+    Construction(
         "it launches an appeal for a sum",
         "(?P<it_asks><they>|{joined}){aside}{doing}<launches>"
         "(?=(?:<article|lower-gives-gets|lower+gift|capital|number|sum|possessive>){0,9}?<appeal>){a_sum}",
@@ -1044,9 +1056,7 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
         "(?:{short})?(?:<in>{the}(?:<country>|<capital>){1,3})?(?:<comma><honorific>?<person>)?<comma>?{doing}(?P<act><signs>)"
         "(?=(?:{near}|<sum>){0,8}?(?:<pact>|<gift>)){a_sum}",
         rank=64,
-        examples=(
-            "The Ambassador of Japan to Chad, and Ms. Rosa Lind, Chief of Mission of IOM in Chad, signed notes on a grant of EUR 5 million.",
-        ),
+        examples=("The Ambassador of Japan, and Rosa Lind, Chief of Mission of IOM, signed a grant of EUR 5 million.",),
     ),
     Construction(
         "sum over which two sign",

@@ -96,7 +96,7 @@ def _changes() -> re.Pattern[str]:
 def _counted() -> re.Pattern[str]:
     """A word for people or things that large numbers count: "refugees"."""
     words = (word.replace("*", r"\w{0,9}") for word in load("currencies")["context"]["counted"])
-    return prepared(rf"\b(?:{'|'.join(words)})\b", re.I)
+    return prepared(rf"\b(?:{'|'.join(words)})\b")
 
 
 @functools.cache
@@ -208,8 +208,8 @@ def _sums(home: Home, start: int, end: int, dollar: str | None) -> Iterator[_Sum
 
 
 def _leaves_out_unit(text: str, last: Figure, figure: Figure, end: int) -> bool:
-    """Whether a number says how many millions of the currency of the sum before it: "needs $5 million; has got 2
-    million". Such stands in the same sentence or the next, counts nothing itself, and its sentence tells of no people."""
+    """Whether a number says how many millions of the currency of the sum before it: "needs $5 million; got 2
+    million". It stands in the same sentence or the next, counts nothing itself, and its sentence tells of no people."""
     if figure.scale is None or figure.scale < _MILLION or figure.start - last.end > _FARTHEST_UNIT:
         return False
     between = text[last.end : figure.start]

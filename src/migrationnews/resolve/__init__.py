@@ -348,7 +348,8 @@ class _Speakers:
 
     def of(self, speaker: SpeakerMention | None) -> tuple[Speaker, ...]:
         if speaker and speaker.kind is SpeakerKind.LAST:
-            self.last = self.last or self.last_known or self._named_last(speaker.start)
+            told = self.persons.told_since(self.spoken, speaker.start)
+            self.last = (told,) if told else self.last or self.last_known or self._named_last(speaker.start)
             # one person says nothing by "dijeron"
             is_one = len(self.last) == 1 and not isinstance(self.last[0], Organisation)
             verb, plural = self._text_of(speaker).split()[0], self.reading.words.plural_endings

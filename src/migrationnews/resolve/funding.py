@@ -389,7 +389,6 @@ class _Resolver:
                     not given
                     or money.amount <= most.get(money.currency, 0)
                     or self.is_before(mention)
-                    or money.currency not in most
                     or by_headline
                     # "EUR 2 million for Chad, as well as EUR 9 million"
                     or mention.sentence == told

@@ -97,8 +97,10 @@ _FARTHEST_SPEAKER = 2
 _YEARS = rf"(?:[-\s]years?[-\s]old|\s(?:{any_of(load('layout')['years'])})\b)"
 # a mark or a remark behind a name that is none: "Nadia*, 19", "Nadia (not her real name), 19"
 _RENAMED = r"(?:\*{1,2}|\s\([^()\d\n]{3,40}\))?"
-_AGED = prepared(rf"{_RENAMED}\s?(?:,\s|\()(?:who is\s|aged?\s|an?\s)?\d{{1,2}}(?:[,)]|{_YEARS})")
+_OF_YEARS = any_of(load("layout")["of_years"])
+_AGED = prepared(rf"{_RENAMED}\s?(?:,\s|\()(?:who is\s|aged?\s|an?\s|(?:{_OF_YEARS})\s)?\d{{1,2}}(?:[,)]|{_YEARS})")
 _LONGEST_AGE = 24
+_LONGEST_WORD = 12  # characters of the verb behind a name
 _LONGEST_INITIALS = 2  # letters of what is no name of a body
 _MOST_BESIDE = 6  # persons of a sentence of whom one is its subject
 _LONGEST_PHRASE = 120  # characters of an office before a name
@@ -123,7 +125,7 @@ def _about(language: str) -> re.Pattern[str]:
     )
     articles = any_of(own or ("a", "an", "one of"))
     return prepared(
-        rf"{_RENAMED}(?:\s?(?:,\s|\()(?:who is\s|aged?\s|an?\s)?(?P<age>\d{{1,2}}){_YEARS}?(?=[,)\s.]))?\)?"
+        rf"{_RENAMED}(?:\s?(?:,\s|\()(?:who is\s|aged?\s|an?\s|(?:{_OF_YEARS})\s)?(?P<age>\d{{1,2}}){_YEARS}?(?=[,)\s.]))?\)?"
         rf"(?:,?\s(?P<who>(?:{articles})\s[^,.;:()“”\"\n]{{3,100}})(?=[,.;)]))?"
     )
 
@@ -714,6 +716,12 @@ class Persons:
         told = [one for one in subjects if self._tells_story(*one)]
         return self.speak(*told[-1]) if told else None
 
+    def told_since(self, start: int, place: int) -> Person | None:
+        """Whose story a paragraph begins to tell between two offsets: "Ester, 34, has fled and says …"."""
+        zone = self.reading.zone_at(place)
+        told = [one for one in self._subjects_of(zone) if start < one[0] and one[1] < place] if zone else []
+        return self.speak(*told[-1]) if told else None
+
     def _subjects_of(self, zone: Zone) -> list[Place]:
         """The names of a zone that open a sentence which tells a story; looked for once, not for each pronoun."""
         if zone.number not in self._subjects:
@@ -730,12 +738,23 @@ class Persons:
     def _is_introduced(self, zone: Zone, part: Part) -> bool:
         """Whether a sentence begins to tell of somebody: "Koko, 34, fled", "Among them was Koko, who fled"."""
         start = self.reading.sentence(zone, part.start)[0]
-        if not self.w.head_first and start != part.start:
-            said = self.reading.text[start : min(part.start, start + _LONGEST_PHRASE)].lower().split()
-            has = self.reading.lexicon.has
+        text, has = self.reading.text, self.reading.lexicon.has
+        said = text[start : min(part.start, start + _LONGEST_PHRASE)].lower().split()
+        if text[: part.start].endswith(", ") and len(said) < _MOST_BEFORE_SUBJECT:
+            # "A mother of six, Koko walked"
+            if any(has(word.strip(","), "told_of" if self.w.head_first else "nobody") for word in said):
+                return True
+        if not self.w.head_first and start != part.start and not self._is_aged(part.end):
             is_last = 1 < len(said) < _MOST_BEFORE_SUBJECT and has(said[-1], "is")
-            return is_last and has(said[0], "in", "on", "with", "beside", "preposition", "ordinal_word")
+            # "In the clinic, Koko is sitting"
+            is_first = 1 < len(said) < _MOST_BEFORE_SUBJECT and said[-1].endswith(",") and part.is_single
+            is_first = is_first and has(text[part.end : part.end + _LONGEST_WORD].split()[0], "is")
+            return (is_last or is_first) and has(said[0], "in", "on", "with", "beside", "preposition", "ordinal_word")
         return self._tells_story(part.start, part.end) or self._is_met(zone, part.start, part.end)
+
+    def _is_aged(self, end: int) -> bool:
+        """Whether an age stands behind a name."""
+        return _AGED.match(self.reading.text, end, end + _LONGEST_AGE) is not None
 
     def _given_name(self, place: Place) -> str:
         return self.reading.text[slice(*place)].split()[0].lower()
@@ -766,7 +785,7 @@ class Persons:
 
     def _tells_story(self, start: int, end: int) -> bool:
         """Whether an age stands behind a name, or who its bearer is: "Koko, a teacher", "Koko is a teacher"."""
-        if _AGED.match(self.reading.text, end, end + _LONGEST_AGE):
+        if self._is_aged(end):
             return True
         has = self.reading.lexicon.has
         if not self.w.head_first:
@@ -777,7 +796,7 @@ class Persons:
         found = who.match(self.reading.text, end) if who else None
         # a body may be a member or a partner, too
         is_trade = found is not None and has(found["who"], "head") and not has(found["who"], "leads_body", "public")
-        return is_trade or (found is not None and has(found["who"], "told_of"))
+        return is_trade or (found is not None and has(found["who"], "told_of", "courtesy"))
 
     def two_named(self, place: int, *, is_sure: bool) -> tuple[Person, ...]:
         """The two persons named last before a place, in order; unless it is sure that two are meant, only where no
