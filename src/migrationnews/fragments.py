@@ -395,7 +395,7 @@ FRAGMENTS: dict[str, str] = {
     ),
     "closing": (
         "(?:<lately>(?=<stop>|<comma><stating>|$)|<adverbial>|<capital+function>|<on>|<in>|<at>(?!<extreme>)|<during>|<to>|<as>(?=<article>|<own>|<he>|<they>|<person>|<body>|<known>)|<prior>)"
-        "<any-comma-stop-quotation-that-states>{0,24}?(?=<stop>|<comma>|<colon>|$)|(?=<stop>|<comma>|$)|(?<=<utters>)(?=<stating-states>)|(?:<adverbial>|<on><capital+function>)(?=<ing>)"
+        "<any-comma-stop-quotation-that-states>{0,24}?(?=<stop>|<comma>|<semicolon>|<colon>|$)|(?=<stop>|<comma>|<semicolon>|$)|(?<=<utters>)(?=<stating-states>)|(?:<adverbial>|<on><capital+function>)(?=<ing>)"
     ),
     # what belongs to a verb of communicating: "called | on", "noted | with great concern"
     "particle": "(?:<on>|<for>|<of>|<against>|(?<=<turns>)<to>)(?!<stop>|<comma>|<number>|<capital+function>)",

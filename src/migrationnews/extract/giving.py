@@ -965,12 +965,6 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
         ),
     ),
     Construction(
-        "raises its appeal to a sum",
-        "{subject}(?P<asker>{parties}){aside}{doing}<lower-gives-gets>{near}{0,3}?<to>(?P<sum><sum>)<own>(?:<lower>){0,2}?<appeal>",
-        rank=63,
-        examples=("UNHCR raises to EUR 15 million its appeal for Chad.",),
-    ),
-    Construction(
         "it launches an appeal for a sum",
         "(?P<it_asks><they>|{joined}){aside}{doing}<launches>"
         "(?=(?:<article|lower-gives-gets|lower+gift|capital|number|sum|possessive>){0,9}?<appeal>){a_sum}",

@@ -339,9 +339,13 @@ def subjects(verb: str, base: str, does: str) -> tuple[Construction, ...]:
         ),
         Construction(
             "members of a body",
-            f"{{free}}(?:<article>|<own>)?(?:<lower>|<capital+function>)?(?:<members><of>|<colleagues>(?:<of>|<from>|<at>|<in>)){{the}}(?P<name>{{body}})(?:{{short}})?(?:<in>{{the}}<place>{{1,3}})?{cue_of_many}",
+            f"{{free}}(?:<article>|<own>)?(?:<lower>|<capital+function>)?(?:<members>(?:<of>|<on>|<from>)|<plural+public><on>|<colleagues>(?:<of>|<from>|<at>|<in>)){{the}}(?P<name>{{body}})(?:{{short}})?(?:<in>{{the}}<place>{{1,3}})?{cue_of_many}",
             rank=46,
-            examples=(f"The members of the Security Council {does}", f"Our colleagues from UNHCR {does}"),
+            examples=(
+                f"The members of the Security Council {does}",
+                f"Our colleagues from UNHCR {does}",
+                f"MEPs on the Committee on Budgets {does}",
+            ),
         ),
         Construction(
             "part of a body",

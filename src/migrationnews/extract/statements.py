@@ -243,7 +243,7 @@ class _Finder:
         self.manner = compiled("{manner}")
         # "wrote two books", "added a new wing", "adds EUR 5 million"
         self.no_clause = compiled(
-            "<writes>(?!<comma>?<that>|<to>|<quotation>|<he>|<they>)|<adds>(?:<indefinite>|<own>|<number|sum>)"
+            "<writes>(?!(?:<this>?<weekday|time|adverb|adverbial>){0,2}(?:<comma>?<that>|<to>)|<quotation>|<he>|<they>)|<adds>(?:<indefinite>|<own>|<number|sum>)"
         )
         # "the camp welcomed 200 refugees", "the plan that UNHCR proposed is ready"
         # "concluded | by thanking"
@@ -1197,6 +1197,9 @@ class _Finder:
         if first - start < _FEWEST_BEFORE or not (
             is_bare or letters[first - 1] in self.comma or self.ends_with_comma(tokens, first - 1)
         ):
+            return None
+        if letters[event.cue] in self.tells and self.told.match(letters, event.cue, stop):
+            # "Asked of it, Rosa Lind assured them that boats were ready."
             return None
         pattern = self.closing_told if letters[event.cue] in self.tells else self.closing
         closing = pattern.match(letters, event.cue + 1, stop)

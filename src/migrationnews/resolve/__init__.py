@@ -30,7 +30,7 @@ from migrationnews.model import (
     Span,
     Statement,
 )
-from migrationnews.nations import places_of_state, state_names
+from migrationnews.nations import country_codes, places_of_state, state_called, state_names
 from migrationnews.nations import states as all_states
 from migrationnews.resolve.bodies import Bodies
 from migrationnews.resolve.funding import figures
@@ -62,6 +62,7 @@ Speaker = Person | Organisation
 _LONGEST_OFFICE = 120  # characters behind a name
 _MOST_WORDS_OF_MEMBERS = 3  # "membres du", before a body
 _LONGEST_ARTICLE = 8  # characters before a role noun
+_LONGEST_ADJECTIVE = 24  # characters of a word behind one
 # a body in the words of an office, by its short form: "director de CONAF"
 _SHORT_FORM = prepared(r"\b[A-ZÀ-Þ]{3,}\b")
 # the letters of an office behind it: " (HC)"
@@ -460,6 +461,10 @@ class _Speakers:
         if speaker.kind is SpeakerKind.PRONOUN:
             pronoun = self._pronoun_of(speaker)
             if pronoun in ("he", "she"):
+                # "the Swiss diplomat", where nouns come first
+                national = self._of_country(text.split()[-1].lower(), speaker)
+                if national is not None:
+                    return national[0] if len(national) == 1 else None
                 holder = self._office_before(speaker.start)
                 meant = self._found(holder) if holder else None
                 is_sure = isinstance(meant, Person) and self.persons.is_called(meant, pronoun)
@@ -525,6 +530,9 @@ class _Speakers:
                 # "selon cette agence"
                 spoke = next((one for one in self.last[:1] if isinstance(one, Organisation)), None)
                 return spoke or self.bodies.last_before(speaker.start, "")
+            national = self._of_country(noun, speaker)
+            if national is not None:
+                return national[0] if len(national) == 1 else None
             found = self._by_short_office.get(role) or self.persons.with_role(role, speaker.start)
             others = (self.persons.with_role(other, speaker.start) for other in self._other_names(role.lower()))
             found = found or max(filter(None, others), key=lambda one: one.last_before(speaker.start), default=None)
@@ -826,6 +834,25 @@ class _Speakers:
         is_other = (served and owner not in served) or any(self.reading.lexicon.has(word, "minister") for word in words)
         return None if is_other or not self._is_of(found, noun.lower(), role) else found
 
+    def _of_country(self, noun: str, office: SpeakerMention) -> list[Person] | None:
+        """Who serves the country of which an office that may be anybody's is said to be by an adjective: "the Swiss
+        diplomat"; None where no adjective tells, or nobody is of any country."""
+        if not self.reading.lexicon.has(noun, "referent"):
+            return None
+        text, head_first = self.reading.text, self.reading.words.head_first
+        behind = text[office.start : office.end + _LONGEST_ADJECTIVE].split()[:3] if head_first else ()
+        before = () if head_first else text[max(0, office.start - _LONGEST_ADJECTIVE) : office.end].split()[-2:]
+        words = (word.strip(".,;:").lower() for word in (*behind, *before))
+        country = next((code for word in words if (code := country_codes().get(word))), None)
+        served = [one for one in self.persons.all if self._countries(one)] if country else []
+        return [one for one in served if country in self._countries(one)] if served else None
+
+    def _countries(self, person: Person) -> set[str]:
+        """The countries of the states that somebody is said to serve."""
+        places = (mention.organisation for mention in person.mentions if mention.organisation)
+        states = (state_called(self.reading.text[slice(*place)]) for place in places)
+        return {state.country for state in states if state and state.country}
+
     def _referred(self, noun: str, place: int) -> Person | None:
         """Who was last reported to speak, or else to do something with an office, if a word that means any of them
         follows: "the UN official"."""
@@ -1032,7 +1059,7 @@ class _Speakers:
             words = self._cut(found.name.lower(), *_BEHIND_HEADS)[0].split() if found and is_name else ()
             return found if words and words[0 if self.reading.words.head_first else -1] == noun else None
         if found:
-            return self._speaking_on(noun, found, place) or found
+            return self._speaking_on(noun, found, place) or self._own(noun, found, place) or found
         exact = self.reading.words.exact_roles
         if noun in exact:
             of_issuer = self.issuer if self.issuer and noun in str(self.issuer).lower() else None
@@ -1073,6 +1100,16 @@ class _Speakers:
             return None
         since = self.bodies.places_between(self.spoken, place)
         return None if any(self.bodies.at(one) == found for one in since) else last
+
+    def _own(self, noun: str, found: Organisation, place: int) -> Organisation | None:
+        """The issuer, where it is called so, too, and the last body that is has been named in no sentence that is near:
+        "UNHCR, the UN Refugee Agency, …", "the Korea Cooperation Agency gave …", "the Agency warns"."""
+        if self.issuer is None or found == self.issuer or found in self.last:
+            return None
+        here = self.reading.zone_at(place)
+        last = next((one for one in reversed(self.bodies.places_before(place)) if self.bodies.at(one) == found), None)
+        there = self.reading.zone_at(last[0]) if last else None
+        return self.issuer if here is not there and self.bodies.is_called(self.issuer, noun, place) else None
 
     def _body_of_members(self, noun: str) -> Organisation | None:
         """The body as which its members speak: Parliament, of "MEPs"."""

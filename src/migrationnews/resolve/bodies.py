@@ -193,6 +193,13 @@ class Bodies:
                 return organisation
         return None
 
+    def is_called(self, organisation: Organisation, kind: str, place: int) -> bool:
+        """Whether a body is called so before a place, by its name or by what stands beside it."""
+        if kind in organisation.name.lower().split() or self._is_here(organisation, kind):
+            return True
+        places = (one for one in self.places_before(place) if self.at(one) == organisation)
+        return any(self._is_said_to_be(start, end, min(place, end + _LONGEST_BESIDE), kind) for start, end in places)
+
     def _is_said_to_be(self, start: int, end: int, stop: int, kind: str) -> bool:
         """Whether what a body is stands beside its name: "the charity Lanterna", "Lanterna, a rescue charity,"."""
         before = self.reading.text[max(0, start - _LONGEST_BESIDE) : start].lower().split()[-1:]
