@@ -533,7 +533,9 @@ class Persons:
         if found and (teller := self._teller(found[0], pronoun)):
             found = found[0], teller
         is_other = found is not None and found[1] is not speaker and id(found[1]) not in heard
-        if found and speaker and is_other and (is_joined or not self.w.head_first):
+        # "« … », said Lind at a meeting with Berg. He …", where nouns come first
+        is_said_beside = found is not None and speaker is not None and self._are_in_sentence(speaker, found[0], place)
+        if found and speaker and is_other and (is_joined or is_said_beside or not self.w.head_first):
             zone = self.reading.zone_at(found[0])
             said = speaker.last_before(place)
             near = self.reading.zone_at(said) if said >= 0 else None
@@ -556,6 +558,11 @@ class Persons:
         if meant is not None:
             self._pronouns[id(meant)] = pronoun
         return meant
+
+    def _are_in_sentence(self, person: Person, start: int, place: int) -> bool:
+        """Whether somebody is named in the sentence that names another at an offset, before them."""
+        zone, said = self.reading.zone_at(start), person.last_before(place)
+        return zone is not None and self.reading.sentence(zone, start)[0] <= said < start
 
     def tell(self, start: int, end: int, person: Person) -> None:
         """Notes whom somebody speaks of: what stands between two offsets is what a person is reported to have said."""
