@@ -232,6 +232,25 @@ def subjects(verb: str, base: str, does: str) -> tuple[Construction, ...]:
             examples=("The Harbour News quoted Rosa Lind as saying that boats were ready.",),
         ),
         Construction(
+            "person who met another",
+            f"(?:{{titled}}(?P<name><person>)|(?:^|(?<=<stop>)|(?<=<quotation>))(?P<named>{{bare}}))(?:<comma><any-comma-stop-quotation-says-states-who>{{1,12}})?<comma>"
+            "(?:(?:<who>|<that>)<any-stop-quotation-says-states-person>{1,24}?|<lower-says-states-that-and>{0,3}?)(?:<along>|<with>|<by>|<to>|<beside>|<from>|<for>|<of>)<article>?"
+            f"<any-comma-stop-quotation-says-states-and-person>{{1,14}}<comma><honorific>?<person><comma>{{adverbs}}{verb}",
+            rank=63,
+            examples=(
+                f"Rosa Lind, who came with the Minister for Ports, Paris Okello, {does}",
+                f"Rosa Lind, accompanied by the Minister for Ports, Paris Okello, {does}",
+            ),
+        ),
+        Construction(
+            "body, with others in between",
+            f"{{free}}{{unlisted}}(?P<name>{{body}}){{short}}?<comma>"
+            "(?:<in>|<on>|<at>|<lower-says-states>?<with>|<by>|<to>|<for>|<from>|<during>|<beside>|<along>|<preposition>|<prior>|<stating>|<ing>|<gerund>|<who>|<that>|<source_of>)"
+            f"(?:(?!<comma><and>)<any-stop-quotation-says-states>){{1,24}}?<comma>{{adverbs}}{verb}",
+            rank=63,
+            examples=(f"UNHCR, in a letter to the Minister for Ports, Paris Okello, {does}",),
+        ),
+        Construction(
             "person who did something",
             f"{{titled}}(?P<name><person>)(?:<who-when>|<works>)<any-comma-stop-quotation-says-states-person>{{1,9}}?{verb}",
             rank=50,
