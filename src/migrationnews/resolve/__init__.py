@@ -451,7 +451,13 @@ class _Speakers:
 
     def _named_last(self, place: int) -> tuple[Speaker, ...]:
         """Who was named last before a verb that has no subject, where nobody has spoken yet."""
-        found = self.persons.meant("he", place) or self.persons.meant("she", place) or self._body_meant(place)
+        subject, body, last = self.persons.subject_last(place), self._body_before(place), self.persons.named_last(place)
+        if subject is None and body and last and self._is_told_of(body, last[1], place):
+            # "UNHCR opened a school with Lind. …"
+            return self._bodies_at((body,))
+        found = (
+            subject or self.persons.meant("he", place) or self.persons.meant("she", place) or self._body_meant(place)
+        )
         return (found,) if found else ()
 
     def _found(self, speaker: SpeakerMention) -> Speaker | None:
@@ -483,12 +489,15 @@ class _Speakers:
                 # "la funcionaria" and "cette mère" are persons
                 has = self.reading.lexicon.has
                 is_human = has(text, "told_of") or (" " in text and has(text.split()[0].lower(), "article"))
-                is_any = not is_human and (text[:1] != "-" or person is None)
+                is_on = self.last[:1] and isinstance(self.last[0], Organisation) and id(person) not in self.heard
+                is_any = not is_human and (text[:1] != "-" or person is None or is_on)
                 body = self._body_of_gender(pronoun, speaker.start) if is_any else None
                 # a body that is the subject of a sentence after the last that names a person
                 is_later = body and not any(
                     body[0] < start < speaker.start for start, _ in (person.places if person else ())
                 )
+                if body and person and not is_later:
+                    is_later = id(person) not in self.heard and self._is_told_of(body, person, speaker.start)
                 is_bare = body is None and person is None and not is_human and self.reading.words.head_first
                 if is_bare and self._is_near(speaker.start):
                     # "The boats sink, says UNHCR. It denounces …", where bodies are one or the other
@@ -592,6 +601,13 @@ class _Speakers:
                 or self._described(noun.lower(), role.lower(), speaker)
             )
         return self._at((speaker.start, speaker.end))
+
+    def _is_told_of(self, body: Place, person: Person, place: int) -> bool:
+        """Whether the sentence of which a body is the subject names somebody, and no later one does: "UNHCR said that
+        Lind sent boats. It …"."""
+        zone = self.reading.zone_at(body[0])
+        end = self.reading.sentence(zone, body[0])[1] if zone else body[0]
+        return all(not end <= start < place for start, _ in person.places)
 
     def _is_cited_at(self, place: int) -> bool:
         """Whether a pronoun is the one of a source: "selon lui", "pour elle"."""

@@ -726,7 +726,10 @@ class Persons:
     def told_since(self, start: int, place: int) -> Person | None:
         """Whose story a paragraph begins to tell between two offsets: "Ester, 34, has fled and says …"."""
         zone = self.reading.zone_at(place)
-        told = [one for one in self._subjects_of(zone) if start < one[0] and one[1] < place] if zone else []
+        if zone is None:
+            return None
+        told = [one for one in self._subjects_of(zone) if start < one[0] and one[1] < place]
+        told = [one for one in told if self._tells_story(*one) or self._is_described_before(zone, one[0])]
         return self.speak(*told[-1]) if told else None
 
     def _subjects_of(self, zone: Zone) -> list[Place]:
@@ -747,10 +750,8 @@ class Persons:
         start = self.reading.sentence(zone, part.start)[0]
         text, has = self.reading.text, self.reading.lexicon.has
         said = text[start : min(part.start, start + _LONGEST_PHRASE)].lower().split()
-        if text[: part.start].endswith(", ") and len(said) < _MOST_BEFORE_SUBJECT:
-            # "A mother of six, Koko walked"
-            if any(has(word.strip(","), "told_of" if self.w.head_first else "nobody") for word in said):
-                return True
+        if self._is_described_before(zone, part.start):
+            return True
         if not self.w.head_first and start != part.start and not self._is_aged(part.end):
             is_last = 1 < len(said) < _MOST_BEFORE_SUBJECT and has(said[-1], "is")
             # "In the clinic, Koko is sitting"
@@ -758,6 +759,14 @@ class Persons:
             is_first = is_first and has(text[part.end : part.end + _LONGEST_WORD].split()[0], "is")
             return (is_last or is_first) and has(said[0], "in", "on", "with", "beside", "preposition", "ordinal_word")
         return self._tells_story(part.start, part.end) or self._is_met(zone, part.start, part.end)
+
+    def _is_described_before(self, zone: Zone, start: int) -> bool:
+        """Whether what opens a sentence tells who the bearer of a name is: "A mother of six, Koko walked"."""
+        opening = self.reading.sentence(zone, start)[0]
+        said = self.reading.text[opening : min(start, opening + _LONGEST_PHRASE)].lower().split()
+        kinds = "told_of" if self.w.head_first else "nobody"
+        is_apart = len(said) < _MOST_BEFORE_SUBJECT and bool(said) and said[-1].endswith(",")
+        return is_apart and any(self.reading.lexicon.has(word.strip(","), kinds) for word in said)
 
     def _is_aged(self, end: int) -> bool:
         """Whether an age stands behind a name."""
@@ -818,6 +827,15 @@ class Persons:
         """Whom "the latter" means: who was named last outside of quotations and can be called so."""
         latest = self._outside.latest(place, _MOST_LOOKED_BACK)
         return next((person for _, person in latest if self.is_called(person, pronoun)), None)
+
+    def subject_last(self, place: int) -> Person | None:
+        """Who is the subject of the last sentence before a place that names somebody outside of quotations."""
+        for start, person in self._outside.latest(place, 1):
+            if self._is_subject(start):
+                return person
+            beside = (self._subject_beside(start, pronoun) for pronoun in ("he", "she"))
+            return next(filter(None, beside), None)
+        return None
 
     def named_last(self, place: int) -> tuple[int, Person] | None:
         """Who is named last before a place outside of quotations, and where."""
