@@ -616,7 +616,7 @@ FRAGMENTS: dict[str, str] = {
     "aside": (
         # "Chad’s government"
         "(?:(?<=<country>)<possessive><lower+national>?<government>)?{others}(?:<comma><lower-gives-gets-asks-with>{0,2}<with>{the}{parties}<comma>|<comma><who>?|<comma><who>(?:<in>|<under>|<on>|<during>|<at>|<for>)<any-stop-semicolon-sum-comma-known-body-country-gives-gets-asks>{1,5}?|<dash><any-dash-stop-sum>{1,12}<dash>|<who>|<through><any-comma-stop-sum>{1,5}?"
-        "|<comma><through><any-stop-semicolon-sum-gives-gets-asks>{1,16}<comma>|<comma>(?:<any-stop-semicolon-sum-comma-gives-gets-asks>){1,12}(?:<comma><country|place|upper>)?<comma>{others})?"
+        "|<comma>(?:<through>|<in>|<at>|<on>|<during>|<beside>|<ing>)(?:<any-stop-semicolon-sum-gives-gets-asks>|(?<=<article|own>)<gives|gets|asks>){1,16}<comma>|<comma>(?:<any-stop-semicolon-sum-comma-gives-gets-asks>){1,12}(?:<comma><country|place|upper>)?<comma>{others})?"
     ),
     "doing": (
         "(?:<adverb+lower>|<have>|<adverbial>|<will>|<to>|<each>|<plans>|<is>(?=<giving>|<to>|<plans-gives>|<adverbial><giving>|<adverb><giving>)"

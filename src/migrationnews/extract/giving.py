@@ -795,7 +795,7 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     ),
     Construction(
         "donors, each with its sum",
-        "<sponsor>(?:<to>{the}(?:{party}|<lower-article>))?(?:<is>|<colon>|<comma>|<lower-gives-gets-asks-to-of-for>){0,3}?(?P<pairs>{the}{party}<comma>?(?:<with>|<open>)<article>?<sum><close>?"
+        "<sponsor>(?:<to>{the}(?:{party}|<lower-article>))?(?:<is>|<colon>|<comma>|<lower-gives-gets-asks-to-of-for-giving>){0,3}?(?P<pairs>{the}{party}<comma>?(?:<with>|<open>)<article>?<sum><close>?"
         "(?:(?:<comma>|<and>|<ahead>){1,2}{the}{party}<comma>?(?:<with>|<open>)?<article>?<sum><close>?){0,12})",
         rank=90,
         examples=("The largest donors were Norway with EUR 3 million and Spain with EUR 2 million.",),
@@ -855,7 +855,7 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
         "(?:{subject}(?P<giver>{parties})|<nobody>){aside}{doing}<is>?<answers><to>?{the}"
         "(?:(?P<taker>{agency})<possessive>?(?:<lower-gives-gets-asks>|<capital>){0,4}?<appeal>"
         "|(?:<lower-gives-gets-asks>|<capital>){0,3}?<appeal>(?:<launches><lower>?)?(?:<of>|<by>|<from>){the}(?P<asked>{agency}))"
-        "{near}{0,6}?(?:<with>|<by>){near}{0,6}?(?P<sum><sum>)",
+        "(?:(?!<giving>){near}){0,6}?(?:<with>|<by>){near}{0,6}?(?P<sum><sum>)",
         rank=64,
         examples=(
             "Norway answered UNHCR’s appeal with EUR 5 million.",
