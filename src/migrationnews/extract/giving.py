@@ -758,7 +758,7 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     ),
     Construction(
         "shares, each for somebody",
-        "(?:<colon>(?P<shares>(?:(?:<comma>|<semicolon>|<and>){0,2}{the}{party}<open><sum>{near}{0,8}<close>){1,12}))",
+        "(?:<colon>(?P<shares>(?:(?:<comma>|<semicolon>|<and>){0,2}{the}{party}(?:<open><sum>{near}{0,8}<close>|<dash><sum>)){1,12}))",
         rank=42,
         examples=(
             "The grant is shared as follows: Chad (EUR 3 million), Niger (EUR 2 million) and Mali (EUR 1 million).",
@@ -819,11 +819,12 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     Construction(
         "one gets a sum, another another",
         "(?P<shares>(?:{subject}|(?<=<with>)){party}{aside}{doing}(?:(?:<is><to>)?<gets>|<is>{1,2}<given>)(?:<article><lower>{1,2}<comma>?(?:<at>|<of>|<with>)?)?{just_sum}"
-        "(?:(?:<in|for|to>(?:<lower>|<capital-place-upper>){1,3})?(?:<comma>|<semicolon>|<and>|<while>){1,2}<with>?{the}{party}<open|dash|on|at|with>?<article|further>{0,2}<sum><close>?){1,12})",
+        "(?:(?:<in|for|to>(?:<lower>|<capital-place-upper>){1,3}|(?:<from>|<of>){the}{party})?(?:<comma>|<semicolon>|<and>|<while>){1,2}<with>?{the}{party}<open|dash|on|at|with>?<article|further>{0,2}<sum><close>?){1,12})",
         rank=65,
         examples=(
             "UNHCR received EUR 3 million, UNICEF EUR 2 million and WFP EUR 1 million.",
             "Chad received EUR 3 million, Niger (EUR 2 million) and Mali (EUR 1 million).",
+            "Chad received EUR 3 million from Norway, and Mali EUR 1 million.",
             "Chad gets the largest share, EUR 3 million, with Niger on EUR 2 million and Mali on EUR 1 million.",
         ),
     ),
