@@ -534,6 +534,11 @@ class _Speakers:
             if self.reading.lexicon.has(role, "own_word"):
                 return self._author(role.lower(), speaker.start)
             near = self.reading.text[max(0, speaker.start - _LONGEST_ARTICLE) : speaker.start].split()[-1:]
+            if near and noun.lower() in self.reading.words.body_roles and self.reading.lexicon.has(
+                near[0].lower(), "indefinite"
+            ):
+                # "a charity", "una organización"
+                return None
             is_this = bool(near) and self.reading.lexicon.has(near[0], "this") and self.reading.words.head_first
             if is_this and noun.lower() in self.reading.words.body_roles:
                 # "selon cette agence"
