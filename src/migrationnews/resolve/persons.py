@@ -757,6 +757,8 @@ class Persons:
             # "In the clinic, Koko is sitting"
             is_first = 1 < len(said) < _MOST_BEFORE_SUBJECT and said[-1].endswith(",") and part.is_single
             is_first = is_first and has(text[part.end : part.end + _LONGEST_WORD].split()[0], "is")
+            # not the surname of somebody: "On Monday, Lind was"
+            is_first = is_first and self._surnames.find(tokens_of(part.words[0].text), part.start) is None
             return (is_last or is_first) and has(said[0], "in", "on", "with", "beside", "preposition", "ordinal_word")
         return self._tells_story(part.start, part.end) or self._is_met(zone, part.start, part.end)
 
