@@ -416,15 +416,19 @@ class Persons:
 
     def _with_full_name(self, token: str) -> Person | None:
         """A new person for whom the text has one full name with this word first or last."""
-        if self._full_names is None:
-            self._full_names = self._find_full_names()
-        found = self._full_names.get(token, {})
+        found = self._full_names_with(token)
         if len(found) != 1:
             return None
         full, place = next(iter(found.items()))
         person = self._new(" ".join(self.reading.text[slice(*place)].split()), full)
         self._note_speaker(person, place)
         return person
+
+    def _full_names_with(self, token: str) -> dict[tuple[str, ...], Place]:
+        """The full names of the text that have a word first or last."""
+        if self._full_names is None:
+            self._full_names = self._find_full_names()
+        return self._full_names.get(token, {})
 
     def _find_full_names(self) -> dict[str, dict[tuple[str, ...], Place]]:
         """The full names of the text by their first and by their last words, each with its first place."""
@@ -758,7 +762,9 @@ class Persons:
             is_first = 1 < len(said) < _MOST_BEFORE_SUBJECT and said[-1].endswith(",") and part.is_single
             is_first = is_first and has(text[part.end : part.end + _LONGEST_WORD].split()[0], "is")
             # not the surname of somebody: "On Monday, Lind was"
-            is_first = is_first and self._surnames.find(tokens_of(part.words[0].text), part.start) is None
+            tokens = tokens_of(part.words[0].text)
+            is_first = is_first and self._surnames.find(tokens, part.start) is None
+            is_first = is_first and not any(full[-1] in tokens for full in self._full_names_with(tokens[-1]))
             return (is_last or is_first) and has(said[0], "in", "on", "with", "beside", "preposition", "ordinal_word")
         return self._tells_story(part.start, part.end) or self._is_met(zone, part.start, part.end)
 
