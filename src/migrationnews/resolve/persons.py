@@ -760,10 +760,11 @@ class Persons:
             is_last = 1 < len(said) < _MOST_BEFORE_SUBJECT and has(said[-1], "is")
             # "In the clinic, Koko is sitting"
             is_first = 1 < len(said) < _MOST_BEFORE_SUBJECT and said[-1].endswith(",") and part.is_single
-            is_first = is_first and has(text[part.end : part.end + _LONGEST_WORD].split()[0], "is")
+            verb = text[part.end : part.end + _LONGEST_WORD].split()[:1]
+            is_first = is_first and bool(verb) and has(verb[0], "is")
             # not the surname of somebody: "On Monday, Lind was"
             tokens = tokens_of(part.words[0].text)
-            is_first = is_first and self._surnames.find(tokens, part.start) is None
+            is_first = is_first and bool(tokens) and self._surnames.find(tokens, part.start) is None
             is_first = is_first and not any(full[-1] in tokens for full in self._full_names_with(tokens[-1]))
             return (is_last or is_first) and has(said[0], "in", "on", "with", "beside", "preposition", "ordinal_word")
         return self._tells_story(part.start, part.end) or self._is_met(zone, part.start, part.end)
