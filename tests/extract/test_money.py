@@ -528,3 +528,22 @@ def test_amounts_are_plain_decimals() -> None:
 def test_an_elided_word_belongs_to_a_qualifier_or_stands_before_it(said: str, qualifier: str) -> None:
     (found,) = find_money(f"Il faut {said}.")
     assert found.money.qualifier.value == qualifier
+
+
+@pytest.mark.parametrize(
+    ("text", "amounts"),
+    [
+        ("Needs are EUR 58 million; of these 4.1 million has been received.", ["58000000", "4100000"]),
+        ("Il faut 58 millions d’euros ; nous n’en avons reçu que 4,1 millions, dit-il.", ["58000000", "4100000"]),
+        (
+            "Se darán 6,5 millones de euros: el puerto recibirá tres millones; el faro, dos millones.",
+            ["6500000", "3000000", "2000000"],
+        ),
+        ("The port gets EUR 5 million. Refugees number 3 million, UNHCR says.", ["5000000"]),
+        ("EUR 5 million for 2 million people.", ["5000000"]),
+        ("EUR 5 million as displacement passes three million", ["5000000"]),
+    ],
+)
+def test_sums_that_leave_out_their_currency(text: str, amounts: list[str]) -> None:
+    assert [str(mention.money.amount) for mention in find_money(text)] == amounts
+    assert {mention.money.currency for mention in find_money(text)} == {"EUR"}

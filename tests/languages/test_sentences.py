@@ -31,6 +31,10 @@ QUOTES = [
     ("fr", "« Les familles attendent », s’inquiète Rosa Lind, directrice du centre.", "Rosa Lind"),
     ("fr", "« Les familles attendent l’aide », témoigne Amina, 23 ans, réfugiée soudanaise.", "Amina"),
     ("fr", "« Les familles attendent » a dit Mme Lind.", "Lind"),
+    ("fr", "À Adré, Amina, mère de trois enfants, confie : « Les familles attendent. »", "Amina"),
+    ("fr", "« Les familles attendent », a lancé, émue, Rosa Lind, directrice du centre.", "Rosa Lind"),
+    ("fr", "Veuve, Amina a marché deux jours. « Les familles attendent », dit-elle.", "Amina"),
+    ("es", "Amina, de 24 años, viajó sola. “Las familias esperan”, contó.", "Amina"),
     ("fr", "Rosa Lind est directrice de l’UNICEF au Mali. « Les familles attendent », conclut-elle.", "Rosa Lind"),
     ("fr", "Tomas Berg est chef du centre. « Les familles attendent l’aide », a-t-il ajouté.", "Tomas Berg"),
     ("fr", "« Les familles attendent », a expliqué à la presse le porte-parole du HCR, Tomas Berg.", "Tomas Berg"),
@@ -153,6 +157,25 @@ def test_who_is_quoted(language: str, text: str, speaker: str) -> None:
 
 
 STATEMENTS = [
+    ("fr", "Interrogée à ce sujet, Rosa Lind, directrice du port, a assuré l’avoir dit.", "Rosa Lind", "l’avoir dit"),
+    (
+        "fr",
+        "Rosa Lind, directrice du port, a profité de sa visite pour dénoncer ces lenteurs.",
+        "Rosa Lind",
+        "ces lenteurs",
+    ),
+    (
+        "es",
+        "Rosa Lind, directora del puerto, contó el lunes a la prensa en Adré, por teléfono, que faltan barcos.",
+        "Rosa Lind",
+        "faltan barcos",
+    ),
+    (
+        "es",
+        "Rosa Lind, que viajó con la directora de la OIM, Ana Berg, pidió más barcos.",
+        "Rosa Lind",
+        "más barcos",
+    ),
     ("fr", "Rosa Lind, directrice du port, n’a pas manqué de saluer les marins.", "Rosa Lind", "les marins"),
     ("fr", "Le HCR a manifesté son inquiétude pour les marins.", "HCR", "son inquiétude pour les marins"),
     ("fr", "Le HCR a tiré la sonnette d’alarme : le port est fermé.", "HCR", "le port est fermé"),
@@ -724,6 +747,18 @@ def test_organisations(language: str, text: str, names: list[str]) -> None:
 
 
 FUNDING = [
+    ("fr", "L’appel du HCR a reçu 5 millions d’euros de la Suède.", "Suède", "HCR", "raised"),
+    ("fr", "La contribution de la Suède, de 5 millions d’euros, ira au HCR.", "Suède", "HCR", "allocated"),
+    ("fr", "La Suède, lors d’une réunion avec Oxfam, a versé 5 millions d’euros au HCR.", "Suède", "HCR", "granted"),
+    ("es", "El llamamiento de ACNUR ha recibido 5 millones de euros de Suecia.", "Suecia", "ACNUR", "raised"),
+    ("es", "ACNUR eleva a 5 millones de euros su llamamiento.", None, "ACNUR", "requested"),
+    (
+        "es",
+        "Suecia, en una nota de su ministra, Ana Berg, dio 5 millones de euros a ACNUR.",
+        "Suecia",
+        "ACNUR",
+        "granted",
+    ),
     (
         "fr",
         "L’Union européenne et la Suède ont signé un accord de 5 millions d’euros en faveur du Mali.",

@@ -236,3 +236,65 @@ def test_one_of_many_officials_is_nobody_who_was_named(source: str) -> None:
     )
     release = migrationnews.parse(f"{opening}\n\nAccording to {source}, boats will leave next week.")
     assert [statement.speakers for statement in release.statements] == [()]
+
+
+SPOKEN = "Boats go north\n\nGENEVA, 3 May 2024 – “We wait,” said Kofi Berg, UNHCR’s Representative in Chad.\n\n"
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "On the ward, Nyaluak is sitting beside her brother.",
+        "Many came to Adre, where Nyaluak, 31, who used to teach, now sleeps on the floor.",
+        "A widow and mother of six, Nyaluak walked for two hours.",
+    ],
+)
+def test_she_is_whose_story_a_paragraph_tells(told: str) -> None:
+    release = migrationnews.parse(f"{SPOKEN}{told} “The water is high,” she says.")
+    assert [speaker.name for speaker in release.quotes[-1].speakers] == ["Nyaluak"]
+
+
+@pytest.mark.parametrize(
+    ("day", "speaker"), [("In March, Lind was at sea. He", "Kofi Berg"), ("Berg left. He", "Kofi Berg")]
+)
+def test_he_is_no_woman_whose_surname_opens_a_sentence(day: str, speaker: str) -> None:
+    text = f"{SPOKEN}Anna Lind fled.\n\nKofi Berg came. {day} said that boats were late."
+    assert [one.name for one in migrationnews.parse(text).statements[-1].speakers] == [speaker]
+
+
+@pytest.mark.parametrize(("nation", "speaker"), [("Swiss", "Paul Berg"), ("Norwegian", "Rosa Lind")])
+def test_a_diplomat_is_of_the_country_that_the_text_tells(nation: str, speaker: str) -> None:
+    text = (
+        "Boats go north\n\nOSLO, 3 May 2024 – “We wait,” said Rosa Lind, Ambassador of Norway to Chad. With her was "
+        f"Paul Berg, Ambassador of Switzerland to Chad. The {nation} diplomat said that boats were ready."
+    )
+    assert [one.name for one in migrationnews.parse(text).statements[-1].speakers] == [speaker]
+
+
+def test_the_agency_is_the_issuer_rather_than_one_named_far_above() -> None:
+    text = (
+        "UNHCR welcomes boats\n\nGENEVA, 3 May 2024 – UNHCR, the UN Refugee Agency, has welcomed ten boats.\n\n"
+        "The Korea International Cooperation Agency (KOICA) is giving two.\n\nBoats will run out, the Agency warns."
+    )
+    assert [one.acronym for one in migrationnews.parse(text).statements[-1].speakers] == ["UNHCR"]
+
+
+@pytest.mark.parametrize("body", ["a local charity", "an organisation"])
+def test_a_body_that_may_be_any_is_not_the_issuer(body: str) -> None:
+    text = f"UNICEF sends boats\n\nGOMA, 3 May 2024 – UNICEF sent boats today.\n\n“The sea is high,” said {body}."
+    assert [quote.speakers for quote in migrationnews.parse(text).quotes] == [()]
+
+
+@pytest.mark.parametrize(
+    "aside",
+    [
+        ", in a letter to the Minister for Ports, Paul Berg,",
+        ", citing figures from Oxfam,",
+        ", along with the Minister for Ports, Paul Berg,",
+        ", which met the Minister for Ports, Paul Berg,",
+    ],
+)
+@pytest.mark.parametrize("verb", ["said that boats were late", "called for boats"])
+def test_who_speaks_is_the_subject_before_an_aside(aside: str, verb: str) -> None:
+    text = f"Boats go north\n\nGENEVA, 3 May 2024 – Boats left.\n\nUNICEF{aside} {verb}."
+    assert [one.acronym for one in migrationnews.parse(text).statements[-1].speakers] == ["UNICEF"]

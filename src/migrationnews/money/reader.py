@@ -214,6 +214,8 @@ def _leaves_out_unit(text: str, last: Figure, figure: Figure, end: int) -> bool:
         return False
     between = text[last.end : figure.start]
     *before, sentence = _SENTENCE.split(between)
+    # "Refugees" may open a sentence, but is a name inside one
+    sentence = f"{sentence[:1].lower()}{sentence[1:]}"
     if "\n" in between or len(before) > 1 or _counted().search(sentence):
         return False
     return _uncounted().match(text, figure.end, end) is not None

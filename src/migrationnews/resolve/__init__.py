@@ -62,6 +62,7 @@ Speaker = Person | Organisation
 _LONGEST_OFFICE = 120  # characters behind a name
 _MOST_WORDS_OF_MEMBERS = 3  # "membres du", before a body
 _LONGEST_ARTICLE = 8  # characters before a role noun
+_MOST_BEFORE_BODY = 3  # words between an article and what a body is called
 _LONGEST_ADJECTIVE = 24  # characters of a word behind one
 # a body in the words of an office, by its short form: "director de CONAF"
 _SHORT_FORM = prepared(r"\b[A-ZÀ-Þ]{3,}\b")
@@ -324,6 +325,17 @@ class _Speakers:
         """Whether somebody is called by what they are, as one of many: "a senior UN official"."""
         return self.reading.lexicon.has(role.split()[0].lower(), "indefinite")
 
+    def _is_any_body(self, speaker: SpeakerMention) -> bool:
+        """Whether what a body is called stands behind an indefinite article: "a local charity"."""
+        has = self.reading.lexicon.has
+        before = self.reading.text[max(0, speaker.start - _LONGEST_PHRASE) : speaker.start].split()
+        for word in reversed(before[-_MOST_BEFORE_BODY:]):
+            if has(word.lower(), "indefinite"):
+                return True
+            if not word.islower() or not word.isalpha() or has(word, "article", "own", "says", "states"):
+                break
+        return False
+
     def _is_one_of_many(self, speaker: SpeakerMention) -> bool:
         """Whether what somebody is called stands behind an indefinite article and a body: "a UN official"."""
         has = self.reading.lexicon.has
@@ -534,10 +546,7 @@ class _Speakers:
             if self.reading.lexicon.has(role, "own_word"):
                 return self._author(role.lower(), speaker.start)
             near = self.reading.text[max(0, speaker.start - _LONGEST_ARTICLE) : speaker.start].split()[-1:]
-            if near and noun.lower() in self.reading.words.body_roles and self.reading.lexicon.has(
-                near[0].lower(), "indefinite"
-            ):
-                # "a charity", "una organización"
+            if noun.lower() in self.reading.words.body_roles and self._is_any_body(speaker):
                 return None
             is_this = bool(near) and self.reading.lexicon.has(near[0], "this") and self.reading.words.head_first
             if is_this and noun.lower() in self.reading.words.body_roles:
