@@ -448,7 +448,9 @@ FRAGMENTS: dict[str, str] = {
     # what may stand before "that": ", in a note of Monday, that"
     "aside_that": "<comma><any-comma-stop-quotation-states>{1,8}<comma><that>",
     # what stands between a quotation and who signs it: " – "
-    "before_signature": "(?:<dash>{1,2}|<stop>|<open>(?=<honorific>{0,2}<person>(?:<comma><any-close-open>{1,16})?<close>))",
+    "before_signature": (
+        "(?:<dash>{1,2}|<stop>|<open>(?=<honorific>{0,2}<person>(?:<comma><any-close-open>{1,16})?<close>))"
+    ),
     # the start of a subject, and nothing that goes on with a preposition: "for UNHCR", "to the Minister"
     "free": (
         "(?<!<of|for|in|to|by|with|from|at|on|beside-prior|preposition|none>)"

@@ -125,7 +125,8 @@ def _about(language: str) -> re.Pattern[str]:
     )
     articles = any_of(own or ("a", "an", "one of"))
     return prepared(
-        rf"{_RENAMED}(?:\s?(?:,\s|\()(?:who is\s|aged?\s|an?\s|(?:{_OF_YEARS})\s)?(?P<age>\d{{1,2}}){_YEARS}?(?=[,)\s.]))?\)?"
+        rf"{_RENAMED}(?:\s?(?:,\s|\()(?:who is\s|aged?\s|an?\s|(?:{_OF_YEARS})\s)?(?P<age>\d{{1,2}})"
+        rf"{_YEARS}?(?=[,)\s.]))?\)?"
         rf"(?:,?\s(?P<who>(?:{articles})\s[^,.;:()“”\"\n]{{3,100}})(?=[,.;)]))?"
     )
 
