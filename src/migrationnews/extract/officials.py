@@ -185,7 +185,7 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     ),
     Construction(
         "body whose office somebody holds",
-        """(?P<employer>{body})(?:<open><capital|known><close>)?(?:<in>{places})?<comma><who>(?P<title>{title})<is>{the}
+        """(?P<employer>{body})(?:<open><capital|known><close>)?(?:<in>{places})?<comma><who>{the}(?P<title>{title})<is>{the}
         (?P<honour>{honour}{0,3})(?P<name><person>)""",
         rank=62,
         examples=("The Harbour Trust, whose director is Rosa Lind, met.",),
@@ -205,9 +205,16 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     ),
     Construction(
         "body for which somebody acts",
-        """<acts_for>{the}{owner}(?P<employer>{body}){short}?<comma>(?:(?P<title>{title})<comma>?)?(?P<honour>{honour}{0,3})(?P<name><person>)""",
+        """(?:<acts_for>|(?<=<and>)<for>(?={the}{owner}{body}{short}?<comma>?<by>)){the}{owner}(?P<employer>{body}){short}?(?:<comma>?<by>|<comma>(?:(?P<title>{title})<comma>?)?)(?P<honour>{honour}{0,3})(?P<name><person>)""",
         rank=22,
-        examples=("Representing UNHCR, Rosa Lind spoke.",),
+        examples=("Representing UNHCR, Rosa Lind spoke.", "The pact was signed on behalf of UNHCR by Rosa Lind."),
+    ),
+    Construction(
+        "person by whom a body acts",
+        """(?:<acts_for>|(?<=<and>)<for>)(?:{the}{owner}(?P<employer>{body}){short}?|(?P<refers><article><called|collective|capital+body_last|capital+body_first>))<comma>?<by>{the}
+        (?P<title>{title})(?:(?:<of>|<in>|<at>){the}(?:<place+capital>{1,3}|{body}))?(?P<set_off><comma>)?(?P<honour>{honour}{0,3})(?P<name><person>)""",
+        rank=93,
+        examples=("The pact was signed on behalf of UNHCR by its Director, Rosa Lind.",),
     ),
     Construction(
         "who held an office before",
@@ -778,8 +785,10 @@ class _Finder:
         if start_of_title > name[1] and not self.past.isdisjoint(tokens.letters[name[1] : start_of_title]):
             # "Rosa Lind, who previously served as Director, will be Special Envoy"
             rank -= _LESS_OF_PAST
-        if head in _OCCUPATIONS and kind == _BEFORE_NAME:
-            # "Swedish diplomat Rosa Lind, special envoy for Chad"
+        if kind == _BEFORE_NAME and (
+            head in _OCCUPATIONS or (self.w.head_first and title_key(title or "") in self.w.honoured)
+        ):
+            # "Swedish diplomat Rosa Lind, special envoy for Chad", "Professeur Rosa Lind, Ministre de la Santé"
             rank -= _LESS_OF_OCCUPATION
         if head in self.w.plural_titles and kind == _BEFORE_NAME:
             # "Co-Chairs Rosa Lind, Director of the Harbour Trust, and Paul Reyes"

@@ -1086,10 +1086,11 @@ class Persons:
         """What a mention says that the role belongs to: an organisation, a country, what the office is for."""
         if mention.organisation:
             name = " ".join(self.reading.text[slice(*mention.organisation)].split())
-            if name in self.w.countries:
+            called = bodies.called(name)
+            if name in self.w.countries and (called is None or called.acronym != name):
                 # "Ambassador of Chad", though the text calls the state "the Government of Chad" elsewhere
                 return self._served_at(mention.organisation)
-            found = bodies.at(mention.organisation) or bodies.called(name) or bodies.described(name)
+            found = bodies.at(mention.organisation) or called or bodies.described(name)
             if found is None and name.lower() in self.w.body_roles:
                 # "Commission Chairperson"
                 found = bodies.last_before(mention.start, name.lower())
@@ -1205,6 +1206,9 @@ class Persons:
         if any(zone and zone.kind in (BlockKind.CONTACT, BlockKind.HEADER) for zone in zones):
             return True
         if best is None or best.title is None or self._is_of_other(best):
+            return False
+        if self.reading.lexicon.has(best.title_head, "by_trade") and not best.title[0].isupper():
+            # "Rosa Lind, a midwife in Goma"
             return False
         last = best.title_head if self.w.head_first else title_key(best.title).rsplit(" ", 1)[-1]
         leads = last in self.w.leaders or last in _OF_BOARDS or "founder" in best.title.lower()
