@@ -248,7 +248,7 @@ FRAGMENTS: dict[str, str] = {
     "no_law": "(?!<article><capital-body_last>{1,3}(?:<and><capital>{1,2})?<other>|<posting>)",
     "of_word": (
         "(?:<of>|<for>|(?<=<on_head>)<on>(?=<capital-function-given-place>{0,2}(?:<capital+plain-function>|<capital+topic|capital+modifier>)|<capital+place>|<article><capital+plain-place>){no_law}"
-        "|(?<=<deliberating>)<on>(?=<capital-function-given-place-national-honorific-head>|<known><capital-function>){no_law}|(?<=<on_head>|<body_first>)<versus>(?=<capital-function-given-place>)"
+        "|(?<=<deliberating>)<on>(?=<capital-function-given-place-national-honorific-head>|<known><capital-function>){no_law}|(?<=<on_head>|<body_first>|<capital+people>)<versus>(?=<capital-function-given-place>)|(?<=<relational>)<with>(?=<article>?<capital-known>)"
         "|<on>(?=<article>?<capital+topic>){no_law}|<lower+particle>{1,2}|<charged>(?=<capital+topic>))"
     ),
     "of_something": (

@@ -71,8 +71,11 @@ def listed_names(reading: Reading, zone: Zone, known: Set[int]) -> Iterator[Part
         if not is_told and (not count or 2 * count < len(items)):
             continue
         is_sure = is_told or count >= _FEWEST
+        joint = reading.text[items[-2].end : items[-1].start]
+        # "la Cruz Roja y la Fundación Luz, de | Puerto": where the last is at home
+        town = items[-1] if joint[0] == "," and reading.lexicon.has(joint[1:].strip(), "bare_of") else None
         for part in items:
-            if part.start in known:
+            if part.start in known or part is town:
                 continue
             is_name = part.kind is Kind.NAME and (is_sure or (is_nobodys(part, reading) and _is_paired(part, reading)))
             # "the Police Department and the Revenue Service"

@@ -1116,7 +1116,10 @@ class _Finder:
         words = found.tokens.of(*numbers).split()
         # "agency spokesperson"
         only = words[0] if words[0] in self.w.body_roles else ""
-        word = words[-1 if self.w.head_first else 1] if len(words) > 1 else only
+        if self.w.head_first and numbers[1] - numbers[0] > 1:
+            # "l’Organisation"
+            words = ["", found.tokens.of(numbers[1] - 1, numbers[1])]
+        word = words[1] if len(words) > 1 else only
         return re.sub("[’']s?$", "", word).lower()
 
 
