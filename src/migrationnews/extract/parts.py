@@ -142,7 +142,7 @@ BODIES: tuple[Construction, ...] = (
     ),
     Construction(
         "something body",
-        """(?!(?<=<indefinite>)<known><small_body>|<known><capital+newsdesk>(?!<capital>))(?:<ordinal>(?={in_body}{0,4}<capital+counted>))?(?:(?:<capital+national>|<capital+chamber>)?(?:<capital+topic>{1,2}<comma>){1,4}(?=<capital+topic>{1,2}<comma>?<and>))?(?:{in_body}{1,6}<capital+unit+body_first>(?=<capital+head+public>)|{in_body}{1,6}<body_last-modifier-topic-weak-head>(?:(?={office_behind})|(?!<capital-function-given>?<capital+body_last>))|{in_body}{1,6}<body_last>(?!{title_word}{0,2}<capital+head>|(?<=<modifier|topic>)<and>(?!<capital+outer>){title_word}{1,2}<capital+head>))
+        """(?!(?<=<indefinite>)<known><small_body>)(?:<ordinal>(?={in_body}{0,4}<capital+counted>))?(?:(?:<capital+national>|<capital+chamber>)?(?:<capital+topic>{1,2}<comma>){1,4}(?=<capital+topic>{1,2}<comma>?<and>))?(?:{in_body}{1,6}<capital+unit+body_first>(?=<capital+head+public>)|{in_body}{1,6}<body_last-modifier-topic-weak-head>(?:(?={office_behind})|(?!<capital-function-given>?<capital+body_last>))|{in_body}{1,6}<body_last>(?!{title_word}{0,2}<capital+head>|(?<=<modifier|topic>)<and>(?!<capital+outer>){title_word}{1,2}<capital+head>))
         (?!<other>|<with+capital>|(?<=<weak+topic>)<capital+topic>|(?:(?<=<weak>)<and>?<capital-body_last-honorific>{1,2})<other>)(?:<law>|<comma><law>)?(?:{of_something}|<to>{the}<place+capital>{1,2}|<in>{the}(?:<place+capital>{1,2}|<capital+upper-function>)(?=<open>(?:<capital+upper>|<known>)<close>)|<country>(?!<capital>|<possessive>))?""",
         rank=50,
         examples=("The Harbour Relief Committee met.",),
@@ -458,6 +458,7 @@ class PartReader:
         )
         self._places = self.lexicon.select("place+capital")
         self._gerunds = self.lexicon.select("capital+gerund-topic")
+        self._newsdesks = self.lexicon.select("capital+newsdesk")
         # "d’études", in languages that elide
         self._joints = self.lexicon.select("of") if self.lexicon.words.elisions else frozenset()
         self._grades = self.lexicon.select("capital+grade|capital+national|known-generic")
@@ -572,6 +573,9 @@ class PartReader:
         cut = next((number for number, word in enumerate(words) if word in w.of_words), len(words))
         if head in w.plurals or " ".join(words[-2:]) in w.venues or " ".join(words[max(0, cut - 2) : cut]) in w.venues:
             # "Departments of State", "Town Hall", "Trust Fund for Chad"
+            return True
+        if stop == first + _PAIR and first in tokens.whole and tokens.letters[stop - 1] in self._newsdesks:
+            # "UNHCR Media"
             return True
         if len(words) == _PAIR and tokens.letters[first] in self._gerunds and last in w.institutions:
             # "Briefing Council" members
