@@ -57,6 +57,8 @@ FRAGMENTS: dict[str, str] = {
         "|(?<!<capital|comma>)<capital+given-place-function-form><capital+surname_too>(?=<comma>{the}(?:(?:<known>|<body>|<capital+upper>)<possessive>?)?(?:{title_word}|<lower+modifier>){0,4}<head>)"
         # "Mr Wellington Okello"
         "|(?<=<honorific>)<place+capital-country-function>(?:{between}|{sure_surname}){1,4}(?<!<particle+lower>)"
+        # "spokeswoman Georgia Okello"
+        "|(?<=<lower+head>)<country>{own_name}(?:<particle-and>{1,2}{sure_surname})?(?=<comma|open|says>)"
         # "Rita French"
         "|<capital+given-plain-place-function-form><capital+national>(?=<comma>|<stop>|<says>|<close>|<break>|$)"
         # "Paris Okello, UNHCR’s spokesperson"

@@ -286,6 +286,12 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
         examples=("UNHCR – Rosa Lind, +41 22 555 01 01",),
     ),
     Construction(
+        "body and person, with a slash",
+        """(?P<employer>{body})<slash>(?P<honour>{honour}{0,2})(?P<name><person>)(?:<comma>{the}(?P<title>{title})(?=<comma|stop|address|break|close>|$)|(?=<comma><address|break>))""",
+        rank=62,
+        examples=("UNHCR/Rosa Lind, Communication Officer, +41 22 555 01 01",),
+    ),
+    Construction(
         "person of a body, by its possessive",
         """(?P<employer>{body}|<country>|<capital+upper-function-honorific-head-initial-place>)<possessive>(?P<honour>{honour}{0,3})
         (?P<name><person>)""",

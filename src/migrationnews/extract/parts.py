@@ -264,7 +264,7 @@ BODIES: tuple[Construction, ...] = (
     ),
     Construction(
         "branch of a known body",
-        "(?<!<slash-bar>)<known>(?:<slash-bar><capital-upper>(?:<capital-upper-function-head-given-honorific>(?=<comma|break|close>|$))?|(?<=<comma><known>)<capital+upper-function-honorific-head-place-suffix-modifier-form>(?=<comma>)|<unit+capital><place+capital>{1,2}|<of><place+capital-country>{1,2}(?!<capital>)|<dash>?<capital-function-head-given-honorific-says-states-state-nounlike-gives-asks-gets>?<place+capital-branch>{1,2}|<branch>(?!<capital>))",
+        "(?<!<slash-bar>)<known>(?:<slash-bar>(?!<capital>{2,3}<comma>{title_word}{0,2}<head>|<capital+given-place><capital>)<capital-upper>(?:<capital-upper-function-head-given-honorific>(?=<comma|break|close>|$))?|(?<=<comma><known>)<capital+upper-function-honorific-head-place-suffix-modifier-form>(?=<comma>)|<unit+capital><place+capital>{1,2}|<of><place+capital-country>{1,2}(?!<capital>)|<dash>?<capital-function-head-given-honorific-says-states-state-nounlike-gives-asks-gets>?<place+capital-branch>{1,2}|<branch>(?!<capital>))",
         rank=45,
         examples=("UNICEF Chad met.", "Rosa Lind, UNICEF/Port Lindo, met them."),
     ),
