@@ -93,6 +93,9 @@ def is_nobodys(part: Part, reading: Reading) -> bool:
     if part.is_single:
         return ACRONYM.fullmatch(name) is not None or _COMPOUND.fullmatch(name) is not None
     words = [word.text for word in part.words]
+    if w.head_first and words[0] in w.function:
+        # "Pour toute" demande
+        return False
     if len(words) == _FEWEST and words[1] in w.countries and ACRONYM.fullmatch(words[0]):
         # "PHF UK"
         return True
