@@ -899,9 +899,8 @@ class _Finder:
             return True
         first, *_, last = text[start : found.tokens.ends[found.match.end() - 1]].lower().split()
         # "sacramentog@", of G. Sacramento
-        is_bearing = (
-            re.search(rf"{re.escape(last)}[\w.-]{{0,3}}@", text[start : start + _LONGEST_TO_EMAIL], re.I) is not None
-        )
+        near = text[start : start + _LONGEST_TO_EMAIL]
+        is_bearing = re.search(rf"{re.escape(last)}[\w.-]{{0,3}}@", near, re.I) is not None
         return zone.kind is K.CONTACT and (first in self.w.given_names or is_bearing)
 
     def is_office(self, found: Found) -> bool:
