@@ -1207,7 +1207,9 @@ class Persons:
             return True
         if best is None or best.title is None or self._is_of_other(best):
             return False
-        if self.reading.lexicon.has(best.title_head, "by_trade") and not best.title[0].isupper():
+        office = _OFFICE_OR_PLACE.split(best.title, maxsplit=1)[0]
+        role = best.title.split(None, 1)[0] if self.w.head_first else head_of(office)
+        if self.reading.lexicon.has(role, "by_trade"):
             # "Rosa Lind, a midwife in Goma"
             return False
         last = best.title_head if self.w.head_first else title_key(best.title).rsplit(" ", 1)[-1]
@@ -1240,7 +1242,6 @@ class Persons:
         if self.w.head_first and (is_of_state or not self.w.adjectives.isdisjoint(printed[1:2])):
             # "président tchadien", "secrétaire d’État"
             return False
-        office = _OFFICE_OR_PLACE.split(best.title, maxsplit=1)[0]
         head = best.title_head if self.w.head_first else title_key(office).rsplit(" ", 1)[-1]
         if best.portfolio is not None and head in self.w.delegated:
             return True
