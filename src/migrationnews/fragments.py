@@ -57,6 +57,8 @@ FRAGMENTS: dict[str, str] = {
         "|(?<!<capital|comma>)<capital+given-place-function-form><capital+surname_too>(?=<comma>{the}(?:(?:<known>|<body>|<capital+upper>)<possessive>?)?(?:{title_word}|<lower+modifier>){0,4}<head>)"
         # "Mr Wellington Okello"
         "|(?<=<honorific>)<place+capital-country-function>(?:{between}|{sure_surname}){1,4}(?<!<particle+lower>)"
+        # "spokeswoman Georgia Okello"
+        "|(?<=<lower+head>)<country>{own_name}(?:<particle-and>{1,2}{sure_surname})?(?=<comma|open|says>)"
         # "Rita French"
         "|<capital+given-plain-place-function-form><capital+national>(?=<comma>|<stop>|<says>|<close>|<break>|$)"
         # "Paris Okello, UNHCR’s spokesperson"
@@ -248,7 +250,7 @@ FRAGMENTS: dict[str, str] = {
     "no_law": "(?!<article><capital-body_last>{1,3}(?:<and><capital>{1,2})?<other>|<posting>)",
     "of_word": (
         "(?:<of>|<for>|(?<=<on_head>)<on>(?=<capital-function-given-place>{0,2}(?:<capital+plain-function>|<capital+topic|capital+modifier>)|<capital+place>|<article><capital+plain-place>){no_law}"
-        "|(?<=<deliberating>)<on>(?=<capital-function-given-place-national-honorific-head>|<known><capital-function>){no_law}|(?<=<on_head>|<body_first>)<versus>(?=<capital-function-given-place>)"
+        "|(?<=<deliberating>)<on>(?=<capital-function-given-place-national-honorific-head>|<known><capital-function>){no_law}|(?<=<on_head>|<body_first>|<capital+people>)<versus>(?=<capital-function-given-place>)|(?<=<relational>)<with>(?=<article>?<capital-known>)"
         "|<on>(?=<article>?<capital+topic>){no_law}|<lower+particle>{1,2}|<charged>(?=<capital+topic>))"
     ),
     "of_something": (

@@ -33,6 +33,15 @@ def told(text: str) -> list[tuple[str, str | None, str | None]]:
             "Its co-founder and Executive Director Rosa Lind spoke.",
             ("Rosa Lind", "co-founder and Executive Director", None),
         ),
+        # by whom a body acts, and one whose short form is a country’s
+        (
+            "UNHCR came. It was signed on behalf of the Harbour Trust by its Director, Rosa Lind, and by IOM.",
+            ("Rosa Lind", "Director", "Harbour Trust"),
+        ),
+        (
+            "The Danish Refugee Council (DRC) met DRC Director Rosa Lind.",
+            ("Rosa Lind", "Director", "Danish Refugee Council"),
+        ),
         # after the name
         ("Rosa Lind, Director of Operations, spoke.", ("Rosa Lind", "Director of Operations", None)),
         (

@@ -154,7 +154,8 @@ def test_found(text: str, expected: list[tuple[str, str | None]]) -> None:
         "",
         "She went to Malawi and on to Geneva.",
         "The Immigration Act passed.",
-        # kinds of bodies, titles of undertakings, an event
+        # a place, kinds of bodies, titles of undertakings, an event
+        "They came to Al-Bahr District of Lomar Governorate.",
         "It went to National Red Cross and Red Crescent Societies.",
         "International Organisations and Non-Governmental Organisations came.",
         "It is part of a project called “Better Harbour Management and Training Centres”.",
@@ -271,6 +272,11 @@ def test_what_an_officer_is_for_is_none() -> None:
         ("Kestrel Security, Inc. of Maryland", ["Kestrel Security, Inc."]),
         ("the Committee on Labour and Human Resources", ["Committee on Labour and Human Resources"]),
         ("Children’s Hospital", ["Children’s Hospital"]),
+        # makers of something, a council of a town, what a body has with others, a name in another language
+        ("the Riverton Dockers’ Guild", ["Riverton Dockers’ Guild"]),
+        ("the City Council of Riverton", ["City Council of Riverton"]),
+        ("the Division of Relations with Chad", ["Division of Relations with Chad"]),
+        ("the NGO Voces por la Marea", ["Voces por la Marea"]),
         # fields that no list has, states, ministers, what an office of somebody is for
         ("the Refugee Posts and Casework Office", ["Refugee Posts and Casework Office"]),
         ("the Ministry of Roads and Posts of Malawi", ["Ministry of Roads and Posts of Malawi"]),

@@ -496,6 +496,10 @@ def test_what_nobody_says_in_spanish(text: str) -> None:
 
 
 OFFICIALS = [
+    ("fr", "Le Professeur Paul Reyes, ministre de la Pêche, parle au HCR.", "Paul Reyes", "ministre de la Pêche", None),
+    ("fr", "Le HCR et l’Agence des Ports (AP) siègent. Rosa Lind, cheffe de terrain de l’Organisation, parle.", "Rosa Lind",
+     "cheffe de terrain", None),
+    ("es", "El director de la OIM, coronel (r) Paul Reyes, habló.", "Paul Reyes", "director", "OIM"),
     ("fr", "Rosa Lind, C.P., députée, ministre de la Pêche, parle.", "Rosa Lind",
      "députée, ministre de la Pêche", None),
     ("fr", "La Commission européenne siège. La commissaire européenne Rosa Lind parle.", "Rosa Lind",
@@ -644,6 +648,12 @@ def test_officers_beside_one_whose_body_a_list_names() -> None:
 
 
 ORGANISATIONS = [
+    ("fr", "La Fondation Lueur sans Chaînes ouvre un centre.", ["Fondation Lueur sans Chaînes"]),
+    ("fr", "Le Service des relations avec les médias répond.", ["Service des relations avec les médias"]),
+    ("fr", "Les combats ont repris dans la préfecture de la Haute-Lomar.", []),
+    ("es", "La Corporación Luces Sin Marea y la Fundación El Faro de Sal, de Lomar, abren un centro.",
+     ["Corporación Luces Sin Marea", "Fundación El Faro de Sal"]),
+    ("es", "La Comisión saluda a la Corte de Comercio de ese país.", ["Corte de Comercio"]),
     (
         "fr",
         "Le Ministère des Maliens de l’extérieur et de la Mer est là.",

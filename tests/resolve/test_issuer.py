@@ -184,6 +184,8 @@ LETTERHEADS = [
     ("REPÚBLICA DE CHILE\n\nMINISTERIO DEL MAR\n\nBoletín de prensa No. 12/24", "Ministerio del Mar"),
     ("DIRECCIÓN DE COMUNICACIÓN SOCIAL\n\nComunicado DC/12/2024\n\nLima, a 3 de mayo de 2024", "Ministerio del Mar"),
     ("REPUBLIC OF KENYA\n\nDEPARTMENT OF HARBOURS\n\nPRESS STATEMENT", "Department of Harbours"),
+    # a press office below its body
+    ("MINISTERIO DEL MAR\nDirección de Comunicación Social\n\nBoletín 12/24", "Ministerio del Mar"),
 ]
 OPENED = {
     "Ministère de la Mer": "Le Ministère de la Mer a ouvert hier trois maisons pour ceux qui arrivent par la mer.",

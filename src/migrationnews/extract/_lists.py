@@ -71,8 +71,11 @@ def listed_names(reading: Reading, zone: Zone, known: Set[int]) -> Iterator[Part
         if not is_told and (not count or 2 * count < len(items)):
             continue
         is_sure = is_told or count >= _FEWEST
+        joint = reading.text[items[-2].end : items[-1].start]
+        # "la Cruz Roja y la Fundación Luz, de | Puerto": where the last is at home
+        town = items[-1] if joint[0] == "," and reading.lexicon.has(joint[1:].strip(), "bare_of") else None
         for part in items:
-            if part.start in known:
+            if part.start in known or part is town:
                 continue
             is_name = part.kind is Kind.NAME and (is_sure or (is_nobodys(part, reading) and _is_paired(part, reading)))
             # "the Police Department and the Revenue Service"
@@ -90,6 +93,9 @@ def is_nobodys(part: Part, reading: Reading) -> bool:
     if part.is_single:
         return ACRONYM.fullmatch(name) is not None or _COMPOUND.fullmatch(name) is not None
     words = [word.text for word in part.words]
+    if w.head_first and words[0] in w.function:
+        # "Pour toute" demande
+        return False
     if len(words) == _FEWEST and words[1] in w.countries and ACRONYM.fullmatch(words[0]):
         # "PHF UK"
         return True

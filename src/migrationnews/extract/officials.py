@@ -185,7 +185,7 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     ),
     Construction(
         "body whose office somebody holds",
-        """(?P<employer>{body})(?:<open><capital|known><close>)?(?:<in>{places})?<comma><who>(?P<title>{title})<is>{the}
+        """(?P<employer>{body})(?:<open><capital|known><close>)?(?:<in>{places})?<comma><who>{the}(?P<title>{title})<is>{the}
         (?P<honour>{honour}{0,3})(?P<name><person>)""",
         rank=62,
         examples=("The Harbour Trust, whose director is Rosa Lind, met.",),
@@ -205,9 +205,16 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     ),
     Construction(
         "body for which somebody acts",
-        """<acts_for>{the}{owner}(?P<employer>{body}){short}?<comma>(?:(?P<title>{title})<comma>?)?(?P<honour>{honour}{0,3})(?P<name><person>)""",
+        """(?:<acts_for>|(?<=<and>)<for>(?={the}{owner}{body}{short}?<comma>?<by>)){the}{owner}(?P<employer>{body}){short}?(?:<comma>?<by>|<comma>(?:(?P<title>{title})<comma>?)?)(?P<honour>{honour}{0,3})(?P<name><person>)""",
         rank=22,
-        examples=("Representing UNHCR, Rosa Lind spoke.",),
+        examples=("Representing UNHCR, Rosa Lind spoke.", "The pact was signed on behalf of UNHCR by Rosa Lind."),
+    ),
+    Construction(
+        "person by whom a body acts",
+        """(?:<acts_for>|(?<=<and>)<for>)(?:{the}{owner}(?P<employer>{body}){short}?|(?P<refers><article><called|collective|capital+body_last|capital+body_first>))<comma>?<by>{the}
+        (?P<title>{title})(?:(?:<of>|<in>|<at>){the}(?:<place+capital>{1,3}|{body}))?(?P<set_off><comma>)?(?P<honour>{honour}{0,3})(?P<name><person>)""",
+        rank=93,
+        examples=("The pact was signed on behalf of UNHCR by its Director, Rosa Lind.",),
     ),
     Construction(
         "who held an office before",
@@ -277,6 +284,12 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
         (?:(?P<employer>{any_employer})<dash>|(?P<employer2>{body})(?:<comma>|<capital+topic>{0,2}<colon>))(?P<honour>{honour}{0,2})(?P<name><person>)""",
         rank=20,
         examples=("UNHCR – Rosa Lind, +41 22 555 01 01",),
+    ),
+    Construction(
+        "body and person, with a slash",
+        """(?P<employer>{body})<slash>(?P<honour>{honour}{0,2})(?P<name><person>)(?:<comma>{the}(?P<title>{title})(?=<comma|stop|address|break|close>|$)|(?=<comma><address|break>))""",
+        rank=62,
+        examples=("UNHCR/Rosa Lind, Communication Officer, +41 22 555 01 01",),
     ),
     Construction(
         "person of a body, by its possessive",
@@ -778,8 +791,10 @@ class _Finder:
         if start_of_title > name[1] and not self.past.isdisjoint(tokens.letters[name[1] : start_of_title]):
             # "Rosa Lind, who previously served as Director, will be Special Envoy"
             rank -= _LESS_OF_PAST
-        if head in _OCCUPATIONS and kind == _BEFORE_NAME:
-            # "Swedish diplomat Rosa Lind, special envoy for Chad"
+        if kind == _BEFORE_NAME and (
+            head in _OCCUPATIONS or (self.w.head_first and title_key(title or "") in self.w.honoured)
+        ):
+            # "Swedish diplomat Rosa Lind, special envoy for Chad", "Professeur Rosa Lind, Ministre de la Santé"
             rank -= _LESS_OF_OCCUPATION
         if head in self.w.plural_titles and kind == _BEFORE_NAME:
             # "Co-Chairs Rosa Lind, Director of the Harbour Trust, and Paul Reyes"
@@ -883,7 +898,9 @@ class _Finder:
         if _ASKED.search(text, max(zone.start, start - _LONGEST_ASKED), start):
             return True
         first, *_, last = text[start : found.tokens.ends[found.match.end() - 1]].lower().split()
-        is_bearing = f"{last}@" in text[start : start + _LONGEST_TO_EMAIL].lower()
+        # "sacramentog@", of G. Sacramento
+        near = text[start : start + _LONGEST_TO_EMAIL]
+        is_bearing = re.search(rf"{re.escape(last)}[\w.-]{{0,3}}@", near, re.I) is not None
         return zone.kind is K.CONTACT and (first in self.w.given_names or is_bearing)
 
     def is_office(self, found: Found) -> bool:
@@ -1107,7 +1124,10 @@ class _Finder:
         words = found.tokens.of(*numbers).split()
         # "agency spokesperson"
         only = words[0] if words[0] in self.w.body_roles else ""
-        word = words[-1 if self.w.head_first else 1] if len(words) > 1 else only
+        if self.w.head_first and numbers[1] - numbers[0] > 1:
+            # "l’Organisation"
+            words = ["", found.tokens.of(numbers[1] - 1, numbers[1])]
+        word = words[1] if len(words) > 1 else only
         return re.sub("[’']s?$", "", word).lower()
 
 

@@ -149,9 +149,10 @@ BODIES: tuple[Construction, ...] = (
     ),
     Construction(
         "name behind letters for bodies",
-        "(?<=<called_before+upper>)<capital-function-honorific-known-national-given-place-month-head-country-topic-other-body_last-body_first-called_before>{1,4}+(?!<capital>|<of>)",
+        "(?<=<called_before+upper>)<capital-function-honorific-known-national-given-place-month-head-country-topic-other-body_last-body_first-called_before>{1,4}+"
+        "(?:(?:<foreign_joint>{1,2}<capital-function>{1,3}){1,3}|(?:<comma><capital-function>){1,3}(?=<open>(?:<capital>|<known>){1,2}<close>)|(?!<capital>|<of>|<foreign_joint>))",
         rank=52,
-        examples=("The NGO Open Boats met.", "The German NGO Lumen met."),
+        examples=("The NGO Open Boats met.", "The German NGO Lumen met.", "The NGO Luces por la Marea met."),
     ),
     Construction(
         "mission in a country",
@@ -167,7 +168,7 @@ BODIES: tuple[Construction, ...] = (
     ),
     Construction(
         "commission in a country",
-        "<known>?<capital+on_head><on><article>?<capital+topic>{1,3}(?:<and><capital+topic>{1,2})?<in>{the}<country>|(?<=<article>)<capital+unit+on_head><on><capital+topic>{1,3}(?!<capital>)",
+        "<known>?<capital+on_head><on><article>?<capital+topic>{1,3}(?:<and><capital+topic>{1,2})?<in>{the}<country>|(?<=<article>)<capital+unit+on_head|capital+campaigning+other><on><capital+topic>{1,3}(?!<capital>)",
         rank=61,
         examples=("The Commission on Human Rights in Chad met.",),
     ),
@@ -239,7 +240,7 @@ BODIES: tuple[Construction, ...] = (
         "body of the people",
         """(?:{in_body}{0,3}<capital+people><possessive>(?:<capital-function-head>){0,2}<body_last>(?:(?:<of>|<for>){the}(?:<place+capital>{1,2}|{own_name})(?!<capital>|<possessive>))?
         |{in_body}{0,4}(?:<capital+body_last><of>{the})?<capital+clergy><possessive>?<capital+of_people>(?:(?:<of>{the}<known>|<capital+body_last>?{of_something})|<capital+body_last>)?
-        |{own_name}<possessive>(?:<capital-function-head>){0,2}<body_last-weak-owned>)""",
+        |(?:<place+capital>|<capital+national>|<capital-function-head-honorific-given-topic>){0,2}{own_name}<possessive>(?:<capital-function-head>){0,2}<body_last-weak-owned>)""",
         rank=52,
         examples=("The Harbour Children’s Hospital met.", "The Bishops’ Conference Office for Migration Policy met."),
     ),
@@ -263,7 +264,7 @@ BODIES: tuple[Construction, ...] = (
     ),
     Construction(
         "branch of a known body",
-        "(?<!<slash-bar>)<known>(?:<slash-bar><capital-upper>(?:<capital-upper-function-head-given-honorific>(?=<comma|break|close>|$))?|(?<=<comma><known>)<capital+upper-function-honorific-head-place-suffix-modifier-form>(?=<comma>)|<unit+capital><place+capital>{1,2}|<of><place+capital-country>{1,2}(?!<capital>)|<dash>?<capital-function-head-given-honorific-says-states-state-nounlike-gives-asks-gets>?<place+capital-branch>{1,2}|<branch>(?!<capital>))",
+        "(?<!<slash-bar>)<known>(?:<slash-bar>(?!<capital>{2,3}<comma>{title_word}{0,2}<head>|<capital+given-place><capital>)<capital-upper>(?:<capital-upper-function-head-given-honorific>(?=<comma|break|close>|$))?|(?<=<comma><known>)<capital+upper-function-honorific-head-place-suffix-modifier-form>(?=<comma>)|<unit+capital><place+capital>{1,2}|<of><place+capital-country>{1,2}(?!<capital>)|<dash>?<capital-function-head-given-honorific-says-states-state-nounlike-gives-asks-gets>?<place+capital-branch>{1,2}|<branch>(?!<capital>))",
         rank=45,
         examples=("UNICEF Chad met.", "Rosa Lind, UNICEF/Port Lindo, met them."),
     ),
@@ -278,6 +279,18 @@ BODIES: tuple[Construction, ...] = (
         "(?<!<capital-function>)<capital+grade><generic>",
         rank=62,
         examples=("The Federal Ministry of Health of Ethiopia met.",),
+    ),
+    Construction(
+        "council of a town",
+        "(?:<capital+loose_first|capital+of_town>)<capital+council><of>{the}(?:<place+capital>{1,3}|<capital-function-head-body_last-honorific>{1,2})(?!<capital>)",
+        rank=63,
+        examples=("The City Council of Riverton met.",),
+    ),
+    Construction(
+        "part of a body at a place",
+        "(?:(?<=<article>)|(?<=<own>)|(?<=<possessive>))(?:<capital+modifier>|<capital+tier>|<capital+tiered>|<capital+direction>|<place+capital>){1,4}<capital+mission><in>(?:<place+capital>{1,3}|<capital-function-head-body_last-honorific>)(?!<capital>|<possessive>)",
+        rank=63,
+        examples=("Its Regional Delegation in Riverton met.",),
     ),
     Construction(
         "university at a place",
@@ -445,6 +458,7 @@ class PartReader:
         )
         self._places = self.lexicon.select("place+capital")
         self._gerunds = self.lexicon.select("capital+gerund-topic")
+        self._newsdesks = self.lexicon.select("capital+newsdesk")
         # "d’études", in languages that elide
         self._joints = self.lexicon.select("of") if self.lexicon.words.elisions else frozenset()
         self._grades = self.lexicon.select("capital+grade|capital+national|known-generic")
@@ -560,6 +574,9 @@ class PartReader:
         if head in w.plurals or " ".join(words[-2:]) in w.venues or " ".join(words[max(0, cut - 2) : cut]) in w.venues:
             # "Departments of State", "Town Hall", "Trust Fund for Chad"
             return True
+        if stop == first + _PAIR and first in tokens.whole and tokens.letters[stop - 1] in self._newsdesks:
+            # "UNHCR Media"
+            return True
         if len(words) == _PAIR and tokens.letters[first] in self._gerunds and last in w.institutions:
             # "Briefing Council" members
             return True
@@ -578,8 +595,11 @@ class PartReader:
         if head == "Parliament" and words[1:2] == ["for"]:
             # "Member of | Parliament for Harbour West"
             return True
-        if head in w.place_towns and last not in w.last:
+        if head in w.place_towns and last not in w.last and cut in (1, len(words)):
             # "the City of York"
+            return True
+        if cut < len(words) and self.lexicon.has(words[cut - 1], "area") and self.lexicon.has(last, "area"):
+            # "Harbour District of Tides Governorate"
             return True
         return head in w.circles and len(words) > 2 and words[2].lower() in w.given_names
 

@@ -361,7 +361,9 @@ class _Scores:
             if not is_short or self.reading.text[zone.end - 1] in ".!?”»":
                 break
             place = self._first_between(zone.start, zone.start + _NEAR_START)
-            signing += [self.bodies.at(place)] if place and place[1] == zone.end else []
+            body = self.bodies.at(place) if place and place[1] == zone.end else None
+            # not "Press Office" above its body
+            signing += [body] if body and not says.is_unit(body.name) else []
         return signing[0] if len(signing) == 1 else None
 
     def _owning(self, place: tuple[int, int] | None) -> Organisation | None:

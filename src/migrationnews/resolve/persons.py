@@ -1140,10 +1140,11 @@ class Persons:
         """What a mention says that the role belongs to: an organisation, a country, what the office is for."""
         if mention.organisation:
             name = " ".join(self.reading.text[slice(*mention.organisation)].split())
-            if name in self.w.countries:
+            called = bodies.called(name)
+            if name in self.w.countries and (called is None or called.acronym != name):
                 # "Ambassador of Chad", though the text calls the state "the Government of Chad" elsewhere
                 return self._served_at(mention.organisation)
-            found = bodies.at(mention.organisation) or bodies.called(name) or bodies.described(name)
+            found = bodies.at(mention.organisation) or called or bodies.described(name)
             if found is None and name.lower() in self.w.body_roles:
                 # "Commission Chairperson"
                 found = bodies.last_before(mention.start, name.lower())
@@ -1260,6 +1261,11 @@ class Persons:
             return True
         if best is None or best.title is None or self._is_of_other(best):
             return False
+        office = _OFFICE_OR_PLACE.split(best.title, maxsplit=1)[0]
+        role = best.title.split(None, 1)[0] if self.w.head_first else head_of(office)
+        if self.reading.lexicon.has(role, "by_trade"):
+            # "Rosa Lind, a midwife in Goma"
+            return False
         last = best.title_head if self.w.head_first else title_key(best.title).rsplit(" ", 1)[-1]
         leads = last in self.w.leaders or last in _OF_BOARDS or "founder" in best.title.lower()
         leads = leads or not _LEADING.isdisjoint({last, " ".join(title_key(best.title).split()[-2:])})
@@ -1290,7 +1296,6 @@ class Persons:
         if self.w.head_first and (is_of_state or not self.w.adjectives.isdisjoint(printed[1:2])):
             # "président tchadien", "secrétaire d’État"
             return False
-        office = _OFFICE_OR_PLACE.split(best.title, maxsplit=1)[0]
         head = best.title_head if self.w.head_first else title_key(office).rsplit(" ", 1)[-1]
         if best.portfolio is not None and head in self.w.delegated:
             return True

@@ -105,6 +105,7 @@ _DAY_BEHIND = prepared(r"\s(?:[A-Z][a-z]{2,8}\.?\s\d{1,2},?|\d{1,2}\s[A-Z][a-z]{
 _OFFICE_JOINTS = frozenset(_LETTERHEAD["line_joints"])
 _LONGEST_REFERENCE = 60
 _LONGEST_OFFICE = 140
+_LONGEST_MINISTRY = 180
 _MOST_WORDS_OF_ISSUER, _MOST_WORDS_OF_OFFICE = 9, 14
 _MOST_WORDS_OF_STATE = 7
 _FEWEST_WORDS_OF_SENDER = 2
@@ -523,8 +524,11 @@ def _says_issuer(page: Page, number: int) -> bool:
         return True
     if _is_letterhead(page, line) or _names_office(page, line):
         return True
-    if _names_state(page, line) or (_names_unit(line) and not _names_page(page, line)):
+    if _names_state(page, line):
         return False
+    if _names_unit(line) and not _names_page(page, line):
+        # "Office of the Spokesperson", but not "Media Centre"
+        return line.casefold() in load("publishing")["units"]["words"]
     if _names_publisher(page, line) or _names_issuer(page, line):
         return True
     if _MASTHEAD.fullmatch(line) or _is_body(page, line):
@@ -584,14 +588,15 @@ def _opens_as_publisher(line: str) -> bool:
     return _opening_of(line) in _of_letterhead("publishing")
 
 
+def _opens_as_ministry(line: str) -> bool:
+    opening = _opening_of(line)
+    return opening[:6] == "minist" and opening in _of_letterhead("publishing")
+
+
 def _names_unit(line: str) -> bool:
     """Whether a line names the unit that hands a release on, and not the body that it is of."""
     said = {word.strip("(),").lower() for word in line.split()}
-    is_ministry = _opening_of(line) in (
-        "ministry",
-        *(word for word in _of_letterhead("publishing") if word[:6] == "minist"),
-    )
-    return not is_ministry and not said.isdisjoint(_of_letterhead("units"))
+    return not _opens_as_ministry(line) and not said.isdisjoint(_of_letterhead("units"))
 
 
 def _names_state(page: Page, line: str) -> bool:
@@ -686,6 +691,9 @@ def _released_by() -> re.Pattern[str]:
 def _names_publisher(page: Page, line: str) -> bool:
     """Whether a line above the headline names who publishes: an office, a ministry, a foundation."""
     words = line.split()
+    if _opens_as_ministry(line) and ":" not in line and line[-1].isalpha() and len(line) <= _LONGEST_MINISTRY:
+        # one of many fields
+        return len(words) > 1 and not any(_is_doing(page, word) for word in words)
     return (
         0 < len(words) <= 10
         and len(line) <= 90
