@@ -483,7 +483,7 @@ def _bodies() -> frozenset[str]:
 def _bare_date(line: str) -> str:
     """Date: 3 May 2024"""
     label, _, rest = line.partition(":")
-    return rest.strip() if label.lower() in _DATED else line
+    return rest.strip() if label.strip().lower() in _DATED else line
 
 
 def _is_masthead(page: Page, number: int) -> bool:
