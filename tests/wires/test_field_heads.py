@@ -30,11 +30,37 @@ HEADLINE = "Harbour opens for those who come by boat"
         "HARBOUR COUNCIL OF NORWAY",
         "HPS 006/2001",
         "Press release 752/17",
+        "PRESS RELEASE NO: 2024/061/HFW",
+        "Press release No. 12 of 2024",
+        "Réf. : HF-2024/418",
+        "N.º 03/2024",
+        "HARBOUR FUND\nWorking with people on the move since 1971",
+        "HARBOUR FUND\nA member of the World Federation of Harbour Charities\n\nOslo, 3 May 2024",
+        "Harbour Fund\nPress Office · 26 Mill Street · Oslo\n\n3 May 2024",
+        "Harbour Fund\n\nOslo, 3 May 2024",
+        "Republic of Chad – UNHCR – European Union",
+        "UNHCR | IOM | UNICEF",
+        "Ministry of Sea Affairs\nDirectorate-General for Harbours",
+        "Ministère des Affaires maritimes\nDirection générale des ports\n\nOslo, 3 May 2024",
     ],
 )
 def test_letterheads_are_no_headlines(above: str) -> None:
     text = f"{above}\n\n{HEADLINE}\n\n{LEAD} So says the Harbour Council of Norway.\n\n{MORE}\n"
     assert parse(text).headline == HEADLINE
+
+
+def test_who_publishes_is_the_first_body_of_a_letterhead() -> None:
+    text = f"Republic of Chad – UNHCR – European Union\n\n3 May 2024\n\n{HEADLINE}\n\n{MORE}\n\n{MORE}\n"
+    issuer = parse(text).issuer
+    assert issuer is not None
+    assert issuer.acronym == "UNHCR"
+
+
+def test_a_member_of_a_federation_publishes_and_not_that() -> None:
+    text = f"HARBOUR FUND\nA member of the World Federation of Harbours\n\n{HEADLINE}\n\n{LEAD}\n\n{MORE}\n"
+    issuer = parse(text).issuer
+    assert issuer is not None
+    assert issuer.name == "Harbour Fund"
 
 
 @pytest.mark.parametrize(
