@@ -479,7 +479,8 @@ BATEAUX = "Quelque 300 familles du nord ont reçu des bateaux cette semaine, ave
         ("Mantas para la costa\n\nMás de 300 familias recibieron ayer mantas, con ayuda de UNICEF.\n\n"
          "Las familias lo perdieron todo.\n\nMarea Alta es una organización que trabaja en 20 países.", "Marea Alta"),
         # of whom a news service tells
-        (f"{HEADLINE}\n\n3 May 2024 – Boats for the harbours of the north are late again, UNICEF warned on Friday.\n\n{RAIN}", None),
+        (f"{HEADLINE}\n\n3 May 2024 – Boats for the harbours of the north are late again, UNICEF warned on Friday."
+         f"\n\n{RAIN}", None),
         # who is told something
         (f"{HEADLINE}\n\nBoats are late again in the north. “We wait,” fisher Rosa Lind told CARE.\n\n{RAIN}",
          canonical("CARE")),

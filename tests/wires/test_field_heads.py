@@ -173,10 +173,21 @@ def test_heading_below_a_paragraph_that_lost_its_full_stop() -> None:
         "The Harbour Fund continues to advise sailors not to travel to the",
         "Mr Doe stressed the importance of action by the towns",
         "You can watch her speech again here. (13.09.2023)",
+        '" We will not leave them. "',
+        "The project:\n• will pay for boats;\n• will train fishers.",
     ],
 )
 def test_lines_that_are_no_headings(line: str) -> None:
     assert headings(line) == []
+
+
+def test_heading_above_a_table() -> None:
+    table = "Item\nUnits\nBlankets\n2,400\nTents\n310"
+    assert headings("Aid delivered so far:", table) == ["Aid delivered so far:"]
+
+
+def test_a_press_office_that_signs_is_no_heading() -> None:
+    assert headings("ENDS", "Press Office\n3 May 2024") == []
 
 
 def test_questions_that_a_text_asks_are_no_headings() -> None:

@@ -416,7 +416,7 @@ def is_contact_lead_in(line: str) -> bool:
     if len(line) > _LONGEST_LEAD_IN:
         return False
     said = line.strip("*_# \n")
-    if _LEAD_IN.fullmatch(said):
+    if _LEAD_IN.fullmatch(said) or key(said) in _known("sent_by"):
         return True
     return _ASKED_FOR.fullmatch(said) is not None and _CUE.search(said) is not None and not is_known_heading(line)
 
