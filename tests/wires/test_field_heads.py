@@ -49,6 +49,12 @@ def test_letterheads_are_no_headlines(above: str) -> None:
     assert parse(text).headline == HEADLINE
 
 
+def test_a_topic_in_capitals_above_headline_and_sub_headline() -> None:
+    below = "The boats left the quay of Oslo this morning with nets on board"
+    release = parse(f"FLOODS IN CHAD\n\n{HEADLINE}\n\n{below}\n\n{LEAD}\n\n{MORE}\n")
+    assert (release.headline, release.subheadline) == (HEADLINE, below)
+
+
 def test_who_publishes_is_the_first_body_of_a_letterhead() -> None:
     text = f"Republic of Chad – UNHCR – European Union\n\n3 May 2024\n\n{HEADLINE}\n\n{MORE}\n\n{MORE}\n"
     issuer = parse(text).issuer

@@ -796,7 +796,15 @@ def _choose(page: Page, candidates: list[int], after_release_line: int) -> tuple
         below = []
     if below:
         return below[0], 0
-    return next((n for n in candidates if len(bare[n].split()) >= 3), first), 0
+    chosen = next((n for n in candidates if len(bare[n].split()) >= 3), first)
+    return (chosen + 1 if _is_kicker(bare, chosen) else chosen), 0
+
+
+def _is_kicker(bare: dict[int, str], number: int) -> bool:
+    """Whether a line is a topic in capitals above headline and sub-headline: "FLOODS IN THE NORTH"."""
+    lengths = [len(bare.get(n, "").split()) for n in (number, number + 1, number + 2)]
+    is_short = bare[number].isupper() and lengths[0] <= _MOST_WORDS_OF_NAME
+    return is_short and min(lengths[1:]) >= _FEWEST_WORDS_OF_SENTENCE and not bare[number + 1].isupper()
 
 
 def _is_titled(page: Page, number: int) -> bool:
