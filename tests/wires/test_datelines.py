@@ -22,6 +22,7 @@ DATELINES = [
     ("GENEVA, 3 May ’24 – ", "GENEVA", MAY),
     ("Geneva—", "Geneva", None),
     ("Orvel, 3 May: ", "Orvel", None),
+    ("3 May 2024 - ORVEL, CHAD. ", "ORVEL|CHAD", MAY),
     ("Jeddah, 24 Shawwal 1445 H / 3 May 2024 – ", "Jeddah", MAY),
     ("Jeddah, Shawwal 24, 1445, May 3, 2024, SPA -- ", "Jeddah", MAY),
     ("Fait à Dakar, le 3 mai 2024 – ", "Dakar", MAY),

@@ -615,12 +615,12 @@ class _Reader:
             # "DILI, 3 May 2024 The Fund opened a house": the dash was lost
             return stop
         if (
-            self.is_stated
+            (self.is_stated or self.date is not None)
             and not self.ends_with_wire
             and (text.startswith(". ", after) or text[after:end] == "." or text.startswith(". ", after - 1))
             and _is_sure_place(places)
         ):
-            # "BOGOTÁ, 3 de mayo de 2024. La …"
+            # "BOGOTÁ, 3 de mayo de 2024. La …", "3 May 2024 - RIYADH, SAUDI ARABIA. The …"
             return min(after + (1 if text[after - 1] == "." else 2), end)
         last = text[after - 1]
         if self.ends_with_wire and text.startswith(". ", after) and _is_sure_place(places):
