@@ -190,7 +190,9 @@ def find_issuer(
     scores = _Scores(reading, bodies, officials)
     told = _told(reading, bodies, officials, scores)
     if told is not None:
-        return told, None
+        # a news service that somebody told something gives and gets nothing
+        is_service = _OWN.intersection(scores.signs[told]) == {"told"} if told in scores.signs else False
+        return (None, told) if is_service else (told, None)
     return None, scores.likeliest() or _office_of_lead(reading, bodies, officials, _OPENING_ZONES)
 
 

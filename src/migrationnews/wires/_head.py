@@ -549,7 +549,7 @@ def _is_below_name(page: Page, number: int) -> bool:
     right below its name: "A member of the Federation of Harbour Charities"."""
     line, above = page.pieces[number].folded, page.pieces[number - 1]
     words = [word for word in line.split() if word.capitalize() not in page.words.function]
-    if line[-1] in ".?!:" or ": " in line or any(_is_doing(page, word) for word in words):
+    if not line or line[-1] in ".?!:" or ": " in line or any(_is_doing(page, word) for word in words):
         return False
     is_close = page.is_spaced and page.text.count("\n", above.end, page.pieces[number].start) == 1
     is_unit = _UNIT.fullmatch(line) is not None or _opens_as_publisher(line)
@@ -568,7 +568,7 @@ def _is_unit_below(page: Page, number: int) -> bool:
 def _names_itself(page: Page, number: int) -> bool:
     """Whether the first line is a short name, which the text below has again: "Harbour Aid"."""
     words = page.pieces[0].folded.split()
-    is_name = number == 0 and len(words) <= _MOST_WORDS_OF_NAME and all(_is_of_office(page, word) for word in words)
+    is_name = number == 0 and 0 < len(words) <= _MOST_WORDS_OF_NAME and all(_is_of_office(page, word) for word in words)
     return is_name and page.opening.count(plain(page.pieces[0].folded)) > 1
 
 

@@ -203,7 +203,7 @@ class _Rest:
             if not is_last and not is_signature:
                 piece.kind = K.HEADING
                 return is_desk or _lines.is_contact_heading(line) or self._asks_above(number)
-            piece.kind = K.NAVIGATION if _lines.is_navigation(line) else K.PARAGRAPH
+            piece.kind = K.NAVIGATION if is_signature or _lines.is_navigation(line) else K.PARAGRAPH
         elif _lines.is_navigation(line) and not (self.in_contacts and _PHONE.fullmatch(line)):
             piece.kind = K.NAVIGATION
             return self.in_contacts
