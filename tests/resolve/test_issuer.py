@@ -480,6 +480,18 @@ BATEAUX = "Quelque 300 familles du nord ont reçu des bateaux cette semaine, ave
         # a line about who publishes
         ("Mantas para la costa\n\nMás de 300 familias recibieron ayer mantas, con ayuda de UNICEF.\n\n"
          "Las familias lo perdieron todo.\n\nMarea Alta es una organización que trabaja en 20 países.", "Marea Alta"),
+        # of whom a news service tells
+        (f"{HEADLINE}\n\n3 May 2024 – Boats for the harbours of the north are late again, UNICEF warned on Friday."
+         f"\n\n{RAIN}", None),
+        # who is told something
+        (f"{HEADLINE}\n\nBoats are late again in the north. “We wait,” fisher Rosa Lind told CARE.\n\n{RAIN}",
+         canonical("CARE")),
+        # one of those who get something
+        (f"{HEADLINE}\n\nThree charities share $4 million.\n\nOxfam receives $2 million, and CARE $1 million.", None),
+        # an agency of the ministry above it
+        ("MINISTERIO DE ASUNTOS EXTERIORES, UNIÓN EUROPEA Y COOPERACIÓN\nAgencia Española de Cooperación Internacional"
+         "\n\nNOTA DE PRENSA\n\nBarcos nuevos\n\nLa lluvia cesó ayer en la costa del norte, y el mar está en calma.",
+         canonical("AECID")),
     ],
 )  # fmt: skip
 def test_publisher_of_lines_and_sentences(text: str, issuer: str | None) -> None:

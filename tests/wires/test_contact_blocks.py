@@ -187,9 +187,26 @@ def test_whom_to_ask_at_the_end_of_a_paragraph() -> None:
     assert release.body[-1].text == said
 
 
+def test_who_sent_a_release_is_asked() -> None:
+    block = "Message sent by\n\nMd. Karim Lind\nCoordinator, Lantern\nCell: 01711-555872, klind@lantern.example"
+    assert asked(block) == [("Md. Karim Lind", ("01711-555872",), ("klind@lantern.example",))]
+
+
+def test_numbers_of_accounts_are_no_telephones() -> None:
+    assert asked("Media contact: Rosa Lind, 04 72 76 12 39; account no. 210-111-2456") == [
+        ("Rosa Lind", ("04 72 76 12 39",), ())
+    ]
+
+
+def test_two_numbers_alone_on_a_line() -> None:
+    block = "Media contact\nRosa Lind\nrlind@lantern.example\n04 72 76 12 39 - 06 74 51 80 22"
+    assert asked(block) == [("Rosa Lind", ("04 72 76 12 39", "06 74 51 80 22"), ("rlind@lantern.example",))]
+
+
 def test_headings_and_lead_ins_are_told_apart() -> None:
     line = "Rosa Lind, rlind@lantern.example"
     assert headings(f"Media Enquiries\n\n{line}") == ["Media Enquiries"]
+    assert headings(f"For enquiries:\n\n{line}") == ["For enquiries:"]
     assert headings(f"Address for enquiries\n\n{line}") == ["Address for enquiries"]
     for lead_in in (
         "For more information, please contact:",

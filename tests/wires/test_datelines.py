@@ -20,6 +20,13 @@ DATELINES = [
     ("Goma. Le 3 mai 2024 – ", "Goma", MAY),
     ("Bamako - Mali, le 3 mai 2024 – ", "Bamako|Mali", MAY),
     ("GENEVA, 3 May ’24 – ", "GENEVA", MAY),
+    ("Geneva—", "Geneva", None),
+    ("Orvel, 3 May: ", "Orvel", None),
+    ("3 May 2024 - ORVEL, CHAD. ", "ORVEL|CHAD", MAY),
+    ("Jeddah, 24 Shawwal 1445 H / 3 May 2024 – ", "Jeddah", MAY),
+    ("Jeddah, Shawwal 24, 1445, May 3, 2024, SPA -- ", "Jeddah", MAY),
+    ("Fait à Dakar, le 3 mai 2024 – ", "Dakar", MAY),
+    ("En Madrid, a 3 de mayo de 2024.- ", "Madrid", MAY),
     # agencies of the United Nations
     ("Geneva – ", "Geneva", None),
     ("Geneva, 3 May 2024 – ", "Geneva", MAY),
@@ -130,9 +137,16 @@ def test_dateline(opening: str, places: str, date: dt.date | None) -> None:
 
 @pytest.mark.parametrize(
     ("opening", "is_one"),
-    [("Suva, Fiji: ", True), ("Port Orvel, Vanuatu: ", True), ("Suva: ", False), ("Photos, Fiji: ", False)],
+    [
+        ("Suva, Fiji: ", True),
+        ("Port Orvel, Vanuatu: ", True),
+        ("Orvel / Nairobi: ", True),
+        ("Suva: ", False),
+        ("Photos, Fiji: ", False),
+        ("Mali / Niger: ", False),
+    ],
 )
-def test_town_in_a_country_before_a_colon(opening: str, is_one: bool) -> None:
+def test_towns_before_a_colon(opening: str, is_one: bool) -> None:
     text = (
         f"{opening}The Fund has given boats to the people of the coast, who asked for them in May and need them still."
     )
@@ -248,6 +262,13 @@ def test_a_dateline_below_the_text(closing: str) -> None:
     assert release.dateline is not None
     assert ([place.upper() for place in release.dateline.places], release.dateline.date) == (["CANBERRA"], MAY)
     assert parse(write(release)).dateline is not None
+
+
+@pytest.mark.parametrize("lines", ["3 May 2024\nEast Jerusalem", "Place: East Jerusalem\nDate: 3 May 2024"])
+def test_place_and_day_on_a_line_each(lines: str) -> None:
+    release = parse(f"Harbour Opens\n\n{lines}\n\nThe Fund gave boats to the people of the coast, who need them still.")
+    assert release.dateline is not None
+    assert (release.dateline.places, release.dateline.date) == (("East Jerusalem",), MAY)
 
 
 def test_a_full_stop_closes_a_town_with_its_country() -> None:

@@ -30,11 +30,43 @@ HEADLINE = "Harbour opens for those who come by boat"
         "HARBOUR COUNCIL OF NORWAY",
         "HPS 006/2001",
         "Press release 752/17",
+        "PRESS RELEASE NO: 2024/061/HFW",
+        "Press release No. 12 of 2024",
+        "Réf. : HF-2024/418",
+        "N.º 03/2024",
+        "HARBOUR FUND\nWorking with people on the move since 1971",
+        "HARBOUR FUND\nA member of the World Federation of Harbour Charities\n\nOslo, 3 May 2024",
+        "Harbour Fund\nPress Office · 26 Mill Street · Oslo\n\n3 May 2024",
+        "Harbour Fund\n\nOslo, 3 May 2024",
+        "Republic of Chad – UNHCR – European Union",
+        "UNHCR | IOM | UNICEF",
+        "Ministry of Sea Affairs\nDirectorate-General for Harbours",
+        "Ministère des Affaires maritimes\nDirection générale des ports\n\nOslo, 3 May 2024",
     ],
 )
 def test_letterheads_are_no_headlines(above: str) -> None:
     text = f"{above}\n\n{HEADLINE}\n\n{LEAD} So says the Harbour Council of Norway.\n\n{MORE}\n"
     assert parse(text).headline == HEADLINE
+
+
+def test_a_topic_in_capitals_above_headline_and_sub_headline() -> None:
+    below = "The boats left the quay of Oslo this morning with nets on board"
+    release = parse(f"FLOODS IN CHAD\n\n{HEADLINE}\n\n{below}\n\n{LEAD}\n\n{MORE}\n")
+    assert (release.headline, release.subheadline) == (HEADLINE, below)
+
+
+def test_who_publishes_is_the_first_body_of_a_letterhead() -> None:
+    text = f"Republic of Chad – UNHCR – European Union\n\n3 May 2024\n\n{HEADLINE}\n\n{MORE}\n\n{MORE}\n"
+    issuer = parse(text).issuer
+    assert issuer is not None
+    assert issuer.acronym == "UNHCR"
+
+
+def test_a_member_of_a_federation_publishes_and_not_that() -> None:
+    text = f"HARBOUR FUND\nA member of the World Federation of Harbours\n\n{HEADLINE}\n\n{LEAD}\n\n{MORE}\n"
+    issuer = parse(text).issuer
+    assert issuer is not None
+    assert issuer.name == "Harbour Fund"
 
 
 @pytest.mark.parametrize(
@@ -147,10 +179,21 @@ def test_heading_below_a_paragraph_that_lost_its_full_stop() -> None:
         "The Harbour Fund continues to advise sailors not to travel to the",
         "Mr Doe stressed the importance of action by the towns",
         "You can watch her speech again here. (13.09.2023)",
+        '" We will not leave them. "',
+        "The project:\n• will pay for boats;\n• will train fishers.",
     ],
 )
 def test_lines_that_are_no_headings(line: str) -> None:
     assert headings(line) == []
+
+
+def test_heading_above_a_table() -> None:
+    table = "Item\nUnits\nBlankets\n2,400\nTents\n310"
+    assert headings("Aid delivered so far:", table) == ["Aid delivered so far:"]
+
+
+def test_a_press_office_that_signs_is_no_heading() -> None:
+    assert headings("ENDS", "Press Office\n3 May 2024") == []
 
 
 def test_questions_that_a_text_asks_are_no_headings() -> None:

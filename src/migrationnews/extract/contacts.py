@@ -70,7 +70,10 @@ _PIECES = prepared(r"[.’'‑-]")
 _PLACED = prepared(rf"\s(?:{any_of(load('layout')['before_places'])})\s$")
 # whom somebody else works for: "Press Secretary to Jane Doe"
 _SERVED = prepared(r"\b(?:secretary|assistant|advis[eo]r|aide|spokes\w{3,6}|officer|attach[eé])\s(?:to|for)\s$", re.I)
-_LONGEST_ROLE = 20
+_LONGEST_ROLE, _LONGEST_ACCOUNT = 20, 60
+# what makes a number that of an account: "compte BNC nº "
+_ACCOUNT = prepared(rf"\b(?:{any_of(load('layout')['accounts'])})\b[^\n;|]{{0,30}}$", re.I)
+_SHORT_NAMES = frozenset(load("layout")["short_names"])
 # an address of the web, whose words are none of a name: "www.harbour.example/press"
 _WEB = prepared(r"(?:https?://|www\.|mailto:)[^\s)]{1,300}|(?<!\w)@\w{1,40}")
 
@@ -247,7 +250,12 @@ class _Region:
         self.emails = {span.start for span in emails}
         self.locals = [(span.start, _letters(span.of(text).partition("@")[0])) for span in emails]
         taken = {place for span in emails for place in range(span.start, span.end)}
-        phones = [span for span in find_phones(text, start, end, sure=False) if span.start not in taken]
+        phones = [
+            span
+            for span in find_phones(text, start, end, sure=False)
+            if span.start not in taken
+            and not _ACCOUNT.search(text, max(start, span.start - _LONGEST_ACCOUNT), span.start)
+        ]
         self.addresses = sorted((*emails, *phones), key=lambda span: span.start)
         self.made: list[_Open] = []
 
@@ -365,7 +373,8 @@ class _Region:
                 run = []
             if run or word[0][0].isupper() or title_key(word[0]) in self.w.particles:
                 run.append(word)
-            if word[0].endswith(".") and len(word[0]) > 2 and title_key(word[0]) not in self.w.honorifics:
+            is_short = word[0] in _SHORT_NAMES or title_key(word[0]) in self.w.honorifics
+            if word[0].endswith(".") and len(word[0]) > 2 and not is_short:
                 yield from self._name_of(run, start)
                 run = []
         yield from self._name_of(run, start)

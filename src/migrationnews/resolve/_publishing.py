@@ -18,6 +18,7 @@ __all__ = [
     "deeds",
     "described",
     "first_person",
+    "gets",
     "government_at",
     "governments",
     "headline_verbs",
@@ -34,6 +35,7 @@ __all__ = [
     "signing",
     "tells",
     "through",
+    "told",
     "unit_of",
     "voices",
 ]
@@ -54,6 +56,24 @@ def acts() -> re.Pattern[str]:
         r"[®™]?(?:\s?\([^()\n]{0,60}\))?(?:,\s[^,.\n]{1,80},|,)?"
         rf"(?:\s(?:{any_of(listed['with'])})\s(?:[\w-]{{2,20}}\s){{0,3}}?[\w-]{{2,20}})?"
         rf"\s(?:(?:{any_of(listed['adverbs'])}|[a-z]{{3,14}}ly)\s){{0,3}}(?:(?P<weak>{any_of(listed['weak'])})|{any_of(listed['words'])})\b"
+    )
+
+
+@functools.cache
+def gets() -> re.Pattern[str]:
+    """What makes somebody one who gets something: " receives", " will get", " (HF) recevra"."""
+    listed = load("publishing")["acts"]
+    return prepared(
+        rf"(?:\s\([^()\n]{{1,40}}\))?\s(?:{any_of(listed['before_gets'])}\s)?(?:{any_of(listed['gets'])})\b"
+    )
+
+
+@functools.cache
+def told() -> re.Pattern[str]:
+    """What stands before the name of who was told something: "told ", "dijo a ", "a confié à "."""
+    listed = load("publishing")["told"]
+    return prepared(
+        rf"\b(?:{any_of(listed['words'])}|(?:{any_of(listed['verbs'])})(?:\s[^\W\d_]{{3,12}})?\s(?:{any_of(listed['to'])}))\s$"
     )
 
 

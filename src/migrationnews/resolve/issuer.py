@@ -44,6 +44,8 @@ _ELIDED = prepared(r"(?:(?<=\b\w)|(?<=\b\w\w))[’']")
 _NOT_ALONE = prepared(r"--|joint\b", re.I)
 # what stands behind a name that closes its clause: ".", ", ", " on", " today"
 _CLOSES = prepared(r"[*†]?(?:\s\([^()\n]{1,40}\))?(?:[.,;]|\s?$|\s(?:on|in|at|today|yesterday)\b)")
+# a day with which a lead opens: "3 May 2024 – "
+_NEWS_DAY = prepared(r"(?:[Ll]e\s)?\d{1,2}(?:er|º)?\s(?:de\s)?[^\W\d_]{3,10}\.?,?\s(?:del?\s)?\d{4}\s?[–—-]\s")
 # what closes a distributor's slug in a dateline: "/PRNewswire/", "(GLOBE NEWSWIRE) --", "--News Direct--"
 _ENDS_SLUG = prepared(r"/|\s?\)?\s?--|(?<=WIRE)\)|(?<=Wire)\)")
 _HEADLINES = frozenset({K.HEADLINE, K.SUBHEADLINE})
@@ -91,12 +93,13 @@ _WEIGHTS = {
     "count": (0.2, 1.6),
     "tail": (0.3, 0.3),
     "ours": (1.0, 2.0),
+    "told": (2.5, 3.0),
 }
 # those which the release itself makes of its publisher, rather than of somebody who is in it
-_OWN = frozenset({"about", "dateline", "byline", "self", "lead", "act", "later", "subject", "kind", "inverted"})
+_OWN = frozenset({"about", "dateline", "byline", "told", "self", "lead", "act", "later", "subject", "kind", "inverted"})
 # those by which it is heard, or can be asked
 _ASKED = frozenset({"mail", "contact"})
-_STATED = frozenset({"about", "byline", "dateline", "self", "subject", "kind", "inverted"})
+_STATED = frozenset({"about", "byline", "dateline", "told", "self", "subject", "kind", "inverted"})
 _SPEAKING = _ASKED | {"address", "boilerplate", "voice", "format"}
 # those of a body that does something itself
 _DONE = frozenset({"about", "dateline", "byline", "self", "act", "later", "mail", "contact", "voice", "format"})
@@ -106,6 +109,7 @@ _ACTORS = frozenset({"court", "armed_group", "legislature"})
 _NO_PUBLISHERS = frozenset({"wire", "media", "court", "armed_group", "legislature", "party", "state", "fund"})
 # kinds of bodies that publish themselves what they do, and are parts of another
 _PARTS = frozenset({"un", "eu"})
+_GOVERNING_KIND = "government"
 _DEEPEST = 3
 """Bodies above one another that are looked at."""
 _LEAST_OF_LIKELIEST = 1.5
@@ -186,7 +190,9 @@ def find_issuer(
     scores = _Scores(reading, bodies, officials)
     told = _told(reading, bodies, officials, scores)
     if told is not None:
-        return told, None
+        # a news service that somebody told something gives and gets nothing
+        is_service = _OWN.intersection(scores.signs[told]) == {"told"} if told in scores.signs else False
+        return (None, told) if is_service else (told, None)
     return None, scores.likeliest() or _office_of_lead(reading, bodies, officials, _OPENING_ZONES)
 
 
@@ -211,12 +217,25 @@ def _told(
         return _noted(fuller, bodies)
     if signs.isdisjoint(_OWN) and signs.isdisjoint(_ASKED):
         best = scores.government(best is not None) or best
+    if best and _is_of_news(reading, bodies, best) and signs.isdisjoint(_SPEAKING - {"voice"}):
+        return None
     if best:
         best = _whole(best, reading, bodies)
     office = _office_of_lead(reading, bodies, officials)
     if office is not None and not (best and scores.speaks(best)):
         return office
     return best
+
+
+def _is_of_news(reading: Reading, bodies: Bodies, best: Organisation) -> bool:
+    """Whether the lead opens with a day and no place, as those of a news service do, and not with the body that most
+    speaks for: "3 May 2024 – Boats are late, the Harbour Fund warned on Friday"."""
+    lead = next((zone for zone in reading.zones if zone.is_prose), None)
+    opened = _NEWS_DAY.match(reading.text, lead.start, lead.end) if lead else None
+    if opened is None:
+        return False
+    first = bodies.places_between(opened.end(), opened.end() + _NEAR_START)[:1]
+    return not (first and bodies.at(first[0]) == best)
 
 
 def _is_government(body: Organisation) -> bool:
@@ -241,6 +260,8 @@ def _of_lines(reading: Reading, bodies: Bodies) -> Organisation | None:
     """The body of a line that says who publishes, of a government only where no line names another."""
     dated = {zone.end for zone in reading.of_kind(K.DATELINE)}
     governing: Organisation | None = None
+    named: Organisation | None = None
+    known, opened = bodies.known(), ""
     for zone in reading.of_kind(K.ISSUER):
         line = " ".join(reading.text[zone.start : zone.end].split())
         places = [place for place in bodies.places_between(zone.start, zone.end) if place[1] <= zone.end]
@@ -258,9 +279,13 @@ def _of_lines(reading: Reading, bodies: Bodies) -> Organisation | None:
             body = Organisation(name) if is_sender or name != line else None
         if body and _is_government(body):
             governing = governing or body
-        elif body:
-            return body
-    return governing
+        elif body and named is None:
+            named = body
+        elif body and body in known and known[body].kind == _GOVERNING_KIND and opened[:6] == "minist":
+            # "Ministerio de Asuntos Exteriores", above its agency
+            named = body
+        opened = opening
+    return named or governing
 
 
 def stated_issuer(reading: Reading, bodies: Bodies) -> Organisation | None:
@@ -455,16 +480,11 @@ class _Scores:
 
     def likeliest(self) -> Organisation | None:
         """The body that says "we" and that most speaks for, where too little does."""
-        known = self.bodies.known()
         for zone in self.reading.zones:
             if zone.is_prose:
                 self._voices(zone)
         ranked = sorted(
-            (
-                (self.total(one), one)
-                for one in self.signs
-                if not _is_government(one) and (one not in known or known[one].kind not in _NO_PUBLISHERS)
-            ),
+            ((self.total(one), one) for one in self.signs if not _is_government(one) and not self._hands_on(one)),
             key=lambda row: -row[0],
         )
         if not ranked:
@@ -690,6 +710,9 @@ class _Scores:
                 # "The Harbour Fund, through Rosa Lind, head of its Health Unit, has"
                 continue
             acts = says.acts().match(text, end, stop) if end <= stop else None
+            if number and says.gets().match(text, end, stop):
+                # "Trócaire receives the largest share", in a list of those who get something
+                continue
             is_near = start - zone.start < _NEAR_START
             if self._is_before_source(zone, end, inside[place + 1 : place + 2]):
                 continue
@@ -703,6 +726,10 @@ class _Scores:
             is_clause = self._opens_clause(zone, start) and self._first_of_list(inside, place) == (start, end)
             if is_weak and (is_clause or self._is_joined(zone, start)):
                 # "A convoy of the Harbour Fund has", "and the Harbour Fund is there"
+                continue
+            if self._is_told_to(zone, start):
+                body = self.bodies.at((start, end))
+                self._note("told", body if body and not self._hands_on(body) else None)
                 continue
             if self._is_governed(zone, start) and (start, end) not in agents:
                 # "entre le HCR et le Tchad"
@@ -800,6 +827,15 @@ class _Scores:
             len(text[end:place].split()) <= _MOST_WORDS_OF_VERB and self._is_source(zone, place, stop)
             for place, stop in following
         )
+
+    def _hands_on(self, body: Organisation) -> bool:
+        """Whether a body publishes no releases of its own, as newspapers."""
+        known = self.bodies.known()
+        return body in known and known[body].kind in _NO_PUBLISHERS
+
+    def _is_told_to(self, zone: Zone, place: int) -> bool:
+        """Whether a name without article stands behind what somebody tells one: "told Sea Aid", "dijo a Sea Aid"."""
+        return says.told().search(self.reading.text, max(zone.start, place - _LOOK_AT_VERB), place) is not None
 
     def _is_told(self, zone: Zone, place: int) -> bool:
         """Whether a name stands behind a comma and a verb of saying: "Boats are late, warns the Harbour Fund"."""

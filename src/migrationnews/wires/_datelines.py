@@ -36,7 +36,7 @@ __all__ = [
 LONGEST_PLACE = 50
 """Characters of a line that holds nothing but a place, a day, or both, at most."""
 _MOST_WORDS_OF_UNKNOWN = 2
-_ROOM = 80
+_ROOM, _LONG_LEAD = 80, 200
 # the longest short form of a state: "Calif."
 _LONGEST_SHORT = 6
 _LONGEST = 260
@@ -67,8 +67,8 @@ _BARE_WIRE = prepared(r"[A-Z][A-Za-z]{1,15}(?=\s-{1,2}\s|\s[–—])")
 _LABEL = prepared(
     r"(?P<label>[^\W\d_][^\W\d_’' ]{3,14}(?:[ ’'][^\W\d_]{1,12}){0,3})(?:\s?[-–—|:,.]\s)|\d{8}\s(?=[A-Z])"
 )
-# a preposition before the place of a letter: "À Paris, le 3 mai 2024"
-_AT = prepared(r"[AÀ]\s(?=[^\Wa-z])")
+# what stands before the place of a letter, or labels it: "À Paris, le 3 mai 2024", "Fait à Paris", "Lugar: Quito"
+_AT = prepared(rf"(?:{any_of(load('layout')['before_datelines'])})\s(?-i:(?=[^\Wa-z]))", re.I)
 # a wire before the place: "(NewMediaWire) - "
 _LEADING_WIRE = prepared(r"\([^()\n]{0,60}(?:wire|wires|news)\)\s?(?:[-–—|]{1,2}\s)?", re.I)
 # the time behind a date: " @ 9:30 AM Eastern", " 16:15"
@@ -86,7 +86,10 @@ _DASHED = prepared(r"\s?[-–]\s?(?P<place>[^\W\d_][\w’' -]{2,40}?)(?=(?P<gap>
 # a full stop for the dash behind a place in capitals: the ". " of "QUITO. The", but not of "U.S. The"
 _FULL_STOP = prepared(r"(?<!\.[^\W\d_])\.\s(?=[^\Wa-z\d][a-z])")
 # what a place's name is printed with: the "north-east " of "north-east Syria", the " camp" of "Dadaab camp"
-_AROUND = prepared(r"^(?:[a-z-]{2,20}\s){1,2}|(?:\s[a-z]{2,20}){1,3}$")
+_AROUND = prepared(
+    r"^(?:[a-z-]{2,20}\s){1,2}|^(?:East|North|South|West)\s|(?:\s[a-z]{2,20}){1,3}$"
+    r"|[\s-](?:Est|Ouest|Nord|Sud|Este|Oeste|Norte|Sur)$"
+)
 # what stands between the places of a dateline: ", ", "/", " and "
 _BETWEEN = prepared(r",\s?|\s?/\s?|\s(?:and|&)\s")
 _SET_OFF, _JOINED = prepared(r",\s?|\s?/\s?"), prepared(r"\s(?:and|&)\s")
@@ -103,6 +106,14 @@ _DAY_FIRST = prepared(
     rf"(?:(?P<opener>{any_of(load('months')['datelines']['openers'])})\s)?"
     r"(?P<day>\d{1,2})(?P<sign>[./-])(?P<month>\d{1,2})[./-](?P<year>(?:\d{2})?\d{2})",
     re.I,
+)
+# a day of another calendar: the "18 Rabi’ II 1445 H / " of "18 Rabi’ II 1445 H / 2 November 2023"
+_OTHER_MONTH, _OTHER_YEAR = (
+    r"[^\W\d_][\w’'‘`-]{1,20}(?:\s[^\W\d_][\w’'‘`-]{0,20}){0,2}",
+    r"1[34]\d{2}(?:\s?(?:AH|A\.H\.|H)\b)?",
+)
+_OTHER_DAY = prepared(
+    rf"(?:\d{{1,2}}(?:st|nd|rd|th)?\s{_OTHER_MONTH}|{_OTHER_MONTH}\s\d{{1,2}}),?\s{_OTHER_YEAR}(?:\s?/)?"
 )
 # the first of several days: the "14-" of "14-15 May 2024"
 _FIRST_DAY = prepared(r"\b\d{1,2}(?:\s?[-–/&]\s?|\sand\s)(?=\d{1,2}(?:st|nd|rd|th|er|º|°)?\.?\s[^\W\d_])")
@@ -169,7 +180,8 @@ def _place() -> re.Pattern[str]:
     dated = r"(?=[^\W\d]{3,10}\.?,?\s(?:\d|[^\W\d]{3,10}\.?\s\d))"
     openers = "|".join(load("months")["datelines"]["openers"])
     no_word = (
-        rf"(?!{dated}(?:(?:{_months()}|(?<=,\s)(?i:{_months()}))\.?,?\s\d|{day})|\w*(?:wire|WIRE)\b|(?i:{openers})\s\d)"
+        rf"(?!{dated}(?:(?:{_months()}|(?<=,\s)(?i:{_months()}))\.?,?\s\d|{day})|\w*(?:wire|WIRE)\b|(?i:{openers})\s\d"
+        rf"|{_OTHER_DAY.pattern})"
     )
     word = rf"{no_word}[{upper}][\w’'.]{{0,30}}(?:-[\w’'.]{{1,20}}){{0,4}}"
     article = r"(?:[a-z]{1,3}[-’'])?"
@@ -240,7 +252,18 @@ def _parts(places: str) -> tuple[str, ...]:
 
 def is_known_place(places: str) -> bool:
     """Whether one of the places of a dateline is well known."""
-    return any(_AROUND.sub("", part).lower().rstrip(".") in known_places() for part in _parts(places))
+    return any(map(_is_known, _parts(places)))
+
+
+def _is_known(place: str) -> bool:
+    return _AROUND.sub("", place).lower().rstrip(".") in known_places() or place.lower().rstrip(".") in known_places()
+
+
+def _are_towns(places: str, known: Words) -> bool:
+    """Whether several names are of towns, one of them well known: "Leiden / Nairobi", "Goma and Bukavu"."""
+    parts = _parts(places)
+    are_places = all((_is_known(part) or _may_be_place(part, known)) and part not in known.countries for part in parts)
+    return len(parts) > 1 and are_places and is_known_place(places)
 
 
 def _is_sure_place(places: str) -> bool:
@@ -286,7 +309,7 @@ def _is_town_in_country(places: str, known: Words) -> bool:
 def _is_town_of_state(places: str) -> bool:
     """Whether each of two names is a well-known place: "Lima, Perú"."""
     parts = _parts(places)
-    return len(parts) > 1 and all(part.lower().rstrip(".") in known_places() for part in parts)
+    return len(parts) > 1 and all(map(_is_known, parts))
 
 
 def find_dateline(text: str, start: int, end: int, w: Words | None = None) -> FoundDateline | None:
@@ -418,8 +441,10 @@ def year_completed(day: str, published: dt.date) -> dt.date | None:
 def places_alone(line: str) -> tuple[str, ...]:
     """The places that a line of its own names, all of them well known: "Geneva, Switzerland"; () where it says else."""
     line = line.strip()
+    labelled = _AT.match(line)
+    line = line[labelled.end() :] if labelled else line
     parts = _parts(line) if _places(line, 0, len(line)) == line else ()
-    return parts if all(part.lower().rstrip(".") in known_places() for part in parts) else ()
+    return parts if all(map(_is_known, parts)) else ()
 
 
 def year_of(figures: str) -> str:
@@ -481,7 +506,7 @@ class _Reader:
 
     def read(self, after: int) -> None:
         self.after = after
-        while self._dated() or self._wired() or self._closing_bracket():
+        while self._dated_otherwise() or self._dated() or self._wired() or self._closing_bracket():
             pass
 
     def _next(self) -> int:
@@ -511,6 +536,15 @@ class _Reader:
         self.is_stated = True
         return not again
 
+    def _dated_otherwise(self) -> bool:
+        """Reads over a day of another calendar, also in brackets."""
+        place = self._next()
+        bracket = self.text[place : place + 1] in ("(", "[")
+        found = _OTHER_DAY.match(self.text, place + bracket, self.limit)
+        if found:
+            self.after = found.end()
+        return found is not None
+
     def _wired(self) -> bool:
         place = self._next()
         found = _WIRE.match(self.text, place, self.limit) or _NAMED_WIRE.match(self.text, place, self.limit)
@@ -531,13 +565,17 @@ class _Reader:
         colon = gap["dash"] == ":"
         # the hyphen of a compound is no dash: "Geneva-based"
         tight = gap["dash"] in ("-", "‒", "–", "—") and gap[0] == gap["dash"] and not self.is_stated
-        is_town = places.isupper() or _is_town_in_country(places, self.words)
+        is_town = places.isupper() or _is_town_in_country(places, self.words) or places not in self.words.countries
         if tight and gap["dash"] == "—" and is_town and is_known_place(places):
-            # "GENEVA—The", "MANILA, Philippines—The"
+            # "GENEVA—The", "MANILA, Philippines—The", "Washington, DC—The"
             tight = not text[stop : stop + 1].isupper()
         dashed = bool(gap["dash"]) and not tight and not colon
-        if colon and self.date is None and not _is_sure_place(places):
-            # "World Food Programme (WFP): EUR 5 million"
+        if (
+            colon
+            and self.date is None
+            and not (_is_sure_place(places) or (self.day and _may_be_place(places, self.words)))
+        ):
+            # "World Food Programme (WFP): EUR 5 million", but "Charfasson, 19 June: The"
             return None
         if self.date is None and text[stop : min(stop + 1, end)].islower():
             # "The Fund (TF) – a charity – gave boats": no sentence starts here
@@ -557,6 +595,9 @@ class _Reader:
             if colon:
                 # "Suva, Fiji: The …"
                 is_city = places.isupper() and is_known_place(places) and places.title() not in self.words.countries
+                # "Nairobi: The", above a paragraph's length of text
+                is_long = self.limit - stop > _LONG_LEAD and places not in self.words.countries
+                is_city = is_city or _are_towns(places, self.words) or (is_long and is_known_place(places))
                 return stop if roomy and (is_city or _is_town_in_country(places, self.words)) else None
             if _is_sure_place(places):
                 return stop
@@ -574,12 +615,12 @@ class _Reader:
             # "DILI, 3 May 2024 The Fund opened a house": the dash was lost
             return stop
         if (
-            self.is_stated
+            (self.is_stated or self.date is not None)
             and not self.ends_with_wire
             and (text.startswith(". ", after) or text[after:end] == "." or text.startswith(". ", after - 1))
             and _is_sure_place(places)
         ):
-            # "BOGOTÁ, 3 de mayo de 2024. La …"
+            # "BOGOTÁ, 3 de mayo de 2024. La …", "3 May 2024 - RIYADH, SAUDI ARABIA. The …"
             return min(after + (1 if text[after - 1] == "." else 2), end)
         last = text[after - 1]
         if self.ends_with_wire and text.startswith(". ", after) and _is_sure_place(places):

@@ -61,6 +61,8 @@ _EVENT = prepared(rf"(?:(?:{any_of(_LISTED['days'])})\b|(?:{any_of(_LISTED['even
 _PARTED = prepared(r"\s[|·•]\s")
 # what divides who publishes from what: " - ", ": "
 _DIVIDED = prepared(r"\s[-–—|]\s|\s?:\s")
+# what divides bodies that publish together, or the parts of an address: " – ", " / ", " · "
+_SIDE_BY_SIDE = prepared(r"\s[-–—|/·•]\s|,\s")
 # an address below who publishes: "Locked Bag 9, Riverton NSW 1230"
 _POSTED = prepared(rf"\b(?:{any_of(_LISTED['posted'])})\b|\b[A-Z]{{2,4}} \d{{4}}\b")
 # before who publishes: "Press release from the "
@@ -78,9 +80,10 @@ _MASTHEAD = prepared(
 )
 # the number of a release: "MPS 006/2001", "AA16", "Press release 752/17", "Ref: HF/12/2024", "PR/2024/12"
 _REFERENCE = prepared(
-    rf"(?:(?:[A-Za-z]{{2,4}}[ -])?(?:{any_of(_LISTED['numbered'])})\.?:?\s(?:{any_of(_LISTED['numbers'])})?"
-    r"\.?:?\s?#?(?:[A-Z]{1,6}[ /-]?){0,4}|(?:No|N°|NO)\.?:?\s?|(?:[A-Z]{1,6}[ /-]?){1,4})"
-    r"\d{1,5}(?:[/.-]\d{1,5}){0,3}(?:/[A-Z]{1,4})?(?:\s\d{1,2}/\d{1,2}/\d{4})?"
+    rf"(?:(?:[A-Za-z]{{2,4}}[ -])?(?:{any_of(_LISTED['numbered'])})\.?(?:\s?:)?\s(?:{any_of(_LISTED['numbers'])})?"
+    r"\.?:?\s?#?(?:[A-Z]{1,6}[ /-]?){0,4}|(?:No|NO|Nro|Núm|N\.?[°º])\.?(?:\s?:)?\s?(?:[A-Z]{1,6}[ /-]?){0,4}"
+    r"|(?:[A-Z]{1,6}[ /-]?){1,4})"
+    r"\d{1,5}(?:[/.-]\d{1,5}){0,3}(?:/[A-Z]{1,4})?(?:\s(?:of|de|du)\s\d{4})?(?:\s\d{1,2}/\d{1,2}/\d{4})?"
 )
 # the same at the end of a headline, with a year: " MPS 39/2002"
 _NUMBERED = prepared(r"\s[A-Z]{2,6}\s?\d{1,4}/(?:19|20)\d{2}$")
@@ -106,8 +109,8 @@ _OFFICE_JOINTS = frozenset(_LETTERHEAD["line_joints"])
 _LONGEST_REFERENCE = 60
 _LONGEST_OFFICE = 140
 _LONGEST_MINISTRY = 180
-_MOST_WORDS_OF_ISSUER, _MOST_WORDS_OF_OFFICE = 9, 14
-_MOST_WORDS_OF_STATE = 7
+_MOST_WORDS_OF_NAME, _MOST_WORDS_OF_ISSUER, _MOST_WORDS_OF_OFFICE = 4, 9, 14
+_MOST_WORDS_OF_STATE, _MOST_WORDS_OF_MINISTRY = 7, 20
 _FEWEST_WORDS_OF_SENDER = 2
 # a unit of the body that is named above it: "Public Affairs Section"
 _UNIT = prepared(
@@ -117,11 +120,14 @@ _UNIT = prepared(
 _UNITED = prepared(r"\b(?:United|UNITED) (?:States|STATES)\b")
 # what is elided before a name: "l’", "d’"
 _ELIDED = prepared(r"[ldLD][’'](?=\w)")
+# a name and its short form: "Voice of the Harbours (VoH)"
+_WITH_SHORT = prepared(r"[^\W\d_a-z][^\n()|:·]{4,90}\s\((?P<short>[^\W\d_][\w&-]{1,12})\)")
 # a body's short form: "AECID"
 _ACRONYM = prepared(r"[^\W\d_a-z]{3,10}")
 # what divides the words of a motto: " – ", ", "
 _OF_MOTTO = prepared(r"\s?[–—-]\s?|,\s")
 _FEWEST_OF_MOTTO, _MOST_WORDS_OF_MOTTO = 3, 10
+_FIGURE = prepared(r"\d")
 # a day whose century was left out: "11 March 98"
 _SHORT_YEAR = prepared(r"(?P<day>\d{1,2}\s[A-Z][a-z]{2,8}\.?,?)\s[’']?(?P<year>\d{2})")
 _LONGEST_SUBHEADLINE = 300
@@ -484,7 +490,7 @@ def _bodies() -> frozenset[str]:
 def _bare_date(line: str) -> str:
     """Date: 3 May 2024"""
     label, _, rest = line.partition(":")
-    return rest.strip() if label.lower() in _DATED else line
+    return rest.strip() if label.strip().lower() in _DATED else line
 
 
 def _is_masthead(page: Page, number: int) -> bool:
@@ -501,13 +507,70 @@ def _is_masthead(page: Page, number: int) -> bool:
         return True
     if number and _names_state(page, page.pieces[number - 1].folded) and _is_motto(line):
         return True
-    if number and _UNIT.fullmatch(line) and _opens_as_publisher(page.pieces[number - 1].folded):
-        return _is_masthead(page, number - 1) and not any(_is_doing(page, word) for word in line.split())
-    if _lines.ADDRESS.search(line) or _MASTHEAD.fullmatch(line):
+    if _lines.ADDRESS.search(line) or _MASTHEAD.fullmatch(line) or _names_several(page, line) or _is_address(line):
+        return True
+    if _names_itself(page, number):
+        return True
+    if number and _is_below_name(page, number):
+        return True
+    if _opens_as_publisher(line) and number + 1 < len(page.pieces) and _is_unit_below(page, number + 1):
         return True
     # the name of who holds the office that is printed above or below it
     beside = (page.pieces[n].folded for n in (number - 1, number + 1) if 0 <= n < len(page.pieces))
     return _NAME_ALONE.fullmatch(line) is not None and any(_names_office(page, other) for other in beside)
+
+
+def _names_several(page: Page, line: str) -> bool:
+    """Whether a line names bodies and states side by side: "Republic of Chad – Harbour Fund – European Union"."""
+    parts = [part.strip() for part in _SIDE_BY_SIDE.split(line)]
+    known = [part in page.gazetteer.by_form or (_opens_as_publisher(part) and _is_body(page, part)) for part in parts]
+    return (
+        len(parts) > 1
+        and any(known)
+        and all(
+            is_known or _names_state(page, part) or part in page.words.countries
+            for is_known, part in zip(known, parts, strict=True)
+        )
+    )
+
+
+def _shortened(line: str, text: str) -> bool:
+    """Whether a line is a name with its short form, which the text has again: "Voice of the Harbours (VoH)"."""
+    found = _WITH_SHORT.fullmatch(line)
+    return found is not None and text.count(found["short"]) > 1
+
+
+def _is_address(line: str) -> bool:
+    """Whether a line is an address of the post: "Press Office · 26 Mill Street · London"."""
+    return len(_SIDE_BY_SIDE.split(line)) > 1 and _POSTED.search(line) is not None and _FIGURE.search(line) is not None
+
+
+def _is_below_name(page: Page, number: int) -> bool:
+    """Whether a line is part of a letterhead: a unit of the body that is named above it, or what the body is, printed
+    right below its name: "A member of the Federation of Harbour Charities"."""
+    line, above = page.pieces[number].folded, page.pieces[number - 1]
+    words = [word for word in line.split() if word.capitalize() not in page.words.function]
+    if not line or line[-1] in ".?!:" or ": " in line or any(_is_doing(page, word) for word in words):
+        return False
+    is_close = page.is_spaced and page.text.count("\n", above.end, page.pieces[number].start) == 1
+    is_unit = _UNIT.fullmatch(line) is not None or _opens_as_publisher(line)
+    return _is_unit_below(page, number) or ((is_unit or is_close) and _is_masthead(page, number - 1))
+
+
+def _is_unit_below(page: Page, number: int) -> bool:
+    """Whether a line names a unit right below its body: "Direction des Ports" of "Ministère des Affaires maritimes"."""
+    line, above = page.pieces[number].folded, page.pieces[number - 1]
+    is_close = page.is_spaced and page.text.count("\n", above.end, page.pieces[number].start) == 1
+    are_bodies = _opens_as_publisher(line) and _opens_as_publisher(above.folded)
+    words = [word for word in f"{above.folded} {line}".split() if word.capitalize() not in page.words.function]
+    return is_close and are_bodies and not any(_is_doing(page, word) for word in words)
+
+
+def _names_itself(page: Page, number: int) -> bool:
+    """Whether the first line is a short name, which the text below has again: "Harbour Aid"."""
+    words = page.pieces[0].folded.split()
+    is_name = number == 0 and 0 < len(words) <= _MOST_WORDS_OF_NAME and all(_is_of_office(page, word) for word in words)
+    return is_name and page.opening.count(plain(page.pieces[0].folded)) > 1
 
 
 def _is_above_release(page: Page, number: int) -> bool:
@@ -522,7 +585,11 @@ def _says_issuer(page: Page, number: int) -> bool:
     opening, _, address = page.pieces[number].line.partition("\n")
     if address and _is_letterhead(page, opening) and _POSTED.search(address):
         return True
-    if _is_letterhead(page, line) or _names_office(page, line):
+    if _is_letterhead(page, line) or _names_office(page, line) or _names_several(page, line):
+        return True
+    if _is_address(line) or (number and not _opens_as_publisher(line) and _is_below_name(page, number)):
+        return False
+    if _shortened(line, page.text):
         return True
     if _names_state(page, line):
         return False
@@ -695,8 +762,8 @@ def _names_publisher(page: Page, line: str) -> bool:
         # one of many fields
         return len(words) > 1 and not any(_is_doing(page, word) for word in words)
     return (
-        0 < len(words) <= 10
-        and len(line) <= 90
+        0 < len(words) <= (_MOST_WORDS_OF_MINISTRY if _opens_as_publisher(line) else 10)
+        and len(line) <= (_LONGEST_OFFICE if _opens_as_publisher(line) else 90)
         and (
             words[-1].rstrip(".,") in _bodies()
             or _opens_as_publisher(line)
@@ -737,7 +804,15 @@ def _choose(page: Page, candidates: list[int], after_release_line: int) -> tuple
         below = []
     if below:
         return below[0], 0
-    return next((n for n in candidates if len(bare[n].split()) >= 3), first), 0
+    chosen = next((n for n in candidates if len(bare[n].split()) >= 3), first)
+    return (chosen + 1 if _is_kicker(bare, chosen) else chosen), 0
+
+
+def _is_kicker(bare: dict[int, str], number: int) -> bool:
+    """Whether a line is a topic in capitals above headline and sub-headline: "FLOODS IN THE NORTH"."""
+    lengths = [len(bare.get(n, "").split()) for n in (number, number + 1, number + 2)]
+    is_short = bare[number].isupper() and lengths[0] <= _MOST_WORDS_OF_NAME
+    return is_short and min(lengths[1:]) >= _FEWEST_WORDS_OF_SENTENCE and not bare[number + 1].isupper()
 
 
 def _is_titled(page: Page, number: int) -> bool:
@@ -772,7 +847,8 @@ def _finish_headline(page: Page, chosen: int, start: int) -> int:
     # a page's title stands first of what might be the headline
     first = next(n for n, piece in enumerate(page.pieces) if n == chosen or piece.kind in (K.NAVIGATION, K.ISSUER))
     start = max(start, chosen + 1)
-    tail = _TITLE_TAIL.search(page.pieces[first].line) if not _is_letterhead(page, page.pieces[first].folded) else None
+    is_letterhead = _is_letterhead(page, page.pieces[first].folded) or _names_several(page, page.pieces[first].folded)
+    tail = None if is_letterhead else _TITLE_TAIL.search(page.pieces[first].line)
     piece = page.pieces[chosen]
     piece.kind = K.HEADLINE
     behind = _behind_headline(piece.line)

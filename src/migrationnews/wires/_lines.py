@@ -84,9 +84,10 @@ _RELEASE_PREFIX = prepared(
     r"|(?:[A-Z][a-z]{2,8}\s\d{1,2}|\d{2}\s\d{2})\s{1,3}\d{4}\s{1,3}(?=\S{1,40}\s{1,3}\S{1,40}\s{1,3}\S))",
     re.I,
 )
-# the number of a release behind what it is: " no. 114/20", " n° 12", " dgc/233/2021"
+# the number of a release behind what it is: " no. 114/20", " n° : 12 of 2024", " dgc/233/2021"
 _NUMBER_OF_RELEASE = prepared(
-    r"\s(?:(?:no|nro|num|núm|número|numéro|n)\b\.?\s?|(?:n\.?)?[°º#]\s?)?(?:[a-z]{1,6}[/-]){0,3}\d{1,5}(?:[/.-]\w{1,8}){0,4}$"
+    r"\s(?:(?:no|nro|num|núm|número|numéro|n)\b\.?|(?:n\.?)?[°º#])?\s?:?\s?(?:[a-z]{1,6}[/-]){0,3}\d{1,5}(?:[/.-]\w{1,8}){0,4}"
+    r"(?:\s(?:of|de|du|del)\s\d{4})?$"
 )
 # an address of the web, a file name of a picture, a number, an e-mail: what stands alone only on pages
 _PAGE_DATA = prepared(
@@ -415,7 +416,7 @@ def is_contact_lead_in(line: str) -> bool:
     if len(line) > _LONGEST_LEAD_IN:
         return False
     said = line.strip("*_# \n")
-    if _LEAD_IN.fullmatch(said):
+    if _LEAD_IN.fullmatch(said) or key(said) in _known("sent_by"):
         return True
     return _ASKED_FOR.fullmatch(said) is not None and _CUE.search(said) is not None and not is_known_heading(line)
 

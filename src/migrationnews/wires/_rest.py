@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from migrationnews._prepared import prepared
 from migrationnews.addresses import find_emails
@@ -52,6 +53,7 @@ _SMALL = prepared(r"(?<![\w-])(?!(?:with|from|into|over|your|their|upon|that|tha
 _JOINT = prepared(r"\s(?:of|and|the|for|to|in|on|with)\s")
 _FEWEST_WORDS_OF_SENTENCE = 4
 _MOST_WORDS_IN_QUESTION = 26
+_FEWEST_CELLS, _LONGEST_CELL = 4, 50
 _LONGEST_QUESTION = 200
 _TERMINAL = ".,;!…"
 _ENDS = '.!?”"»'
@@ -60,7 +62,7 @@ _INVERTED = "¿¡"
 _CURRENCY = "$€£¥"
 # a heading in the words of somebody: "Life at sea: “We have nothing”"
 _QUOTED = prepared(
-    r"(?:[^\"“”\n]{0,60}:\s)?(?:[\"“][^\"“”\n]{3,80}[^.,!?…\"“”\n][\"”]|[‘'][^‘\"“”\n]{3,80}[^.,!?…\"“”\n][’']"
+    r"(?:[^\"“”\n]{0,60}:\s)?(?:[\"“][^\"“”\n]{3,80}[^\s.,!?…\"“”\n]\s?[\"”]|[‘'][^‘\"“”\n]{3,80}[^.,!?…\"“”\n][’']"
     r"|«[^«»\n]{3,80}[^.,!?…«»\s]\s?»)"
 )
 # links without a word, of pictures, at the start of a line: "[](https://berg.example/a.png) "
@@ -70,8 +72,9 @@ _LONGEST_TAG = 60
 _OF_BODY = prepared(r"/[A-Z][A-Z][\w ]{0,20}$")
 # an account of a network: "@harbourfund"
 _HANDLE = prepared(r"(?<!\w)@\w")
+_FIGURE = prepared(r"\d")
 # a telephone number alone on its line: "0412 555 012"
-_PHONE = prepared(r"\+?\(?\d[\d ()./-]{6,22}\d")
+_PHONE = prepared(r"\+?\(?\d[\d ()./+-]{6,60}\d")
 # who made a picture, which text may follow: "Boats near Abéché. © Harbour Fund"
 _CAPTION = prepared(rf"©|\b(?:{any_of(load('layout')['captions'])})s?(?: by|:| ©|\s?/)")
 # above those who signed: "Signed by:", "Signatories", "Yours sincerely,"
@@ -195,10 +198,12 @@ class _Rest:
             piece.kind = K.CONTACT
             return True
         elif (is_desk := self._is_desk(number)) or _lines.is_known_heading(line):
-            if not is_last:
+            # "Press Office" above a day signs the text
+            is_signature = _lines.is_contact_heading(line) and not is_last and is_day(self.pieces[number + 1].line)
+            if not is_last and not is_signature:
                 piece.kind = K.HEADING
                 return is_desk or _lines.is_contact_heading(line) or self._asks_above(number)
-            piece.kind = K.NAVIGATION if _lines.is_navigation(line) else K.PARAGRAPH
+            piece.kind = K.NAVIGATION if is_signature or _lines.is_navigation(line) else K.PARAGRAPH
         elif _lines.is_navigation(line) and not (self.in_contacts and _PHONE.fullmatch(line)):
             piece.kind = K.NAVIGATION
             return self.in_contacts
@@ -346,8 +351,13 @@ class _Rest:
             return False
         if _lines.leads_in(line) or _lines.opens_letter(line):
             return False
-        if line[-1] == ":" and (
-            _lines.says(line) or words[-1][:-1] in self.page.words.verbs or (len(words) > 5 and _SMALL.search(line))
+        is_above_table = self._is_above_table(number)
+        if (
+            line[-1] == ":"
+            and not is_above_table
+            and (
+                _lines.says(line) or words[-1][:-1] in self.page.words.verbs or (len(words) > 5 and _SMALL.search(line))
+            )
         ):
             # "Minister Doe said:", "Here is what the council wants to see:"
             return False
@@ -378,7 +388,11 @@ class _Rest:
         before, after = self.done[-2], self.pieces[number + 1]
         if after.line[0].islower() or (is_question and _is_among_questions(before, after)):
             return False
-        if not (self._is_text(after.line) or BULLET.match(after.line)):
+        bullet = BULLET.match(after.line)
+        if not (self._is_text(after.line) or bullet or is_above_table):
+            return False
+        if line[-1] == ":" and bullet and after.line[bullet.end() :][:1].islower():
+            # "The project:", above "- will pay for boats;"
             return False
         if _lines.is_contact_line(after.line) or _lines.contact_from(after.line) == 0:
             return False
@@ -390,6 +404,19 @@ class _Rest:
         if self.page.is_spaced or (_is_whole(before.line) and _is_whole(after.line)):
             return True
         return len(words) >= 2 and not _SMALL.search(line)
+
+    def _is_above_table(self, number: int) -> bool:
+        """Whether the cells of a table stand below a line: short ones right above each other, one with a figure."""
+        cells = self.pieces[number + 1 : number + 1 + _FEWEST_CELLS]
+        are_short = all(
+            cell.kind is None and len(cell.line) <= _LONGEST_CELL and cell.line[-1] not in _ENDS for cell in cells
+        )
+        are_close = all(self.page.text.count("\n", a.end, b.start) == 1 for a, b in pairwise(cells))
+        has_figure = any(map(_FIGURE.search, (cell.line for cell in self.pieces[number + 1 : number + _NEAR])))
+        is_apart = len(cells) > 0 and self.page.text.count("\n", self.pieces[number].end, cells[0].start) > 1
+        return (
+            self.page.is_spaced and len(cells) == _FEWEST_CELLS and are_short and are_close and has_figure and is_apart
+        )
 
     def _names_person(self, line: str) -> bool:
         """Whether a line is nothing but a person's name, with a body's or not: "Rosa Lind", "Rosa Lind/UNHCR"."""
