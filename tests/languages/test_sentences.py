@@ -497,7 +497,8 @@ def test_what_nobody_says_in_spanish(text: str) -> None:
 
 OFFICIALS = [
     ("fr", "Le Professeur Paul Reyes, ministre de la Pêche, parle au HCR.", "Paul Reyes", "ministre de la Pêche", None),
-    ("fr", "Le HCR et l’Agence des Ports (AP) siègent. Rosa Lind, cheffe de terrain de l’Organisation, parle.", "Rosa Lind",
+    ("fr", "Le HCR et l’Agence des Ports (AP) siègent. Rosa Lind, cheffe de terrain de l’Organisation, parle.",
+     "Rosa Lind",
      "cheffe de terrain", None),
     ("es", "El director de la OIM, coronel (r) Paul Reyes, habló.", "Paul Reyes", "director", "OIM"),
     ("fr", "Rosa Lind, C.P., députée, ministre de la Pêche, parle.", "Rosa Lind",
