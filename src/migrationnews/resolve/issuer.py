@@ -140,6 +140,9 @@ _OFFICES = frozenset({"minister", "ministers"})
 # before a name that is what a minister is for, and no body: "Minister of ", "Minister of State for "
 _PORTFOLIO = prepared(r"\b[Mm]inisters?\s(?:of\s[Ss]tate\s)?(?:of|for)\s(?:the\s)?$")
 # kinds of bodies whose pages have the releases of others
+_MOST_AT_TOP = 2  # blocks of a letterhead
+# between the names of several: " – ", " / "
+_JOINT_OF_NAMES = prepared(r"\s[–—|/-](?:\s|$)")
 _DISTRIBUTORS = frozenset({"wire", "media"})
 # behind a name that is no name of its own there: "EU-funded"
 _HYPHENS = ("-", "‑", "–")
@@ -202,7 +205,10 @@ def _told(
     heads = [one for one in reading.once(letterheads) if not _is_in_body(one, bodies)]
     if heads:
         return Organisation(heads[0].office)
-    named = _of_lines(reading, bodies)
+    top = _of_top(reading, bodies)
+    first, second = (*reading.layout.blocks[:2], None, None)[:2]
+    is_one_line = first and second and "\n" not in reading.text[first.span.end : second.span.start]
+    named = (top if is_one_line else None) or _of_lines(reading, bodies) or top
     if named is not None:
         return named
     best = scores.best()
@@ -286,6 +292,27 @@ def _of_lines(reading: Reading, bodies: Bodies) -> Organisation | None:
             named = body
         opened = opening
     return named or governing
+
+
+def _of_top(reading: Reading, bodies: Bodies) -> Organisation | None:
+    """The body whose name or acronym is a line of its own at the very top, as of a letterhead: "HARBOUR FUND", or the
+    first of several, "HF – UNHCR"."""
+    text, known = reading.text, bodies.known()
+    for block in reading.layout.blocks[:_MOST_AT_TOP]:
+        if block.kind is not K.NAVIGATION:
+            break
+        for line in text[block.span.start : block.span.end].splitlines():
+            name = _JOINT_OF_NAMES.split(line.strip())[0].strip()
+            body = bodies.called(name) or bodies.called(cased(name, text)) if name else None
+            kind = known[body].kind if body in known else ""
+            if body is None or kind in _DISTRIBUTORS or says.is_unit(body.name) or _governs(body.name):
+                continue
+            # "HARBOUR FUND" is told of as "Harbour Fund" below; a headline is not
+            if not (body.name.isupper() and " " in body.name) and any(
+                bodies.at(place) == body for place in bodies.places_between(block.span.end, len(text))
+            ):
+                return body
+    return None
 
 
 def stated_issuer(reading: Reading, bodies: Bodies) -> Organisation | None:
