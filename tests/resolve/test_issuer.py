@@ -501,7 +501,7 @@ def test_publisher_of_lines_and_sentences(text: str, issuer: str | None) -> None
 def test_a_body_whose_name_heads_the_page_is_the_issuer() -> None:
     text = (
         "HARBOUR FUND FOR THE COAST\n14 Quay Road, Adre\nRef. 12/HFC/2024\n\nBoats go north\n\nADRE, 3 May 2024 – Ten "
-        "boats left today, says the Lantern Trust for Aid (LTA). The Harbour Fund for the Coast (HFC) paid for them.\n\n"
+        "boats left, says the Lantern Trust for Aid (LTA). The Harbour Fund for the Coast (HFC) paid for them.\n\n"
         "Contact: Rosa Lind, Lantern Trust for Aid, +41 22 555 01 01"
     )
     release = parse(text)

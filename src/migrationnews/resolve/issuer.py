@@ -365,6 +365,7 @@ class _Scores:
         self.joining = reading.lexicon.select("of|for|by|with|from|to|in|at|on|beside|possessive")
         self.governing = reading.lexicon.select("for|by|with|from|to|in|at|on|beside|between|against|preposition")
         self.chaining = reading.lexicon.select("of|article")
+        self.relating = reading.lexicon.select("who")
         self.closing = reading.lexicon.select("in|at|on|weekday|time")
         self.assisting = reading.lexicon.select("assistance")
         self.when = reading.lexicon.select("adverb|adverbial|weekday|time")
@@ -739,6 +740,9 @@ class _Scores:
             acts = says.acts().match(text, end, stop) if end <= stop else None
             if number and says.gets().match(text, end, stop):
                 # "Trócaire receives the largest share", in a list of those who get something
+                continue
+            if number == 0 and self._before(zone, start)[-1] in self.relating:
+                # "the loan which the World Bank gives"
                 continue
             is_near = start - zone.start < _NEAR_START
             if self._is_before_source(zone, end, inside[place + 1 : place + 2]):
