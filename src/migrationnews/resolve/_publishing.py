@@ -29,7 +29,6 @@ __all__ = [
     "made_by",
     "name",
     "named",
-    "pronouns",
     "publishing",
     "said_last",
     "signing",
@@ -197,12 +196,6 @@ def first_person() -> tuple[re.Pattern[str], ...]:
         prepared(rf"\b(?:{any_of(listed['openings'])}){named}"),
         prepared(rf"\b(?:{any_of(listed['places'])}){named}(?:,\s(?:{any_of(listed['said'])})|,?\s[a-z]{{2,14}}mos)\b"),
     )
-
-
-@functools.cache
-def pronouns() -> re.Pattern[str]:
-    """Who says "we" without a name: " our ", "Notre "."""
-    return prepared(rf"(?<!\w)(?:{any_of(load('publishing')['first_person']['pronouns'])})(?!\w)", re.I)
 
 
 @functools.cache

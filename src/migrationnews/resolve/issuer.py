@@ -36,8 +36,6 @@ _SHORT = prepared(r"\([^()\n]{1,40}\)")
 _LISTED = prepared(rf"{_SHORT.pattern}|,")
 # what says what a body of a list is: "UNHCR, the UN Refugee Agency, and IOM"
 _APPOSED = prepared(r"^(?:\s?\([^()\n]{1,40}\))?,\s[^,.\n]{1,60}(?=,)")
-# a quotation: "“We need more.”"
-_QUOTED = prepared(r"[“«\"][^“”«»\"]{0,900}(?:[”»\"]|$)")
 # what ends a word that is elided, of a letter or two: "l’"
 _ELIDED = prepared(r"(?:(?<=\b\w)|(?<=\b\w\w))[’']")
 # what opens a line above the text that names a distributor, or who publishes as well: "--", "Joint media release with"
@@ -92,7 +90,6 @@ _WEIGHTS = {
     "official": (0.6, 2.0),
     "count": (0.2, 1.6),
     "tail": (0.3, 0.3),
-    "ours": (1.0, 2.0),
     "told": (2.5, 3.0),
 }
 # those which the release itself makes of its publisher, rather than of somebody who is in it
@@ -112,8 +109,6 @@ _PARTS = frozenset({"un", "eu"})
 _GOVERNING_KIND = "government"
 _DEEPEST = 3
 """Bodies above one another that are looked at."""
-_LEAST_OF_LIKELIEST = 1.5
-"""How much must speak for the publisher that is taken where too little does."""
 # those that may be anybody's
 _WEAK = frozenset({"count", "tail"})
 _LEAST = 1.2
@@ -188,15 +183,15 @@ def _owner_of(said: str, bodies: Bodies) -> Organisation:
 def find_issuer(
     reading: Reading, bodies: Bodies, officials: Sequence[OfficialMention]
 ) -> tuple[Organisation | None, Organisation | None]:
-    """The organisation that issued a release, where the release tells, and else the likeliest one, on which no other
-    fact should rest; a minister's office by its own name."""
+    """The organisation that issued a release, where the release tells, and else the office of an official that its
+    lead is about, or a news service, on which no other fact should rest; a minister's office by its own name."""
     scores = _Scores(reading, bodies, officials)
     told = _told(reading, bodies, officials, scores)
     if told is not None:
         # a news service that somebody told something gives and gets nothing
         is_service = _OWN.intersection(scores.signs[told]) == {"told"} if told in scores.signs else False
         return (None, told) if is_service else (told, None)
-    return None, scores.likeliest() or _office_of_lead(reading, bodies, officials, _OPENING_ZONES)
+    return None, _office_of_lead(reading, bodies, officials, _OPENING_ZONES)
 
 
 def _told(
@@ -505,30 +500,6 @@ class _Scores:
                 return
             yield known.parent
             known = self.reading.gazetteer.by_form.get(known.parent, known)
-
-    def likeliest(self) -> Organisation | None:
-        """The body that says "we" and that most speaks for, where too little does."""
-        for zone in self.reading.zones:
-            if zone.is_prose:
-                self._voices(zone)
-        ranked = sorted(
-            ((self.total(one), one) for one in self.signs if not _is_government(one) and not self._hands_on(one)),
-            key=lambda row: -row[0],
-        )
-        if not ranked:
-            return None
-        most, chosen = ranked[0]
-        following = ranked[1][0] if len(ranked) > 1 else 0.0
-        is_heard = "ours" in self.signs[chosen] and most >= _LEAST_OF_LIKELIEST
-        return chosen if is_heard and most - following >= _MARGIN else None
-
-    def _voices(self, zone: Zone) -> None:
-        """Notes the bodies that say "we" in a paragraph outside quotations."""
-        text = self.reading.text
-        said = _QUOTED.sub(lambda found: " " * len(found[0]), text[zone.start : zone.end])
-        for pronoun in islice(says.pronouns().finditer(said), _FEW):
-            start = self.reading.sentence(zone, zone.start + pronoun.start())[0]
-            self._note("ours", self.bodies.at(self._first_between(start, zone.start + pronoun.start())))
 
     def speaks(self, organisation: Organisation) -> bool:
         """Whether a release is a body's by what it says of itself, and not only by whom it names."""
