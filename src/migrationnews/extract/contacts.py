@@ -391,6 +391,9 @@ class _Region:
 
     def _name_of(self, run: Sequence[re.Match[str]], stretch: int) -> Iterator[_Name]:
         """The name among words in upper case: "Media Contact Jane Doe" has one, "Press Office Geneva" none."""
+        while len(run) > 1 and run[0][0].lower() in _of_places() and run[1][0] in self.w.places:
+            # "In Dakar", of "In Dakar, Rosa Lind"
+            run = run[2:]
         if self.w.head_first:
             # "Rosa Lind", not "Defensoría del Pueblo", "Fundación Rosa Lind"
             run = list(takewhile(lambda word: not self._heads_body(word[0]), run))
@@ -453,6 +456,9 @@ class _Region:
             return key not in w.given_names and not (is_of_given and is_last)
         if word in w.countries or word in w.adjectives or word in w.calendar:
             return key not in w.given_names
+        if before and _is_acronym(word) and self._is_written_to([word], before[-1].end()):
+            # "Rosa Anna LIND", at "lindr@harbour.example"
+            return False
         return _is_acronym(word) and (word in self.known or not _may_be_surname(self.w, word, before))
 
     def _person(self, part: Sequence[re.Match[str]], stretch: int) -> _Name | None:
@@ -493,6 +499,12 @@ class _Region:
         keys = [key for key in map(_letters, (full[0], full[-1])) if len(key) >= _SHORTEST_IN_EMAIL]
         number = bisect_left(self.locals, (end, ""))
         return any(key in local for key in keys for _, local in self.locals[number : number + _EMAILS_BELOW])
+
+
+@functools.cache
+def _of_places() -> frozenset[str]:
+    """Words that open the place of a contact: "In Dakar, Rosa Lind"."""
+    return frozenset(load("layout")["of_contact_places"])
 
 
 def _goes_on(w: Words, word: str) -> bool:
