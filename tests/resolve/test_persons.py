@@ -298,3 +298,29 @@ def test_a_body_that_may_be_any_is_not_the_issuer(body: str) -> None:
 def test_who_speaks_is_the_subject_before_an_aside(aside: str, verb: str) -> None:
     text = f"Boats go north\n\nGENEVA, 3 May 2024 – Boats left.\n\nUNICEF{aside} {verb}."
     assert [one.acronym for one in migrationnews.parse(text).statements[-1].speakers] == ["UNICEF"]
+
+
+@pytest.mark.parametrize(
+    ("opening", "said"),
+    [
+        (
+            "Oxfam sends boats\n\nGENEVA, 3 May 2024 – Oxfam sent boats to HIAS.",
+            "Our president, Rosa Lind, said that boats left.",
+        ),
+        (
+            "Oxfam envoie des bateaux\n\nGENÈVE, 3 mai 2024 – Oxfam a envoyé des bateaux au HIAS.",
+            "Notre présidente, Rosa Lind, a dit que les bateaux sont partis.",
+        ),
+    ],
+)
+def test_our_president_is_of_who_publishes(opening: str, said: str) -> None:
+    (official,) = migrationnews.parse(f"{opening}\n\n{said}").officials
+    assert official.organisation is not None
+    assert official.organisation.name.startswith("Oxfam")
+
+
+@pytest.mark.parametrize("office", ["directeur de l’école de Kerfi", "chef du district sanitaire de Kerfi"])
+def test_who_heads_a_school_is_not_of_who_publishes(office: str) -> None:
+    opening = "L’UNICEF envoie des bateaux\n\nGOMA, 3 mai 2024 – L’UNICEF a envoyé des bateaux à Goma."
+    release = migrationnews.parse(f"{opening}\n\n« Il est tard », a dit Jean Ruiz, {office}.")
+    assert [(one.name, one.organisation) for one in release.officials] == [("Jean Ruiz", None)]

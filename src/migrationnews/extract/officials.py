@@ -19,7 +19,7 @@ from migrationnews.knowledge import Words, title_key
 from migrationnews.model import BlockKind
 from migrationnews.tokens import Tokens
 
-__all__ = ["CONSTRUCTIONS", "OFFICES_THAT_ARE_BODIES", "OfficialMention", "head_of", "is_public", "officials"]
+__all__ = ["CONSTRUCTIONS", "OFFICES_THAT_ARE_BODIES", "OURS", "OfficialMention", "head_of", "is_public", "officials"]
 
 K = BlockKind
 _HEADLINES = frozenset({K.HEADLINE, K.SUBHEADLINE, K.HEADING, K.ISSUER})
@@ -468,6 +468,10 @@ _BEHIND_LABEL = prepared(r"\)?\s{0,2}(?::|\Z)")
 _FARTHEST = 24  # characters between two persons of one list
 # between two persons who share what follows the second: " and ", ", "
 _JOINED = prepared(r"(?:\s?,?\s(?:and|&)\s|,\s)(?:[A-Z]\w{0,5}\.?\s){0,2}$")
+
+
+OURS = "our"
+"""What stands for the body that publishes."""
 
 
 @attrs.frozen
@@ -1122,6 +1126,9 @@ class _Finder:
         if numbers is None or found.tokens.of(*numbers) in _OF_PERSONS:
             return None
         words = found.tokens.of(*numbers).split()
+        if self.reading.lexicon.has(words[0].lower(), "ours"):
+            # "Our president", of who publishes rather than of the body named last
+            return OURS
         # "agency spokesperson"
         only = words[0] if words[0] in self.w.body_roles else ""
         if self.w.head_first and numbers[1] - numbers[0] > 1:

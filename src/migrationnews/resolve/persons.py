@@ -12,7 +12,7 @@ import attrs
 from migrationnews import model
 from migrationnews._prepared import prepared
 from migrationnews.data import load
-from migrationnews.extract.officials import OfficialMention, head_of, is_public
+from migrationnews.extract.officials import OURS, OfficialMention, head_of, is_public
 from migrationnews.extract.parts import Kind, Part
 from migrationnews.extract.person_names import NamedPerson, is_name_like, names_site, split_honorific
 from migrationnews.extract.reading import Reading, Zone
@@ -72,6 +72,9 @@ _LEADING = frozenset(load("seats")["leading"])
 _LONGEST_OF = 8
 _LONGEST_THING = 60
 # levels of a state whose bodies nobody lists: "the provincial health division"
+_OTHERS = frozenset(load("seats")["others"])
+_MOST_WORDS_OF_PLACE = 2  # before what an office is of
+_MOST_BEFORE_THING = 3  # words from "of" on up to what an office is of
 _LEVELS = frozenset(load("seats")["levels"])
 # role nouns that a body has beside its head
 _AMONG = frozenset(load("seats")["beside"])
@@ -1157,7 +1160,7 @@ class Persons:
         adviser = _TO_HEAD.search(mention.title or "")
         if adviser and (body := bodies.called(adviser["body"])):
             return body
-        if mention.refers is not None:
+        if mention.refers is not None and mention.refers != OURS:
             referred = bodies.last_before(mention.start, mention.refers)
             if referred is None and mention.refers in self.w.body_roles - self.w.exact_roles:
                 # "the organisation’s President"
@@ -1250,6 +1253,8 @@ class Persons:
 
     def _is_issuers(self, person: Person, best: OfficialMention | None, speaks: bool) -> bool:
         """Whether somebody without an organisation of his own may be the issuer's: a contact, a speaker, a leader."""
+        if best and best.refers == OURS:
+            return True
         zones = [self.reading.zone_at(mention.name_start) for mention in person.mentions]
         if any(zone and self.reading.text[zone.start : zone.start + 3].lower() == "by " for zone in zones):
             # who writes under his name may write for anybody
@@ -1303,11 +1308,20 @@ class Persons:
 
     def _is_of_other(self, mention: OfficialMention) -> bool:
         """Whether an office is of what no body of its own is: "chief of the village", "head of a district hospital"."""
+        if self.w.head_first:
+            words = _ELIDED.split(mention.title or "")
+            of = next((number for number, word in enumerate(words) if word in self.w.of_words), len(words))
+            # "directeur de l’école de Kerfi"
+            return any(word.lower() in _OTHERS for word in words[of : of + _MOST_BEFORE_THING])
         behind = self.reading.text[mention.stop or mention.end :][:_LONGEST_THING].split()
         has = self.reading.lexicon.has
-        if self.w.head_first or len(behind) < 3 or not (has(behind[0], "of", "at") and has(behind[1], "article")):
+        if len(behind) < 3 or not (has(behind[0], "of", "at") and has(behind[1], "article")):
             return False
-        thing = [word.rstrip(",.") for word in behind[2:]]
+        # "the Kerfi hospital"
+        named = list(
+            takewhile(lambda word: word[0].isupper() and word[-1].isalpha(), behind[2 : 2 + _MOST_WORDS_OF_PLACE])
+        )
+        thing = [word.rstrip(",.") for word in behind[2 + len(named) :]]
         thing = list(takewhile(lambda word: word.islower() and not has(word, "in", "of", "for", "and", "who"), thing))
         is_local = not _LEVELS.isdisjoint(thing)
         return bool(thing) and (
