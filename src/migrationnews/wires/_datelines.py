@@ -87,8 +87,8 @@ _DASHED = prepared(r"\s?[-–]\s?(?P<place>[^\W\d_][\w’' -]{2,40}?)(?=(?P<gap>
 _FULL_STOP = prepared(r"(?<!\.[^\W\d_])\.\s(?=[^\Wa-z\d][a-z])")
 # what a place's name is printed with: the "north-east " of "north-east Syria", the " camp" of "Dadaab camp"
 _AROUND = prepared(
-    r"^(?:[a-z-]{2,20}\s){1,2}|^(?:East|North|South|West)\s|(?:\s[a-z]{2,20}){1,3}$"
-    r"|[\s-](?:Est|Ouest|Nord|Sud|Este|Oeste|Norte|Sur)$"
+    rf"^(?:[a-z-]{{2,20}}\s){{1,2}}|^(?:{any_of(load('layout')['directions_before'])})\s|(?:\s[a-z]{{2,20}}){{1,3}}$"
+    rf"|[\s-](?:{any_of(load('layout')['directions_behind'])})$"
 )
 # what stands between the places of a dateline: ", ", "/", " and "
 _BETWEEN = prepared(r",\s?|\s?/\s?|\s(?:and|&)\s")
