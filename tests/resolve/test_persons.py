@@ -205,12 +205,32 @@ def test_surnames_that_stand_first_or_together(text: str, speaker: str) -> None:
         "head of a hospital",
         "Director of the provincial health division",
         "coordinator of a women’s group",
+        "chair of the camp committee",
+        "head of the Kerfi police",
+        "spokesperson for the Kerfi government",
     ],
 )
 def test_who_holds_an_office_of_something_else_is_not_the_issuers(office: str) -> None:
     opening = "UNICEF sends boats\n\nGOMA, 3 May 2024 – UNICEF has sent boats to Goma today."
     release = migrationnews.parse(f"{opening}\n\n“It is late,” Rosa Lind, {office}, told reporters.")
     assert [(one.name, one.organisation) for one in release.officials] == [("Rosa Lind", None)]
+
+
+@pytest.mark.parametrize(
+    ("office", "title"),
+    [
+        ("head of the Kerfi office", "head of the Kerfi office"),
+        ("director of the Chad mission", "director of the Chad mission"),
+        ("coordinator of the Bergo programme", "coordinator of the Bergo programme"),
+        ("head of the West Africa desk", "head of the West Africa desk"),
+        ("head of its Kerfi office", "head"),
+        ("head of the agency’s Kerfi office", "head"),
+    ],
+)
+def test_the_place_of_an_office_is_nobody_who_employs(office: str, title: str) -> None:
+    opening = "UNICEF sends boats\n\nGOMA, 3 May 2024 – UNICEF has sent boats to Goma today."
+    (one,) = migrationnews.parse(f"{opening}\n\n“It is late,” said Rosa Lind, {office}.").officials
+    assert (one.title, one.organisation and one.organisation.acronym) == (title, "UNICEF")
 
 
 OFFICE = "A spokesperson for the Ministry of Health said that boats came."

@@ -76,6 +76,9 @@ _OTHERS = frozenset(load("seats")["others"])
 _MOST_WORDS_OF_PLACE = 2  # before what an office is of
 _MOST_BEFORE_THING = 3  # words from "of" on up to what an office is of
 _LEVELS = frozenset(load("seats")["levels"])
+# whose own committees are no part of a body that helps them
+_RESIDENTS = frozenset(load("seats")["residents"])
+_OF_RESIDENTS = tuple([word] for word in load("seats")["of_residents"])
 # role nouns that a body has beside its head
 _AMONG = frozenset(load("seats")["beside"])
 # the last words of who leads a board: "Chair of the Board of Trustees"
@@ -1315,7 +1318,7 @@ class Persons:
             return any(word.lower() in _OTHERS for word in words[of : of + _MOST_BEFORE_THING])
         behind = self.reading.text[mention.stop or mention.end :][:_LONGEST_THING].split()
         has = self.reading.lexicon.has
-        if len(behind) < 3 or not (has(behind[0], "of", "at") and has(behind[1], "article")):
+        if len(behind) < 3 or not (has(behind[0], "of", "at", "for") and has(behind[1], "article")):
             return False
         # "the Kerfi hospital"
         named = list(
@@ -1323,7 +1326,11 @@ class Persons:
         )
         thing = [word.rstrip(",.") for word in behind[2 + len(named) :]]
         thing = list(takewhile(lambda word: word.islower() and not has(word, "in", "of", "for", "and", "who"), thing))
-        is_local = not _LEVELS.isdisjoint(thing)
+        # "the provincial health division", "the camp committee"
+        is_local = not _LEVELS.isdisjoint(thing) or (thing[-1:] in _OF_RESIDENTS and not _RESIDENTS.isdisjoint(thing))
+        if has(behind[0], "for"):
+            # "the response": what the office is for
+            return is_local
         return bool(thing) and (
             is_local or not has(thing[-1], "unit", "collective", "called", "undertaking", "people_of")
         )
