@@ -1167,7 +1167,7 @@ class Persons:
             referred = bodies.last_before(mention.start, mention.refers)
             if referred is None and mention.refers in self.w.body_roles - self.w.exact_roles:
                 # "the organisation’s President"
-                referred = bodies.last_before(mention.start, "")
+                referred = bodies.last_alone_before(mention.start)
             if referred:
                 return referred
         if mention.portfolio and mention.portfolio not in self.w.places:
