@@ -37,6 +37,7 @@ __all__ = [
 
 # how many users' sets of knowledge are kept compiled
 _MOST_KEPT = 8
+_MOST_ABOVE = 4  # bodies above a body: a directorate of the Commission of the Union
 _MOST_TITLE_WORDS_KEPT = 1 << 15
 
 
@@ -149,6 +150,14 @@ class Gazetteer:
                 by_form[form] = organisation
                 shared.pop(form, None)
         return cls((*ours, *own), by_form, {form: tuple(several) for form, several in shared.items()})
+
+    def above(self, known: KnownOrganisation | None) -> Iterator[str]:
+        """The names of the bodies of which a known one is part, and of which these are: Commission, then Union."""
+        for _ in range(_MOST_ABOVE):
+            if known is None or known.parent is None:
+                return
+            yield known.parent
+            known = self.by_form.get(known.parent)
 
     def in_language(self, language: str, given: Container[str]) -> Gazetteer:
         """The same with the names that organisations have in a language; a user's own forms stay as they are."""

@@ -74,6 +74,8 @@ _LONGEST_ROLE, _LONGEST_ACCOUNT = 20, 60
 # what makes a number that of an account: "compte BNC nº "
 _ACCOUNT = prepared(rf"\b(?:{any_of(load('layout')['accounts'])})\b[^\n;|]{{0,30}}$", re.I)
 _SHORT_NAMES = frozenset(load("layout")["short_names"])
+# words that open the place of a contact: "In Dakar, Rosa Lind"
+_OF_PLACES = frozenset(load("layout")["of_contact_places"])
 # an address of the web, whose words are none of a name: "www.harbour.example/press"
 _WEB = prepared(r"(?:https?://|www\.|mailto:)[^\s)]{1,300}|(?<!\w)@\w{1,40}")
 
@@ -391,7 +393,7 @@ class _Region:
 
     def _name_of(self, run: Sequence[re.Match[str]], stretch: int) -> Iterator[_Name]:
         """The name among words in upper case: "Media Contact Jane Doe" has one, "Press Office Geneva" none."""
-        while len(run) > 1 and run[0][0].lower() in _of_places() and run[1][0] in self.w.places:
+        while len(run) > 1 and run[0][0].lower() in _OF_PLACES and run[1][0] in self.w.places:
             # "In Dakar", of "In Dakar, Rosa Lind"
             run = run[2:]
         if self.w.head_first:
@@ -499,12 +501,6 @@ class _Region:
         keys = [key for key in map(_letters, (full[0], full[-1])) if len(key) >= _SHORTEST_IN_EMAIL]
         number = bisect_left(self.locals, (end, ""))
         return any(key in local for key in keys for _, local in self.locals[number : number + _EMAILS_BELOW])
-
-
-@functools.cache
-def _of_places() -> frozenset[str]:
-    """Words that open the place of a contact: "In Dakar, Rosa Lind"."""
-    return frozenset(load("layout")["of_contact_places"])
 
 
 def _goes_on(w: Words, word: str) -> bool:

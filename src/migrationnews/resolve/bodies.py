@@ -31,8 +31,6 @@ _SERVING = frozenset({"Services", "Service", "Network", "Laboratory", "Schools"}
 # a word that tells how something is made: "AI-powered"
 _POWERED = prepared(r"-(?:powered|based|driven|enabled|led|friendly|ready|owned|related|through|oriented|grade)$")
 
-# the end of a sentence
-_STOPPED = prepared(r"[.!?][”»\"]?\s|\n")
 # a short form in brackets: " (DRC)"
 _IN_BRACKETS = prepared(r" \(([A-Z]{2,6})\)")
 
@@ -50,7 +48,6 @@ _OF_NEWS = frozenset({"wire", "media"})
 # how many mentions back "the Ministry" may mean one
 _MOST_LOOKED_BACK = 12
 _LONGEST_BESIDE = 60  # characters of what a body is, beside its name
-_LONGEST_APART = 300  # characters between two bodies that one sentence names
 _MOST_WORDS_OF_OWNER = 3
 _FEWEST_OF_OPENING = 4
 # characters of a country's name and what is before it
@@ -199,12 +196,13 @@ class Bodies:
     def last_alone_before(self, place: int) -> Organisation | None:
         """The organisation named last before a place, if its sentence names no other one before it."""
         found = self.last_before(place, "")
-        places = [one for one in self.places_before(place) if self.at(one) is not None]
-        last = next((number for number, one in reversed([*enumerate(places)]) if self.at(one) == found), 0)
-        end = max((one[1] for one in places[:last] if self.at(one) != found), default=-_LONGEST_APART)
-        start = places[last][0] if places else 0
-        is_joined = start - end < _LONGEST_APART and not _STOPPED.search(self.reading.text, end, start)
-        return None if is_joined else found
+        last = next((one for one in reversed(self.places_before(place)) if self.at(one) == found), None)
+        zone = self.reading.zone_at(last[0]) if last else None
+        if last is None or zone is None:
+            return found
+        start = self.reading.sentence(zone, last[0])[0]
+        others = (one for one in self.places_before(last[0]) if self.at(one) not in (None, found))
+        return None if any(start <= one[0] for one in others) else found
 
     def is_called(self, organisation: Organisation, kind: str, place: int) -> bool:
         """Whether a body is called so before a place, by its name or by what stands beside it."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import functools
 from bisect import bisect_right
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from itertools import islice
 
 import attrs
@@ -103,20 +103,12 @@ def _share(one: Parties, other: Parties) -> bool:
     return bool(one) and bool(other) and _agree(one, other)
 
 
-def _above(body: Organisation, gazetteer: Gazetteer) -> Iterator[str]:
-    """What a known body is a part of, and that in turn: the Commission, then the Union."""
-    known = gazetteer.by_form.get(body.name)
-    for _ in range(_MOST_ABOVE):
-        if known is None or known.parent is None:
-            return
-        yield known.parent
-        known = gazetteer.by_form.get(known.parent)
-
-
 def _is_arm(one: Organisation, other: Organisation, gazetteer: Gazetteer) -> bool:
     """Whether a known body is one of another, or of a state: the Commission of the Union, a ministry of Norway."""
     known = gazetteer.by_form.get(other.name)
-    return not {other.name, _state(other), known and known.name}.isdisjoint(_above(one, gazetteer))
+    return not {other.name, _state(other), known and known.name}.isdisjoint(
+        gazetteer.above(gazetteer.by_form.get(one.name))
+    )
 
 
 def _are_kin(one: Parties, other: Parties, gazetteer: Gazetteer) -> bool:
@@ -736,8 +728,6 @@ def figures(
     return tuple(map(_figure, sums)), resolver.named
 
 
-_MOST_ABOVE = 4
-"""Bodies above a body: a directorate of the Commission of the Union."""
 _LEAST_PART = 1000
 """The least sum that may be a part of what is given, in units of its currency."""
 _OPENING = 3

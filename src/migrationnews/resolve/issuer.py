@@ -134,10 +134,10 @@ _GOVERNING = prepared(
 _OFFICES = frozenset({"minister", "ministers"})
 # before a name that is what a minister is for, and no body: "Minister of ", "Minister of State for "
 _PORTFOLIO = prepared(r"\b[Mm]inisters?\s(?:of\s[Ss]tate\s)?(?:of|for)\s(?:the\s)?$")
-# kinds of bodies whose pages have the releases of others
 _MOST_AT_TOP = 2  # blocks of a letterhead
 # between the names of several: " – ", " / "
 _JOINT_OF_NAMES = prepared(r"\s[–—|/-](?:\s|$)")
+# kinds of bodies whose pages have the releases of others
 _DISTRIBUTORS = frozenset({"wire", "media"})
 # behind a name that is no name of its own there: "EU-funded"
 _HYPHENS = ("-", "‑", "–")
@@ -484,22 +484,15 @@ class _Scores:
         known = self.bodies.known()
         if whole not in known or not _DONE.isdisjoint(self.signs[whole]):
             return None
+        above = self.reading.gazetteer.above
         parts = [
             one
             for one in self.signs
-            if one in known and known[one].kind in _PARTS and known[whole].name in self._wholes(known[one])
+            if one in known and known[one].kind in _PARTS and known[whole].name in islice(above(known[one]), _DEEPEST)
         ]
         best = max(parts, key=self.total, default=None)
         is_heard = best is not None and not _WEAK.issuperset(self.signs[best]) and self.total(best) >= _LEAST
         return best if is_heard else None
-
-    def _wholes(self, known: KnownOrganisation) -> Iterator[str]:
-        """The names of the bodies of which a known one is part, and of which these are."""
-        for _ in range(_DEEPEST):
-            if known.parent is None:
-                return
-            yield known.parent
-            known = self.reading.gazetteer.by_form.get(known.parent, known)
 
     def speaks(self, organisation: Organisation) -> bool:
         """Whether a release is a body's by what it says of itself, and not only by whom it names."""

@@ -71,10 +71,11 @@ _TO_HEAD = prepared(r"\bto\sthe\s(?P<body>[A-Z]{2,8})\s(?:Secretary|Director|Hig
 _LEADING = frozenset(load("seats")["leading"])
 _LONGEST_OF = 8
 _LONGEST_THING = 60
-# levels of a state whose bodies nobody lists: "the provincial health division"
+# whose heads are nobody's who publishes, where the noun comes first: "directeur de l’école"
 _OTHERS = frozenset(load("seats")["others"])
 _MOST_WORDS_OF_PLACE = 2  # before what an office is of
 _MOST_BEFORE_THING = 3  # words from "of" on up to what an office is of
+# levels of a state whose bodies nobody lists: "the provincial health division"
 _LEVELS = frozenset(load("seats")["levels"])
 # whose own committees are no part of a body that helps them
 _RESIDENTS = frozenset(load("seats")["residents"])
@@ -103,8 +104,9 @@ _FARTHEST_SPEAKER = 2
 _YEARS = rf"(?:[-\s]years?[-\s]old|\s(?:{any_of(load('layout')['years'])})\b)"
 # a mark or a remark behind a name that is none: "Nadia*, 19", "Nadia (not her real name), 19"
 _RENAMED = r"(?:\*{1,2}|\s\([^()\d\n]{3,40}\))?"
-_OF_YEARS = any_of(load("layout")["of_years"])
-_AGED = prepared(rf"{_RENAMED}\s?(?:,\s|\()(?:who is\s|aged?\s|an?\s|(?:{_OF_YEARS})\s)?\d{{1,2}}(?:[,)]|{_YEARS})")
+# what stands between a name and an age: ", aged ", " (", ", de "
+_TO_AGE = rf"(?:,\s|\()(?:who is\s|aged?\s|an?\s|(?:{any_of(load('layout')['of_years'])})\s)?"
+_AGED = prepared(rf"{_RENAMED}\s?{_TO_AGE}\d{{1,2}}(?:[,)]|{_YEARS})")
 _LONGEST_AGE = 24
 _LONGEST_WORD = 12  # characters of the verb behind a name
 _LONGEST_INITIALS = 2  # letters of what is no name of a body
@@ -131,8 +133,7 @@ def _about(language: str) -> re.Pattern[str]:
     )
     articles = any_of(own or ("a", "an", "one of"))
     return prepared(
-        rf"{_RENAMED}(?:\s?(?:,\s|\()(?:who is\s|aged?\s|an?\s|(?:{_OF_YEARS})\s)?(?P<age>\d{{1,2}})"
-        rf"{_YEARS}?(?=[,)\s.]))?\)?"
+        rf"{_RENAMED}(?:\s?{_TO_AGE}(?P<age>\d{{1,2}}){_YEARS}?(?=[,)\s.]))?\)?"
         rf"(?:,?\s(?P<who>(?:{articles})\s[^,.;:()“”\"\n]{{3,100}})(?=[,.;)]))?"
     )
 
@@ -763,18 +764,22 @@ class Persons:
         said = text[start : min(part.start, start + _LONGEST_PHRASE)].lower().split()
         if self._is_described_before(zone, part.start):
             return True
-        if not self.w.head_first and start != part.start and not self._is_aged(part.end):
-            is_last = 1 < len(said) < _MOST_BEFORE_SUBJECT and has(said[-1], "is")
-            # "In the clinic, Koko is sitting"
-            is_first = 1 < len(said) < _MOST_BEFORE_SUBJECT and said[-1].endswith(",") and part.is_single
-            verb = text[part.end : part.end + _LONGEST_WORD].split()[:1]
-            is_first = is_first and bool(verb) and has(verb[0], "is")
-            # not the surname of somebody: "On Monday, Lind was"
-            tokens = tokens_of(part.words[0].text)
-            is_first = is_first and bool(tokens) and self._surnames.find(tokens, part.start) is None
-            is_first = is_first and not any(full[-1] in tokens for full in self._full_names_with(tokens[-1]))
-            return (is_last or is_first) and has(said[0], "in", "on", "with", "beside", "preposition", "ordinal_word")
-        return self._tells_story(part.start, part.end) or self._is_met(zone, part.start, part.end)
+        if self.w.head_first or start == part.start or self._is_aged(part.end):
+            return self._tells_story(part.start, part.end) or self._is_met(zone, part.start, part.end)
+        is_short = 1 < len(said) < _MOST_BEFORE_SUBJECT
+        if not (is_short and has(said[0], "in", "on", "with", "beside", "preposition", "ordinal_word")):
+            return False
+        return has(said[-1], "is") or (said[-1].endswith(",") and part.is_single and self._is_of_scene(part))
+
+    def _is_of_scene(self, part: Part) -> bool:
+        """Whether one name is of somebody who is told of for the first time: "In the clinic, | Koko | is sitting"."""
+        verb = self.reading.text[part.end : part.end + _LONGEST_WORD].split()[:1]
+        tokens = tokens_of(part.words[0].text)
+        if not (verb and self.reading.lexicon.has(verb[0], "is") and tokens):
+            return False
+        # not the surname of somebody: "On Monday, Lind was"
+        is_surname = any(full[-1] in tokens for full in self._full_names_with(tokens[-1]))
+        return not is_surname and self._surnames.find(tokens, part.start) is None
 
     def _is_described_before(self, zone: Zone, start: int) -> bool:
         """Whether what opens a sentence tells who the bearer of a name is: "A mother of six, Koko walked"."""

@@ -548,22 +548,31 @@ def _is_address(line: str) -> bool:
 def _is_below_name(page: Page, number: int) -> bool:
     """Whether a line is part of a letterhead: a unit of the body that is named above it, or what the body is, printed
     right below its name: "A member of the Federation of Harbour Charities"."""
-    line, above = page.pieces[number].folded, page.pieces[number - 1]
-    words = [word for word in line.split() if word.capitalize() not in page.words.function]
-    if not line or line[-1] in ".?!:" or ": " in line or any(_is_doing(page, word) for word in words):
+    line = page.pieces[number].folded
+    if not line or line[-1] in ".?!:" or ": " in line or _tells_deed(page, line):
         return False
-    is_close = page.is_spaced and page.text.count("\n", above.end, page.pieces[number].start) == 1
+    is_close = _is_right_below(page, number)
     is_unit = _UNIT.fullmatch(line) is not None or _opens_as_publisher(line)
     return _is_unit_below(page, number) or ((is_unit or is_close) and _is_masthead(page, number - 1))
 
 
 def _is_unit_below(page: Page, number: int) -> bool:
     """Whether a line names a unit right below its body: "Direction des Ports" of "Ministère des Affaires maritimes"."""
-    line, above = page.pieces[number].folded, page.pieces[number - 1]
-    is_close = page.is_spaced and page.text.count("\n", above.end, page.pieces[number].start) == 1
-    are_bodies = _opens_as_publisher(line) and _opens_as_publisher(above.folded)
-    words = [word for word in f"{above.folded} {line}".split() if word.capitalize() not in page.words.function]
-    return is_close and are_bodies and not any(_is_doing(page, word) for word in words)
+    line, above = page.pieces[number].folded, page.pieces[number - 1].folded
+    are_bodies = _opens_as_publisher(line) and _opens_as_publisher(above)
+    return _is_right_below(page, number) and are_bodies and not _tells_deed(page, f"{above} {line}")
+
+
+def _is_right_below(page: Page, number: int) -> bool:
+    """Whether no empty line stands above a line, on a page that has some."""
+    above = page.pieces[number - 1]
+    return page.is_spaced and page.text.count("\n", above.end, page.pieces[number].start) == 1
+
+
+def _tells_deed(page: Page, line: str) -> bool:
+    """Whether a word of a line, but for its joints, is what somebody does: "launches"."""
+    words = (word for word in line.split() if word.capitalize() not in page.words.function)
+    return any(_is_doing(page, word) for word in words)
 
 
 def _names_itself(page: Page, number: int) -> bool:
