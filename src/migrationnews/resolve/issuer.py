@@ -355,6 +355,7 @@ class _Scores:
         self.skipped = reading.lexicon.select("reflexive|not|adverb+lower")
         self.acting = reading.lexicon.select("states|says|gives|auxiliary|acts")
         self.own = reading.lexicon.select("own")
+        self.having = reading.lexicon.select("auxiliary|have")
         self.saying = reading.lexicon.select("says-states|says+utters|utters")
         self.telling = reading.lexicon.select("lower+says|lower+states")
         self.joining = reading.lexicon.select("of|for|by|with|from|to|in|at|on|beside|possessive")
@@ -659,6 +660,13 @@ class _Scores:
             return (is_name or is_own) and any(letter in self.acting for letter in letters[_TWO : closed + _TWO])
         return bool(letters) and letters[0] in self.acting
 
+    def _tells_at(self, place: int, stop: int) -> bool:
+        """Whether a verb of saying follows a name, where the role noun comes first: "Le HCR a rappelé"."""
+        following = self.reading.text[place : min(stop, place + _LOOK_AT_VERB)].split()
+        letters = [self.reading.lexicon.letter_of[word.rstrip(":,;.") or word] for word in following[:_FEW]]
+        said = next((one for one in letters if one not in self.skipped and one not in self.having), "")
+        return said in self.saying or said in self.telling
+
     def _owner(self, places: Sequence[tuple[int, int]], number: int) -> tuple[int, int]:
         """Of bodies joined by "of" the first, which is who does it: "the Bureau (HB) of the Ministry has"."""
         while number and self.reading.words.head_first:
@@ -739,7 +747,7 @@ class _Scores:
                     self._note("subject", self.bodies.at(first))
             elif self._opens_sentence(zone, start) and (
                 says.voices().match(text, end, zone.end)
-                or (self.reading.words.head_first and self.is_acting(end, zone.end))
+                or (self.reading.words.head_first and self._tells_at(end, zone.end))
             ):
                 self._note("voice", self.bodies.at((start, end)))
 
