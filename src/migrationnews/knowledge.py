@@ -578,8 +578,9 @@ class Words:
         return self.public if self.head_first else _last_words(self.public)
 
 
-def _geography() -> dict[str, Any]:
-    """The lists of countries.toml: countries by every form of their names, adjectives, all places."""
+def _geography(language: str) -> dict[str, Any]:
+    """The lists of countries.toml: countries by every form of their names, adjectives, all places; the states' names
+    cut short, as in "Calgary, Alta.", in English alone."""
     data = load("countries")
     countries = {
         form: country["name"]
@@ -587,7 +588,8 @@ def _geography() -> dict[str, Any]:
         for form in _as_read((country["name"], *country.get("aliases", ())))
     }
     capitals = {country["capital"] for country in data["country"] if country.get("capital")}
-    states = {state[key] for state in data["state"] for key in ("name", "ap", "capital") if state.get(key)}
+    named = ("name", "ap", "capital") if language == ENGLISH else ("name", "capital")
+    states = {state[key] for state in data["state"] for key in named if state.get(key)}
     regions = frozenset(data["regions"]["names"])
     return {
         "countries": countries,
@@ -623,7 +625,7 @@ def _english(titles: Lists, speech_verbs: Lists, language: str) -> dict[str, Any
         "given_names": " ".join((persons["given_names"], persons["women"], persons["men"])),
         **titles.merged(load("titles")),
         **load("organisation_heads"),
-        **_geography(),
+        **_geography(language),
         "verbs": speech["verbs"],
         "lead_ins": speech["lead_ins"],
         "sources": speech["sources"],
@@ -662,7 +664,7 @@ def _other(titles: Lists, speech_verbs: Lists, language: str) -> dict[str, Any]:
     made["members"] = own.get("members", {})
     for name in SWITCHES:
         made[name] = own.get(name, False)
-    geography, nations = _geography(), table(language, "nations")
+    geography, nations = _geography(language), table(language, "nations")
     others = nations.get("others", ())
     countries = {
         form: country_names()[code]

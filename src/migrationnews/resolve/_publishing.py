@@ -265,7 +265,7 @@ def _units() -> frozenset[str]:
 @functools.cache
 def signing() -> re.Pattern[str]:
     """What opens a signature for a body: "Pour la "."""
-    return prepared(rf"(?:{any_of(load('publishing')['signing']['words'])})\s(?:\w{{1,3}}[\s’'])?(?=[^\Wa-z])")
+    return prepared(rf"(?:{any_of(load('publishing')['signing']['words'])})\s(?:[a-z]{{1,3}}[\s’'])?(?=[^\Wa-z])")
 
 
 @functools.cache

@@ -54,6 +54,9 @@ _WEIGHTS = {
     "kind": 2.5,
     "headline": 1.0,
     "boilerplate": 2.0,
+    "letterhead": 2.0,
+    "top": 1.5,
+    "byline": 2.0,
     "again": 0.5,
     "often": 0.5,
 }
@@ -62,6 +65,7 @@ _LEAST = 2.5
 _TELLING = frozenset({"about", "exact", "voice"})
 _OPENING = frozenset({"about", "exact", "voice", "act", "subject"})
 _OPENING_ZONES, _LAST_ZONES, _SENTENCES = 3, 3, 2
+_HEAD_BLOCKS = 3
 _LONGEST_NAME = 120
 _LONGEST_CONTACT = 300
 _MOST_NAMES, _MOST_KEYS = 40, 20
@@ -99,6 +103,7 @@ class Unlisted:
             self._acts(zone, is_first=number == 0)
         for zone in prose[-_LAST_ZONES:]:
             self._tells(zone)
+        self._letterhead()
         for zone, behind in zip_longest(reading.zones, reading.zones[1:]):
             if zone.kind is K.HEADLINE:
                 self._headline(zone)
@@ -130,9 +135,9 @@ class Unlisted:
         return None
 
     def is_told_of(self, publisher: Organisation) -> bool:
-        """Whether a heading is about a name, of which the text tells more."""
+        """Whether a letterhead is a name, or a heading is about it, of which the text tells more."""
         signs = self.signs[publisher.name]
-        return "about" in signs and not signs.isdisjoint({"act", "address", "boilerplate", "contact", "subject"})
+        return "letterhead" in signs or "about" in signs and not signs.isdisjoint({"act", "address", "boilerplate", "contact", "subject"})
 
     def fuller(self, known: Organisation) -> Organisation | None:
         """The name that goes on from that of a body: "World Vision Lakeland" of "World Vision"."""
@@ -178,7 +183,8 @@ class Unlisted:
                 name = said["name"]
                 if " " in name or name[1:] != name[1:].lower() or (acts and not acts["weak"]):
                     self._note(name, "act")
-                if is_first and place == zone.start and " " in name and (acts and not acts["weak"]):
+                is_deed = not acts["weak"] if acts else self.reading.words.head_first
+                if is_first and place == zone.start and " " in name and is_deed:
                     self._note(name, "lead")
             # "Boats are late, the Tidewaters said today."
             told = says.said_last().search(self.text, max(start, stop - _LONGEST_NAME), stop)
@@ -198,7 +204,27 @@ class Unlisted:
         ):
             self._note(found["name"], "boilerplate")
 
+    def _letterhead(self) -> None:
+        """Notes the name that is a line of its own at the very top, or right above what kind of release it is."""
+        blocks = self.reading.layout.blocks
+        for block, below in zip(blocks[:_HEAD_BLOCKS], blocks[1:], strict=False):
+            if block.kind is not K.NAVIGATION:
+                return
+            found = says.name().fullmatch(self.text, block.span.start, block.span.end)
+            if found and says.kind_behind().search(found[0]):
+                # "KESTREL REFUGE MEDIA RELEASE"
+                continue
+            if found and below.kind is K.RELEASE_LINE:
+                self._note(found[0], "letterhead")
+            elif found and block is blocks[0]:
+                self._note(found[0], "top")
+
     def _headline(self, zone: Zone) -> None:
+        by = says.byline().match(self.text, zone.start, zone.end)
+        whole = says.name().fullmatch(self.text, by.end(), zone.end) if by else None
+        if whole:
+            # "Statement by Border Watch"
+            self._note(whole[0], "byline")
         found = says.named().match(self.text, zone.start, zone.end)
         following = self.text[found.end() : zone.end] if found else ""
         verb = following.split(None, 1)[0] if following.split() else ""
@@ -254,6 +280,9 @@ def may_publish(name: str, reading: Reading, persons: Container[str]) -> bool:
     """Whether a name may be that of a body: no person's, no place's, no plain word."""
     w = reading.words
     first, *others = name.split()
+    if others and first in reading.gazetteer.by_form and " ".join(others) in w.countries:
+        # "Caritas Chad"
+        return True
     if _COMPOUND.search(name):
         return False
     if first in persons or first in w.adjectives or name in w.no_bodies:

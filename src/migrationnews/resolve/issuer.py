@@ -353,7 +353,7 @@ class _Scores:
         self.articles = reading.lexicon.select("article")
         self.of_head = reading.lexicon.select("article|head|modifier|of")
         self.skipped = reading.lexicon.select("reflexive|not|adverb+lower")
-        self.acting = reading.lexicon.select("states|says|gives|auxiliary|acts")
+        self.acting = reading.lexicon.select("states|says|gives|auxiliary|acts|makes|engages")
         self.own = reading.lexicon.select("own")
         self.having = reading.lexicon.select("auxiliary|have")
         self.saying = reading.lexicon.select("says-states|says+utters|utters")
@@ -645,7 +645,9 @@ class _Scores:
 
     def _acts_at(self, place: int, stop: int) -> bool:
         """Whether a verb of doing or saying stands at a place, or behind another who does it as well."""
-        following = self.reading.text[place : min(stop, place + _LOOK_AT_VERB)].lstrip(" ,").split()
+        printed = self.reading.text[place : min(stop, place + _LOOK_AT_VERB)].lstrip(" ,")
+        # "s’inquiète"
+        following = _ELIDED.sub("’ ", printed).split()
         letters = [self.reading.lexicon.letter_of[word.rstrip(":,;.") or word] for word in following]
         while letters and letters[0] in self.skipped:
             # "se félicite"

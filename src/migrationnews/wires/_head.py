@@ -110,6 +110,8 @@ _LONGEST_REFERENCE = 60
 _LONGEST_OFFICE = 140
 _LONGEST_MINISTRY = 180
 _MOST_WORDS_OF_NAME, _MOST_WORDS_OF_ISSUER, _MOST_WORDS_OF_OFFICE = 4, 9, 14
+# a line whose last two words may say what kind of release it is: "HARBOUR FUND | MEDIA RELEASE"
+_KIND_BEHIND = prepared(r"^([^\n]{2,80})\s(\w{3,12}\s\w{3,12})$")
 _MOST_WORDS_OF_STATE, _MOST_WORDS_OF_MINISTRY = 7, 20
 _FEWEST_WORDS_OF_SENDER = 2
 # a unit of the body that is named above it: "Public Affairs Section"
@@ -736,11 +738,15 @@ def _is_letterhead(page: Page, line: str) -> bool:
     released = _FROM.match(line) or _released_by().match(line)
     if released:
         parts = [line[released.end() :]]
+    elif len(parts) == 1:
+        # "HARBOUR FUND MEDIA RELEASE"
+        name, _, kind = _KIND_BEHIND.sub(r"\1\n\2", line).partition("\n")
+        parts = [name, kind] if name and _lines.is_release_line(kind) else parts
     others = [part for part in parts if _lines.is_release_line(part) or (len(parts) > 1 and _date_of(part))]
     named = [part.removeprefix("The ") for part in parts if part not in others]
     if len(named) != 1:
         return False
-    if named[0] in page.gazetteer.by_form:
+    if named[0] in page.gazetteer.by_form or (others and named[0] in in_capitals(page.gazetteer)):
         return True
     is_acronym = _ACRONYM.fullmatch(named[0]) is not None
     return bool(others or released) and (is_acronym or _is_body(page, named[0]))
