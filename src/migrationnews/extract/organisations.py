@@ -35,6 +35,7 @@ from migrationnews.extract.reading import Reading, Zone
 from migrationnews.knowledge import KnownOrganisation, Words, in_capitals, title_key
 from migrationnews.languages.tables import ENGLISH, of_own_tables, table
 from migrationnews.model import BlockKind
+from migrationnews.press_units import is_press_unit
 from migrationnews.text import any_of
 
 __all__ = ["OrganisationMention", "organisations"]
@@ -116,6 +117,8 @@ _OPENING_MARKS = ' “"«‘\u00a0\u202f'
 # a word of a letterhead
 _PRINTED = prepared(r"[^\s,|]{1,60}")
 _LONGEST_LETTERHEAD = 120
+# a name of a letterhead with its short form: "HARBOUR FUND (HF)"
+_WITH_SHORT = prepared(r"(?P<name>[^()]{5,100}?)\s?\((?P<short>[A-Z][A-Z.&/-]{1,11})\)\s*")
 _LONGEST_THING = 80
 # words that no short form has a letter of
 _AND = frozenset({"and", "of", "the", "for", "in", "on", "to", "a"})
@@ -297,8 +300,13 @@ class _Finder:
     # ------------------------------------------------------------------------------------------------- a zone, a part
 
     def in_zone(self, zone: Zone) -> Iterator[OrganisationMention]:
-        reached = -1
         firm: set[int] = set()
+        line = self.text[zone.start : min(zone.end, zone.start + _LONGEST_LETTERHEAD)].partition("\n")[0]
+        is_shouted = zone.is_shouted or (" " in line and line.isupper())
+        is_head = is_shouted and (zone.kind is K.ISSUER or (zone.kind is K.CONTACT and self.is_whole(zone, line)))
+        heads = list(self.shouted(zone, line)) if is_head else []
+        yield from heads
+        reached = zone.start + len(line) if heads else -1
         for number, part in enumerate(self.reading.parts(zone)):
             if part.start >= reached:
                 for mention in self.in_part(zone, part, number):
@@ -311,34 +319,54 @@ class _Finder:
                 name = part.name
                 if not self.is_person(part) and name.lower() not in self.people and name not in self.w.places:
                     yield self.mention(zone, part)
-        if zone.kind is K.ISSUER and zone.is_shouted:
-            yield from self.shouted(zone)
-        elif zone.kind is K.ISSUER and not firm:
+        if zone.kind is K.ISSUER and not is_head and not firm:
             yield from self.named_for_office(zone)
         yield from self.joined_with_titles(zone)
 
-    def shouted(self, zone: Zone) -> Iterator[OrganisationMention]:
-        """HARBOUR FUND PRESS RELEASE: who publishes, where the gazetteer knows the name that opens a letterhead."""
-        printed = list(_PRINTED.finditer(self.text, zone.start, min(zone.end, zone.start + _LONGEST_LETTERHEAD)))
+    def is_whole(self, zone: Zone, line: str) -> bool:
+        """Whether a line in capitals is all of a name: no figure stands in it, nor does a next line go on with it."""
+        end = zone.start + len(line)
+        below = self.text[end : end + _LONGEST_LETTERHEAD].strip().partition("\n")[0]
+        is_address = any(map(str.isdigit, line)) or any(word in line for word in load("layout")["head"]["posted"])
+        return not is_address and not below.isupper()
+
+    def shouted(self, zone: Zone, line: str) -> Iterator[OrganisationMention]:
+        """HARBOUR FUND PRESS RELEASE: who publishes, where the gazetteer knows the name that opens the first line of a
+        letterhead, or of the lines below a text, or where a word of it is one of bodies."""
+        short = _WITH_SHORT.fullmatch(line)
+        length = short.end("name") if short else len(line)
+        printed = list(_PRINTED.finditer(self.text, zone.start, zone.start + length))
         known = in_capitals(self.reading.gazetteer)
-        for stop in range(len(printed), 0, -1):
-            end = printed[stop - 1].end()
-            found = known.get(" ".join(word[0] for word in printed[:stop]))
-            if found:
-                name = " ".join(self.text[zone.start : end].split())
-                yield OrganisationMention(zone.start, end, name, known=found, construction="letterhead")
-                return
+        words = [word[0] for word in printed]
+        found = ((stop, known.get(" ".join(words[:stop]))) for stop in range(len(words), 0, -1))
+        stop, body = next((one for one in found if one[1]), (0, None))
         w = self.w
         heads = load("publishing")["letterhead"]["heads"]
-        if any(title_key(word[0]) in heads or title_key(word[0]) in w.public for word in printed):
+        if body and (stop == len(words) or not words[stop].isalpha() or _OF_RELEASE.fullmatch(words[stop])):
+            yield self.of_letterhead(zone, printed[stop - 1].end(), body)
+        elif any(title_key(word) in heads or title_key(word) in w.public for word in words):
             # "MINISTER FOR TRADE"
             return
-        while printed and _OF_RELEASE.fullmatch(printed[-1][0]):
-            del printed[-1]
-        if len(printed) > 1 and any(word[0].title() in w.last or word[0].title() in w.first for word in printed):
-            end = printed[-1].end()
-            name = " ".join(self.text[zone.start : end].split())
-            yield OrganisationMention(zone.start, end, name, construction="letterhead")
+        else:
+            while words and _OF_RELEASE.fullmatch(words[-1]):
+                del words[-1]
+            has_head = any(word.title() in w.last or word.title() in w.first for word in words)
+            is_branch = body is not None and " ".join(words[stop:]).title() in w.countries
+            if len(words) > 1 and (has_head or is_branch) and not is_press_unit(" ".join(words)):
+                yield self.of_letterhead(zone, printed[len(words) - 1].end(), None, short)
+            elif body and zone.kind is K.ISSUER:
+                yield self.of_letterhead(zone, printed[stop - 1].end(), body)
+
+    def of_letterhead(
+        self, zone: Zone, end: int, known: KnownOrganisation | None, short: re.Match[str] | None = None
+    ) -> OrganisationMention:
+        """A body that opens a line, and the short form behind its name."""
+        name = " ".join(self.text[zone.start : end].split())
+        place = (zone.start + short.start("short"), zone.start + short.end("short")) if short else None
+        acronym = short["short"] if short else None
+        return OrganisationMention(
+            zone.start, end, name, known=known, acronym=acronym, acronym_place=place, construction="letterhead"
+        )
 
     def named_for_office(self, zone: Zone) -> Iterator[OrganisationMention]:
         """Alder County District Attorney: who publishes a page, by the title of an office."""

@@ -23,7 +23,6 @@ __all__ = [
     "governments",
     "headline_verbs",
     "heads_of",
-    "is_unit",
     "issues",
     "kind_behind",
     "made_by",
@@ -35,7 +34,6 @@ __all__ = [
     "tells",
     "through",
     "told",
-    "unit_of",
     "voices",
 ]
 
@@ -243,23 +241,6 @@ def heads_of() -> dict[str, re.Pattern[str]]:
     """Of bodies, the office that is nobody else's: "high commissioner for refugees"."""
     offices = load("publishing")["offices"]
     return {name: prepared(rf"\b(?:{any_of(either_apostrophe(said))})\b", re.I) for name, said in offices.items()}
-
-
-@functools.cache
-def unit_of() -> re.Pattern[str]:
-    """What opens the name of a unit that hands on what its body says: "Gabinete de prensa de la "."""
-    units = any_of(load("publishing")["units"]["words"])
-    return prepared(rf"(?i:{units})\s(?:\w{{1,3}}[\s’']){{1,2}}(?=[^\Wa-z])")
-
-
-def is_unit(name: str) -> bool:
-    """Whether a body only hands on what another says: "Oficina de Prensa"."""
-    return name.casefold() in _units()
-
-
-@functools.cache
-def _units() -> frozenset[str]:
-    return frozenset(load("publishing")["units"]["words"])
 
 
 @functools.cache

@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Callable, Container, Sequence
-from itertools import islice, zip_longest
+from itertools import islice, pairwise, zip_longest
 
 from migrationnews._prepared import prepared
 from migrationnews.addresses import find_emails
 from migrationnews.data import load
 from migrationnews.extract._signs import is_one_by_apposition
+from migrationnews.extract.letterhead import cased
 from migrationnews.extract.officials import OfficialMention
 from migrationnews.extract.person_names import is_name_like
 from migrationnews.extract.reading import Reading, Zone
@@ -65,7 +66,9 @@ _LEAST = 2.5
 _TELLING = frozenset({"about", "exact", "voice"})
 _OPENING = frozenset({"about", "exact", "voice", "act", "subject"})
 _OPENING_ZONES, _LAST_ZONES, _SENTENCES = 3, 3, 2
-_HEAD_BLOCKS = 3
+_HEAD_BLOCKS = 4
+# the short form behind a name: "HARBOUR FUND (HF)"
+_SHORT = prepared(r"\s\([A-Z][A-Z.&/-]{1,11}\)$")
 _LONGEST_NAME = 120
 _LONGEST_CONTACT = 300
 _MOST_NAMES, _MOST_KEYS = 40, 20
@@ -137,7 +140,8 @@ class Unlisted:
     def is_told_of(self, publisher: Organisation) -> bool:
         """Whether a letterhead is a name, or a heading is about it, of which the text tells more."""
         signs = self.signs[publisher.name]
-        return "letterhead" in signs or "about" in signs and not signs.isdisjoint({"act", "address", "boilerplate", "contact", "subject"})
+        tells = {"act", "address", "boilerplate", "contact", "subject"}
+        return "letterhead" in signs or ("about" in signs and not signs.isdisjoint(tells))
 
     def fuller(self, known: Organisation) -> Organisation | None:
         """The name that goes on from that of a body: "World Vision Lakeland" of "World Vision"."""
@@ -183,7 +187,8 @@ class Unlisted:
                 name = said["name"]
                 if " " in name or name[1:] != name[1:].lower() or (acts and not acts["weak"]):
                     self._note(name, "act")
-                is_deed = not acts["weak"] if acts else self.reading.words.head_first
+                is_fund = self.reading.lexicon.has(name.split()[0], "fund")
+                is_deed = not acts["weak"] if acts else self.reading.words.head_first and not is_fund
                 if is_first and place == zone.start and " " in name and is_deed:
                     self._note(name, "lead")
             # "Boats are late, the Tidewaters said today."
@@ -207,14 +212,15 @@ class Unlisted:
     def _letterhead(self) -> None:
         """Notes the name that is a line of its own at the very top, or right above what kind of release it is."""
         blocks = self.reading.layout.blocks
-        for block, below in zip(blocks[:_HEAD_BLOCKS], blocks[1:], strict=False):
+        for block, below in pairwise(blocks[:_HEAD_BLOCKS]):
             if block.kind is not K.NAVIGATION:
                 return
-            found = says.name().fullmatch(self.text, block.span.start, block.span.end)
+            line = self.text[block.span.start : block.span.end].partition("\n")[0].strip()
+            found = says.name().fullmatch(cased(_SHORT.sub("", line), self.text))
             if found and says.kind_behind().search(found[0]):
                 # "KESTREL REFUGE MEDIA RELEASE"
                 continue
-            if found and below.kind is K.RELEASE_LINE:
+            if found and (below.kind is K.RELEASE_LINE or _SHORT.search(line)):
                 self._note(found[0], "letterhead")
             elif found and block is blocks[0]:
                 self._note(found[0], "top")

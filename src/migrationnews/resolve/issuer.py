@@ -15,6 +15,7 @@ from migrationnews.extract.officials import OfficialMention
 from migrationnews.extract.reading import Reading, Zone
 from migrationnews.knowledge import Gazetteer, KnownOrganisation
 from migrationnews.model import BlockKind, Organisation
+from migrationnews.press_units import behind_press_unit, beside_press_unit, is_press_unit
 from migrationnews.resolve import _publishing as says
 from migrationnews.resolve._offices import Offices
 from migrationnews.resolve._unlisted import Unlisted, domains_in, may_publish, voices_in
@@ -146,9 +147,8 @@ _HYPHENS = ("-", "‑", "–")
 def _whole(body: Organisation, reading: Reading, bodies: Bodies) -> Organisation:
     """The body of which another is a unit, where the text names it apart: "Unit for Boats" of "Office of the Unit for
     Boats", or a unit of the press."""
-    unit = says.unit_of().match(body.name)
-    if unit:
-        name = body.name[unit.end() :]
+    if behind := behind_press_unit(body.name):
+        name = body.name[behind:]
         found = bodies.called(name)
         return Organisation(name) if found in (None, body) else found
     of = reading.lexicon.select("of|article")
@@ -264,17 +264,26 @@ def _of_lines(reading: Reading, bodies: Bodies) -> Organisation | None:
     named: Organisation | None = None
     known, opened = bodies.known(), ""
     for zone in reading.of_kind(K.ISSUER):
+        if beside := beside_press_unit(reading.text[zone.start : zone.end]):
+            # "PRESS OFFICE — HARBOUR FUND"
+            named = named or _printed_at(zone.start + beside[0], zone.start + beside[1], reading, bodies)
+            continue
         line = " ".join(reading.text[zone.start : zone.end].split())
         places = [place for place in bodies.places_between(zone.start, zone.end) if place[1] <= zone.end]
+        agency = next((bodies.at(place) for place in places[1:] if reading.text[place[0] - 1] == "\n"), None)
+        if agency in known and known[agency].kind == _GOVERNING_KIND and line[:6].lower() == "minist":
+            # "Ministerio de Asuntos Exteriores", and its agency on the next line
+            named = agency
+            continue
         # "Ottawa – Harbour Affairs Ruritania", above the text, whose name may be longer than any that is known
         is_sender = any(0 <= zone.start - end < _NEAR_START for end in dated)
         body = bodies.at(places[0]) if places and not (is_sender and places[0] != (zone.start, zone.end)) else None
-        body = None if body and says.is_unit(body.name) else body
+        body = None if body and is_press_unit(body.name) else body
         opening = (line.lower().split() or [""])[0]
         if body and places[0][0] == zone.start and opening in says.publishing() and places[0][1] < zone.end:
             # "PRESIDENCIA DEL CONSEJO | DE MINISTROS", whose name the text has in full
             name = cased(line, reading.text)
-            body = Organisation(name) if name != line else body
+            body = (bodies.called(name) or Organisation(name)) if name != line else body
         if body is None and (is_sender or (opening in says.publishing() and not places)):
             name = cased(line, reading.text)
             body = Organisation(name) if is_sender or name != line else None
@@ -289,6 +298,12 @@ def _of_lines(reading: Reading, bodies: Bodies) -> Organisation | None:
     return named or governing
 
 
+def _printed_at(start: int, stop: int, reading: Reading, bodies: Bodies) -> Organisation:
+    """The body that all of a part of a line names, as the text has it elsewhere."""
+    name = cased(" ".join(reading.text[start:stop].split()), reading.text)
+    return bodies.called(name) or bodies.at(next(iter(bodies.places_between(start, stop)), None)) or Organisation(name)
+
+
 def _of_top(reading: Reading, bodies: Bodies) -> Organisation | None:
     """The body whose name or acronym is a line of its own at the very top, as of a letterhead: "HARBOUR FUND", or the
     first of several, "HF – UNHCR"."""
@@ -300,7 +315,7 @@ def _of_top(reading: Reading, bodies: Bodies) -> Organisation | None:
             name = _JOINT_OF_NAMES.split(line.strip())[0].strip()
             body = bodies.called(name) or bodies.called(cased(name, text)) if name else None
             kind = known[body].kind if body in known else ""
-            if body is None or kind in _DISTRIBUTORS or says.is_unit(body.name) or _governs(body.name):
+            if body is None or kind in _DISTRIBUTORS or is_press_unit(body.name) or _governs(body.name):
                 continue
             # "HARBOUR FUND" is told of as "Harbour Fund" below; a headline is not
             if not (body.name.isupper() and " " in body.name) and any(
@@ -387,14 +402,14 @@ class _Scores:
         for last in reading.zones[-1:]:
             for place in bodies.places_between(last.start, last.end):
                 self._note("tail", bodies.at(place))
-        self._note("byline", self._signing())
+        self._note("byline", self._signing() or self._signing_below())
         self._join_branches()
         places = {place.casefold() for place in reading.layout.places}
         for one in [one for one in self.signs if one.name.casefold() in places]:
             # a town of the dateline
             del self.signs[one]
         # "Parliament", of many countries, unless its address says which
-        for one in [one for one in self.signs if says.is_unit(one.name)]:
+        for one in [one for one in self.signs if is_press_unit(one.name)]:
             del self.signs[one]
         w = reading.words
         for one in [one for one in self.signs if one.name in w.alone and one.name not in w.institutions]:
@@ -412,8 +427,31 @@ class _Scores:
             place = self._first_between(zone.start, zone.start + _NEAR_START)
             body = self.bodies.at(place) if place and place[1] == zone.end else None
             # not "Press Office" above its body
-            signing += [body] if body and not says.is_unit(body.name) else []
+            signing += [body] if body and not is_press_unit(body.name) else []
         return signing[0] if len(signing) == 1 else None
+
+    def _desk(self, zone: Zone) -> Organisation | None:
+        """The body whose unit for the press is all of a first line of contacts: "Press Office of the Harbour Fund"."""
+        line = self.reading.text[zone.start : zone.end].partition("\n")[0].rstrip(" :.")
+        name = line[behind_press_unit(line) :] if behind_press_unit(line) else ""
+        is_name = bool(name) and len(line) <= _LONGEST_SIGNATURE and not any(mark in name for mark in ",;:|@0123456789")
+        return (self.bodies.called(name) or Organisation(name)) if is_name else None
+
+    def _signing_below(self) -> Organisation | None:
+        """The body whose name alone opens the lines right below the text, above its unit, address or telephone; none
+        where more bodies have a line there."""
+        contacts = list(self.reading.of_kind(K.CONTACT))
+        first = contacts[0].number if contacts else 0
+        if not first or not self.reading.zones[first - 1].is_prose:
+            return None
+        named = []
+        for zone in contacts:
+            line = " ".join(self.reading.text[zone.start : zone.end].splitlines()[0].split())
+            place = self._first_between(zone.start, zone.start + _NEAR_START)
+            body = self.bodies.at(place) if place and place[1] - zone.start >= len(line) else None
+            body = body or self.bodies.called(cased(line, self.reading.text))
+            named += [(zone.number, body)] if body and not is_press_unit(body.name) else []
+        return named[0][1] if len(named) == 1 and named[0][0] == first else None
 
     def _owning(self, place: tuple[int, int] | None) -> Organisation | None:
         """The body that owns one: "Sea Aid" of "Sea Aid’s Boat Network"."""
@@ -575,6 +613,7 @@ class _Scores:
                 body = self.bodies.at(next(places, None))
                 self._note("dateline", body if body and body.name not in reading.layout.places else None)
             elif zone.kind is K.CONTACT:
+                self._note("byline", self._desk(zone))
                 for place in self.bodies.places_between(zone.start, zone.end - 1):
                     self._note("contact", self.bodies.at(place))
             elif zone.kind is K.HEADING and says.about_us().fullmatch(reading.text, zone.start, zone.end):

@@ -14,6 +14,7 @@ from migrationnews.dates import read_date, read_moment
 from migrationnews.knowledge import in_capitals, title_key
 from migrationnews.languages.tables import languages_read, of_tables, table
 from migrationnews.model import BlockKind
+from migrationnews.press_units import beside_press_unit, is_press_unit
 from migrationnews.text import any_of, fold
 from migrationnews.wires import _lines
 from migrationnews.wires._datelines import (
@@ -128,6 +129,9 @@ _WITH_SHORT = prepared(r"[^\W\d_a-z][^\n()|:·]{4,90}\s\((?P<short>[^\W\d_][\w&-
 _ACRONYM = prepared(r"[^\W\d_a-z]{3,10}")
 # what divides the words of a motto: " – ", ", "
 _OF_MOTTO = prepared(r"\s?[–—-]\s?|,\s")
+# the short form behind a name: "HARBOUR FUND (HF)"
+_SHORT_FORM = prepared(r"\s\([A-Z][A-Z.&/-]{1,11}\)$")
+_MOTTO_OF_TWO = prepared(r"[^\W\d_]{3,20}\s(?:y|e|et|and|i)\s[^\W\d_]{3,20}")
 _FEWEST_OF_MOTTO, _MOST_WORDS_OF_MOTTO = 3, 10
 _FIGURE = prepared(r"\d")
 # a day whose century was left out: "11 March 98"
@@ -197,7 +201,9 @@ def cut_lines(page: Page) -> None:
     while number < min(len(page.pieces), _NEAR):
         piece = page.pieces[number]
         printed = piece.line.split("\n")
-        if piece.kind is None and 1 < len(printed) <= _MOST_LINES_OF_HEADLINE:
+        if piece.kind is None and not number and (length := _above_address(page, piece)):
+            page.cut(number, piece.start + length + 1)
+        elif piece.kind is None and 1 < len(printed) <= _MOST_LINES_OF_HEADLINE:
             place = 0
             for before, line in pairwise(printed):
                 place += len(before) + 1
@@ -498,13 +504,12 @@ def _bare_date(line: str) -> str:
 def _is_masthead(page: Page, number: int) -> bool:
     """Whether a line names the page, or who publishes, as letterheads do: "Minister for Trade", "HARBOUR FUND NEWS"."""
     line = page.pieces[number].folded
-    opening, _, address = page.pieces[number].line.partition("\n")
-    if address and _is_letterhead(page, opening) and _POSTED.search(address):
-        return True
     if _names_page(page, line) or _is_letterhead(page, line) or _names_office(page, line) or _names_issuer(page, line):
         return True
-    if _names_state(page, line) or (
-        (_opens_as_publisher(line) or _is_above_release(page, number)) and _is_body(page, line)
+    if (
+        _names_state(page, line)
+        or _names_body_and_unit(page, line)
+        or ((_opens_as_publisher(line) or _is_above_release(page, number)) and _is_body(page, line))
     ):
         return True
     if number and _names_state(page, page.pieces[number - 1].folded) and _is_motto(line):
@@ -522,6 +527,18 @@ def _is_masthead(page: Page, number: int) -> bool:
     return _NAME_ALONE.fullmatch(line) is not None and any(_names_office(page, other) for other in beside)
 
 
+def _above_address(page: Page, piece: Piece) -> int:
+    """How long the first line of several is where it is a body, above its address or what it is by law; 0 where not."""
+    opening, _, below = piece.line.partition("\n")
+    name = _SHORT_FORM.sub("", opening.strip())
+    if not name or not (_POSTED.search(below) or _FIGURE.search(below)) or _names_state(page, name):
+        return 0
+    is_body = _is_letterhead(page, name) or (
+        _is_body(page, name) and (name.isupper() or _opens_as_publisher(name) or page.text.count(name) > 1)
+    )
+    return len(opening) if is_body else 0
+
+
 def _names_several(page: Page, line: str) -> bool:
     """Whether a line names bodies and states side by side: "Republic of Chad – Harbour Fund – European Union"."""
     parts = [part.strip() for part in _SIDE_BY_SIDE.split(line)]
@@ -534,6 +551,20 @@ def _names_several(page: Page, line: str) -> bool:
             for is_known, part in zip(known, parts, strict=True)
         )
     )
+
+
+def _names_body_and_unit(page: Page, line: str) -> bool:
+    """Whether a line is a body and the unit that hands on what it says: "PRESS OFFICE — HARBOUR FUND"."""
+    place = beside_press_unit(line)
+    name = line[place[0] : place[1]] if place else ""
+    return 0 < len(name.split()) <= _MOST_WORDS_OF_OFFICE and name[0].isupper() and _date_of(name) is None
+
+
+def _is_below_state(page: Page, number: int) -> bool:
+    """Whether a state stands above a line, or a state and its motto."""
+    above = [page.pieces[n].folded for n in (number - 1, number - 2) if n >= 0]
+    is_below = bool(above) and _names_state(page, above[0])
+    return is_below or (len(above) > 1 and _names_state(page, above[1]) and _is_motto(above[0]))
 
 
 def _shortened(line: str, text: str) -> bool:
@@ -593,10 +624,9 @@ def _is_above_release(page: Page, number: int) -> bool:
 def _says_issuer(page: Page, number: int) -> bool:
     """Whether a line above the headline says who publishes: a body, an office, or who holds that."""
     line = page.pieces[number].folded
-    opening, _, address = page.pieces[number].line.partition("\n")
-    if address and _is_letterhead(page, opening) and _POSTED.search(address):
-        return True
     if _is_letterhead(page, line) or _names_office(page, line) or _names_several(page, line):
+        return True
+    if _names_body_and_unit(page, line) or (_is_below_state(page, number) and _is_body(page, line)):
         return True
     if _is_address(line) or (number and not _opens_as_publisher(line) and _is_below_name(page, number)):
         return False
@@ -606,7 +636,7 @@ def _says_issuer(page: Page, number: int) -> bool:
         return False
     if _names_unit(line) and not _names_page(page, line):
         # "Office of the Spokesperson", but not "Media Centre"
-        return line.casefold() in load("publishing")["units"]["words"]
+        return is_press_unit(line)
     if _names_publisher(page, line) or _names_issuer(page, line):
         return True
     if _MASTHEAD.fullmatch(line) or _is_body(page, line):
@@ -687,7 +717,9 @@ def _names_state(page: Page, line: str) -> bool:
 
 
 def _is_motto(line: str) -> bool:
-    """Whether a line below a state is its motto: "Unité – Travail – Progrès"."""
+    """Whether a line below a state is its motto: "Unité – Travail – Progrès", "Libertad y Orden"."""
+    if _MOTTO_OF_TWO.fullmatch(line):
+        return True
     parts = _OF_MOTTO.split(line)
     return len(parts) >= _FEWEST_OF_MOTTO and len(line.split()) <= _MOST_WORDS_OF_MOTTO and line[-1] not in ".?!:"
 
@@ -863,7 +895,8 @@ def _finish_headline(page: Page, chosen: int, start: int) -> int:
     first = next(n for n, piece in enumerate(page.pieces) if n == chosen or piece.kind in (K.NAVIGATION, K.ISSUER))
     start = max(start, chosen + 1)
     is_letterhead = _is_letterhead(page, page.pieces[first].folded) or _names_several(page, page.pieces[first].folded)
-    tail = None if is_letterhead else _TITLE_TAIL.search(page.pieces[first].line)
+    is_several = "\n" in page.pieces[first].line.rstrip()
+    tail = None if is_letterhead or is_several else _TITLE_TAIL.search(page.pieces[first].line)
     piece = page.pieces[chosen]
     piece.kind = K.HEADLINE
     behind = _behind_headline(piece.line)
