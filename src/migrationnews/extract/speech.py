@@ -658,9 +658,9 @@ INVERTED: tuple[Construction, ...] = (
     ),
     Construction(
         "says collective",
-        "(?:<article>|<own>)(?:{employer}|<lower>)?(?P<role><collective>|<capital+body_last>)(?!{body}|<capital>|<possessive>|<lower>{0,2}<lower+head|nobody|chief_of>)",
+        "(?:<article>|<own>)(?:{employer}|<lower>)?(?P<role><collective>|<capital+body_last|capital+fund>|<capital+body_first>(?!<of>))(?!{body}|<capital>|<possessive>|<lower>{0,2}<lower+head|nobody|chief_of>)",
         20,
-        ("“We wait,” said the agency.", "“We wait,” said the Council."),
+        ("“We wait,” said the agency.", "“We wait,” said the Council.", "“We wait,” said the Ministry."),
     ),
     Construction(
         "says two of them",
@@ -705,9 +705,13 @@ SOURCES: tuple[Construction, ...] = (
     ),
     Construction(
         "according to a collective",
-        "(?:<article>|<own>){employer}?<lower-of-for-that-says>{0,2}?(?P<role><lower+collective>|<capital+body_last>)(?:<possessive>(?!<lower>{0,2}<nobody|head>|<person>)|(?=<comma>|<stop>|<in>|<and>|$))",
+        "(?:<article>|<own>){employer}?<lower-of-for-that-says>{0,2}?(?P<role><lower+collective>|<capital+body_last|capital+body_first|capital+fund>)(?:<possessive>(?!<lower>{0,2}<nobody|head>|<person>)|(?=<comma>|<stop>|<in>|<and>|$))",
         47,
-        ("According to the agency, boats sink.", "Boats sink, according to the UN agency."),
+        (
+            "According to the agency, boats sink.",
+            "Boats sink, according to the UN agency.",
+            "According to the Ministry, boats sink.",
+        ),
     ),
     Construction(
         "according to them",

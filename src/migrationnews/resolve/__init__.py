@@ -1085,7 +1085,9 @@ class _Speakers:
         found = self.bodies.last_before(place, noun)
         if noun not in self.reading.words.body_roles:
             # "the Observatory" of the Observatory for Human Rights, but not "the President" of the President’s Office
-            is_name = self.reading.text[place].isupper() and not self.reading.lexicon.has(noun, "head")
+            has = self.reading.lexicon.has
+            is_bodys = not has(noun, "head") or has(noun.capitalize(), "body_first", "body_last", "voluntary")
+            is_name = self.reading.text[place].isupper() and is_bodys
             words = self._cut(found.name.lower(), *_BEHIND_HEADS)[0].split() if found and is_name else ()
             return found if words and words[0 if self.reading.words.head_first else -1] == noun else None
         if found:

@@ -41,6 +41,7 @@ _FEWEST_OF_INITIALS = 3
 # letters of a word by which its forms are one
 _MOST_OF_STEM = 7
 # names are sought inside longer ones up to so many words
+_WORDS_OF_INNER = 2
 _MOST_WORDS_SOUGHT = 8
 # kinds of bodies for which nothing but their name stands, and which are not "the agency"
 _ARMED = frozenset({"armed_group"})
@@ -230,7 +231,8 @@ class Bodies:
 
     def _is_here(self, organisation: Organisation, kind: str) -> bool:
         """Whether a body is called so in the language of the text, by a name that the text may not have."""
-        names = (organisation.name, *organisation.aliases)
+        known = self.known().get(organisation)
+        names = {organisation.name, *organisation.aliases, *((known.name,) if known else ())}
         return any(kind in form.lower().split() for name in names for form in self._names_here.get(name, ()))
 
     def in_order(self) -> tuple[Organisation, ...]:
@@ -499,7 +501,8 @@ class Bodies:
             name_key(name): []
             for body in bodies
             for name in body.names
-            if len(name.split()) > 2 and (body.known or not self.w.first.isdisjoint(name.split()))
+            if self._is_inner(body, name)
+            or (len(name.split()) > 2 and (body.known or not self.w.first.isdisjoint(name.split())))
         }
         lengths = sorted({key.count(" ") + 1 for key in sought if key.count(" ") < _MOST_WORDS_SOUGHT})
         for body in bodies if sought else ():
@@ -516,8 +519,21 @@ class Bodies:
                 is_alias = body.known and not body.known.given and name not in (body.known.name, body.known.acronym)
                 # "Envoys Warn Harbour Council", in a headline
                 is_cut = whole is not None and whole.is_headed and not body.is_headed and not whole.known
-                if whole and not is_cut and ((whole.known and is_alias) or not body.known):
+                is_one = not self._is_inner(body, name) or (whole is not None and self._is_definite(body, whole))
+                if whole and is_one and not is_cut and ((whole.known and is_alias) or not body.known):
                     self._join(whole, body)
+
+    def _is_inner(self, body: Body, name: str) -> bool:
+        """Whether a name is two words, the last one of bodies, as of the inside of a longer: "Support Committee"."""
+        words = name.split()
+        is_pair = len(words) == _WORDS_OF_INNER and not self.w.head_first and body.known is None
+        return is_pair and words[1] in self.w.last and words[0] not in self.w.places
+
+    def _is_definite(self, body: Body, whole: Body) -> bool:
+        """Whether a body is named behind "the" alone, and after another."""
+        first = min(start for start, _ in whole.places)
+        text = self.reading.text
+        return all(start > first and text[max(0, start - 4) : start].lower() == "the " for start, _ in body.places)
 
     def _join_institutions(self) -> None:
         """ "the Council" is the one that the text names in full, and none of its own where it names several."""
