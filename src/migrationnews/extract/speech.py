@@ -681,22 +681,29 @@ INVERTED: tuple[Construction, ...] = (
 SOURCES: tuple[Construction, ...] = (
     Construction(
         "document by somebody",
-        "{the}<lower-of-for-that-says>{0,4}?<document><lower-of-by-from-that-says>{0,3}(?:(?:<on>|<in>)<any-comma-stop-quotation-says-states-by>{1,8})?"
+        "<of>?{the}<lower-of-for-that-says>{0,4}?<document|accounts><lower-of-by-from-that-says>{0,3}(?:(?:<on>|<in>)<any-comma-stop-quotation-says-states-by>{1,8})?"
         "(?:<of>|<by>|<from>)(?:{the}<lower-says-of-for>{0,3}<lower+collective>|{lead}{0,10}?)"
-        "(?:(?P<name>{body}|<person>)(?!<possessive>|<lower+collective>)|<article>{employer}?(?P<role>{title}|<lower+collective>)(?=<comma>|<stop>|$))",
+        "(?:(?P<name>{body}|<person>)(?!<possessive>|<lower+collective>)|<article>{employer}?(?P<role>{title}|<lower+collective>|<capital+body_last|capital+body_first|capital+fund>)(?=<comma>|<stop>|$))",
         45,
-        ("According to new figures released by UNHCR, boats sink.", "According to a report by Rosa Lind, boats sink."),
+        (
+            "According to new figures released by UNHCR, boats sink.",
+            "According to a report by Rosa Lind, boats sink.",
+            "According to information gathered by the Office, boats sink.",
+        ),
     ),
     Construction(
         "what somebody said",
-        "{the}<lower-of-for-that>{0,3}(?:<document|talk>|<utterance>)<that>?(?:{lead}{0,8}?(?P<name><person>)|{the}(?P<named>{body}))(?=<have>?(?:<published>|<makes>|<gives>|<says>))",
+        "<of>?{the}<lower-of-for-that>{0,3}(?:<document|talk|accounts>|<utterance>)<that>?(?:{lead}{0,8}?(?P<name><person>)|{the}(?P<named>{body})|<article>(?P<role><lower+collective>|<capital+body_last|capital+body_first|capital+fund>))(?=<have>?(?:<published>|<makes>|<gives>|<says>|<conducted>))",
         44,
-        ("Boats sink, according to comments Rosa Lind made in May.",),
+        (
+            "Boats sink, according to comments Rosa Lind made in May.",
+            "Boats sink, according to a survey that UNHCR conducted in May.",
+        ),
     ),
     Construction(
         "something of somebody",
         "{the}<lower-of-for-that-says>{0,3}(?P<name>{body}|<person>)"
-        "(?:<possessive>(?!(?:<lower>|<capital-function>){0,3}<nobody|head|person>)|(?=<lower>{0,3}<document>))",
+        "(?:<possessive>(?!(?:<lower>|<capital-function>){0,3}<nobody-extreme|head|person>)|(?=<lower>{0,3}<document>))",
         42,
         (
             "According to UNHCR’s latest figures, boats sink in the port of Chad.",
