@@ -133,6 +133,8 @@ class _Speakers:
         self.office = reading.grammar.compiled(
             "<article>(?P<role>{title})(?!<capital-function>|<person>|<comma>|<plural>)"
         )
+        # "Taking the floor, | the Minister"
+        self.led_in = reading.grammar.compiled("<capital><lower-says-states-who-that>{0,7}<comma>")
         # "a letter of | Rosa Lind", "In a letter on Monday, | Rosa Lind", "Rosa Lind | has issued a letter"
         self.document = reading.grammar.compiled(
             "<own_word>(?:(?:<any-stop-comma-of-by-says-states-person-known-body-is>{0,5}(?:<of>|<by>)"
@@ -361,7 +363,7 @@ class _Speakers:
 
     def of(self, speaker: SpeakerMention | None) -> tuple[Speaker, ...]:
         if speaker and speaker.kind is SpeakerKind.LAST:
-            told = self.persons.told_since(self.spoken, speaker.start)
+            told = self.persons.told_since(self.spoken, speaker.start) or self._holder_since(speaker.start)
             self.last = (told,) if told else self.last or self.last_known or self._named_last(speaker.start)
             # one person says nothing by "dijeron"
             is_one = len(self.last) == 1 and not isinstance(self.last[0], Organisation)
@@ -460,6 +462,13 @@ class _Speakers:
         """What a pronoun is in English, as a subject: "she" of "her"."""
         said = self._text_of(speaker)
         return self.reading.words.pronouns.get(said, said)
+
+    def _holder_since(self, place: int) -> Person | None:
+        """Who holds the office that is the subject of a sentence since somebody spoke last: "El Ministro visitó el
+        puerto. Indicó"."""
+        office = self._office_before(place)
+        held = self._found(office) if office and office.start > self.spoken else None
+        return held if isinstance(held, Person) else None
 
     def _named_last(self, place: int) -> tuple[Speaker, ...]:
         """Who was named last before a verb that has no subject, where nobody has spoken yet."""
@@ -990,11 +999,11 @@ class _Speakers:
         """The office that opens a sentence not far before a pronoun, in its paragraph or the one above, where nobody is
         named in a sentence since."""
         zone = self.reading.zone_at(place)
-        if zone is None or self.reading.words.head_first:
+        if zone is None:
             return None
         opening, lowest = self.reading.sentence(zone, place)[0], zone.number - 1
         for _ in range(_FARTHEST_OFFICE):
-            if self.persons.are_named(opening, place):
+            if self.persons.are_named_in_full(opening, place):
                 return None
             if opening <= zone.start:
                 zone = self.reading.zones[zone.number - 1] if zone.number else zone
@@ -1003,8 +1012,13 @@ class _Speakers:
                 opening = zone.end + 1
             opening = self.reading.sentence(zone, opening - 2)[0]
             for tokens in self.reading.stretches(zone):
-                found = self.office.match(tokens.letters, bisect_right(tokens.starts, opening) - 1)
-                if found and tokens.starts[found.start()] == opening:
+                first = bisect_right(tokens.starts, opening) - 1
+                if first < 0 or tokens.starts[first] != opening:
+                    continue
+                # "Taking the floor, | the Minister"
+                led_in = self.led_in.match(tokens.letters, first)
+                found = self.office.match(tokens.letters, led_in.end() if led_in else first)
+                if found:
                     return SpeakerMention(SpeakerKind.ROLE, *tokens.place(*found.span("role")))
         return None
 

@@ -544,6 +544,8 @@ class Persons:
         )
         if found and (teller := self._teller(found[0], pronoun)):
             found = found[0], teller
+        elif found and found[1] is not speaker and (again := self._told_on(found[0], pronoun)):
+            found = again
         is_other = found is not None and found[1] is not speaker and id(found[1]) not in heard
         # "« … », said Lind at a meeting with Berg. He …", where nouns come first
         is_said_beside = found is not None and speaker is not None and self._are_in_sentence(speaker, found[0], place)
@@ -570,6 +572,26 @@ class Persons:
         if meant is not None:
             self._pronouns[id(meant)] = pronoun
         return meant
+
+    def _told_on(self, place: int, pronoun: str) -> tuple[int, Person] | None:
+        """Who goes on to be told of by a pronoun, or by a verb alone, in the sentence that names somebody else at a
+        place, and where they are named: Lind of "Lind came. He was with Berg"."""
+        zone = self.reading.zone_at(place)
+        opening = self.reading.sentence(zone, place)[0] if zone else place
+        first = self.reading.text[opening:place].split(None, 1)[:1]
+        if not first:
+            return None
+        said = self.w.pronouns.get(first[0].lower(), first[0].lower())
+        is_left_out = self.w.drops_subjects and self.reading.lexicon.has(
+            first[0].lower(), "is", "have", "acts", "states", "gives"
+        )
+        if said != pronoun and not is_left_out:
+            return None
+        before = (
+            (start, p) for start, p in self._outside.latest(opening, _MOST_LOOKED_BACK) if self.is_called(p, pronoun)
+        )
+        found = next(before, None)
+        return (found[0], self._subject_beside(found[0], pronoun) or found[1]) if found else None
 
     def _are_in_sentence(self, person: Person, start: int, place: int) -> bool:
         """Whether somebody is named in the sentence that names another at an offset, before them."""
@@ -866,6 +888,13 @@ class Persons:
         """Whether somebody is named between two offsets."""
         index = bisect_left(self._places, (start, 0))
         return index < len(self._places) and self._places[index][0] < end
+
+    def are_named_in_full(self, start: int, end: int) -> bool:
+        """Whether somebody is named between two offsets, or anybody's full name stands there."""
+        zone = self.reading.zone_at(start)
+        return self.are_named(start, end) or (
+            zone is not None and any(start <= one.start < end for one in self._named_in(zone))
+        )
 
     def are_told_of(self, start: int, end: int, pronoun: str) -> bool:
         """Whether somebody is named between two offsets, or somebody's story is told who can be called so."""
