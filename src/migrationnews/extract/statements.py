@@ -386,7 +386,13 @@ class _Finder:
             "(?:(?P<name><person>|<known>|<body>|<capital+upper-function-head>)(?!<possessive>|<lower+head|nobody|collective|document|unit>|<capital+head>)"
             "(?:{short}?(?:<comma>{the}(?P<name3><person>|{body}){short}?)?<comma>?<and>{lead}{0,8}?(?P<name2><person>|{body})(?!<possessive>|<capital>))?"
             "|(?:<lower-says-states>?<lower+collective>)?(?P<named>{bare}{1,2})(?=<comma>|<lower>)|(?P<pronoun><he>|<they>)|(?P<pair>(?:(?:<article>|<own>)<pair>|<both>)<lower-says-states>?<of_pair>)"
-            "|(?:{employer}<possessive>?|<national>)?(?P<role>{title}|<collective>|<capital+body_last>)(?!<possessive>|<of>|<capital>))"
+            "|(?:{employer}<possessive>?|<national>)?(?P<role>{title}|<collective>|<capital+body_last|capital+body_first|capital+fund>)(?!<possessive>|<of>|<capital>))"
+        )
+        # "For these reasons, | the Council therefore:", where nothing else opens the line
+        self.last_subject = compiled(
+            "(?:(?P<name><known>|<body>|<person>|<capital+upper-function-head>){short}?"
+            "|<article>(?P<role><collective>|<capital+body_last|capital+body_first|capital+fund>)|(?P<pronoun><he>|<they>))"
+            "(?:<adverb>|<adverbial>|<comma>){0,3}<colon>?$"
         )
         # "Chad", "Chad’s representative"
         self.country_first = compiled(
@@ -593,27 +599,38 @@ class _Finder:
             return None
         if found["preamble"] and self.reading.text[zone.end - 1] not in ",;":
             return None
-        who = self.above(zone)
-        if who is None and self.reading.words.drops_subjects:
+        who, is_led_in = self.above(zone)
+        may_be_left_out = self.reading.words.drops_subjects
+        if who is None and may_be_left_out and not is_led_in:
             return _Event(cue, cue, left_out(tokens, cue), LEFT_OUT)
-        if who is None and self.reading.text[zone.end - 1] not in ",;":
+        if who is None and not (may_be_left_out and is_led_in) and self.reading.text[zone.end - 1] not in ",;":
             # "Asked about the boats, …"
             return None
         return _Event(cue, cue, who, "item of a list")
 
-    def above(self, zone: Zone) -> SpeakerMention | None:
-        """The subject of the paragraph that leads in a list."""
+    def above(self, zone: Zone) -> tuple[SpeakerMention | None, bool]:
+        """The subject of the paragraph that leads in a list, and whether one does."""
         number = zone.number - 1
+        is_led_in, is_right_below = False, True
         while number >= 0 and zone.number - number < _LONGEST_LIST:
             near = self.reading.zones[number]
             tokens = self.sayings.clauses.of(near)
             number -= 1
-            if not near.is_prose or self.item.match(tokens.letters) or self.reading.text[near.end - 1] not in ":,":
+            may_lead_in = near.is_prose or near.kind is BlockKind.HEADING
+            if not may_lead_in or self.item.match(tokens.letters):
                 continue
-            found = self.subject.match(tokens.letters)
+            ends = self.reading.text[near.end - 1]
+            # "Against this background, the Council", right above "- condemns"
+            is_open = ends.isalnum() and is_right_below and zone.kind is BlockKind.LIST_ITEM
+            is_right_below = False
+            if ends not in ":," and not is_open:
+                continue
+            opening = self.subject.match(tokens.letters) if near.is_prose else None
+            found = opening or self.last_subject.search(tokens.letters)
             if found:
-                return named_by(tokens, found)
-        return None
+                return named_by(tokens, found), True
+            is_led_in = is_led_in or ends == ":"
+        return None, is_led_in
 
     def sentences(self, zone: Zone, tokens: Tokens) -> Iterator[tuple[int, int]]:
         """The sentences, as numbers of tokens."""

@@ -31,7 +31,7 @@ from migrationnews.wires._datelines import (
 from migrationnews.wires._page import Page, Piece, plain
 from migrationnews.working import unaccented
 
-__all__ = ["cut_lines", "read_head"]
+__all__ = ["cut_lines", "is_doing", "read_head"]
 
 K = BlockKind
 # with which the text proper starts, where a format has said so
@@ -605,7 +605,7 @@ def _is_right_below(page: Page, number: int) -> bool:
 def _tells_deed(page: Page, line: str) -> bool:
     """Whether a word of a line, but for its joints, is what somebody does: "launches"."""
     words = (word for word in line.split() if word.capitalize() not in page.words.function)
-    return any(_is_doing(page, word) for word in words)
+    return any(is_doing(page, word) for word in words)
 
 
 def _names_itself(page: Page, number: int) -> bool:
@@ -660,10 +660,10 @@ def _is_of_office(page: Page, word: str) -> bool:
     word = _ELIDED.sub("", word, count=1)
     if word.lower() in _OFFICE_JOINTS or not word or not word[0].isalpha():
         return True
-    return word[0].isupper() and not _is_doing(page, word)
+    return word[0].isupper() and not is_doing(page, word)
 
 
-def _is_doing(page: Page, word: str) -> bool:
+def is_doing(page: Page, word: str) -> bool:
     """Whether a word says what somebody does, which no office has in its name."""
     key = word.lower()
     return key in _doings() or (key in page.words.verbs and key not in _of_letterhead("publishing"))
@@ -729,7 +729,7 @@ def _names_issuer(page: Page, line: str) -> bool:
     printed = _words_of_body(page, line)
     if not printed and _opens_as_publisher(line) and line[-1].isalpha() and len(line.split()) <= _MOST_WORDS_OF_OFFICE:
         # "Ministère des Affaires étrangères"
-        printed = [word for word in line.split() if not _is_doing(page, word)]
+        printed = [word for word in line.split() if not is_doing(page, word)]
         printed = printed if len(printed) == len(line.split()) > 1 else []
     return len(line) <= _LONGEST_OFFICE and _has_head(page, printed) and page.opening.count(plain(line)) > 1
 
@@ -792,7 +792,7 @@ def _names_sender(page: Page, line: str) -> bool:
     ):
         return False
     is_named = line in page.gazetteer.by_form or printed[-1] in page.words.countries or _has_head(page, printed)
-    return is_named and not any(_is_doing(page, word) for word in printed)
+    return is_named and not any(is_doing(page, word) for word in printed)
 
 
 @functools.cache
@@ -807,7 +807,7 @@ def _names_publisher(page: Page, line: str) -> bool:
     words = line.split()
     if _opens_as_ministry(line) and ":" not in line and line[-1].isalpha() and len(line) <= _LONGEST_MINISTRY:
         # one of many fields
-        return len(words) > 1 and not any(_is_doing(page, word) for word in words)
+        return len(words) > 1 and not any(is_doing(page, word) for word in words)
     return (
         0 < len(words) <= (_MOST_WORDS_OF_MINISTRY if _opens_as_publisher(line) else 10)
         and len(line) <= (_LONGEST_OFFICE if _opens_as_publisher(line) else 90)

@@ -45,6 +45,7 @@ __all__ = [
     "leads_in",
     "names_and_address",
     "opens_advisory",
+    "opens_lead_in",
     "opens_letter",
     "release_prefix",
     "says",
@@ -459,6 +460,11 @@ def names_and_address(line: str) -> bool:
     return named is not None and holds_address(line, named.end())
 
 
+def opens_lead_in(line: str) -> bool:
+    """Whether a line opens as one that leads in what stands below: "For these reasons, the Council"."""
+    return line.lower().startswith(_openings("below"))
+
+
 def leads_in(line: str) -> bool:
     """Whether a line ends on a colon behind which what it is about follows: "The plan has:", "It has three parts:"."""
     if line.rstrip()[-1] != ":":
@@ -466,7 +472,7 @@ def leads_in(line: str) -> bool:
     first, *words = line.rstrip()[:-1].split()
     last = words[-1] if words else first
     is_sentence = first.lower() not in _known("asking") and not _known("finite").isdisjoint(words[:-1])
-    is_sentence = is_sentence or line.lower().startswith(_openings("below"))
+    is_sentence = is_sentence or opens_lead_in(line)
     return last in _known("leading_in") or ends_on_small_word(line.rstrip()[:-1]) or is_sentence
 
 

@@ -22,6 +22,7 @@ from migrationnews.wires._datelines import (
     places_alone,
     whole_dateline,
 )
+from migrationnews.wires._head import is_doing
 from migrationnews.wires._page import Page, Piece
 
 __all__ = ["read_rest"]
@@ -391,8 +392,10 @@ class _Rest:
         bullet = BULLET.match(after.line)
         if not (self._is_text(after.line) or bullet or is_above_table):
             return False
-        if line[-1] == ":" and bullet and after.line[bullet.end() :][:1].islower():
-            # "The project:", above "- will pay for boats;"
+        item = after.line[bullet.end() :].split(None, 1)[:1] if bullet else []
+        is_lead_in = line[-1] == ":" or _lines.opens_lead_in(line)
+        if item and is_lead_in and (item[0][0].islower() or is_doing(self.page, item[0])):
+            # "The project:", above "- will pay for boats;", "The Council:", above "1. Condemns"
             return False
         if _lines.is_contact_line(after.line) or _lines.contact_from(after.line) == 0:
             return False
@@ -539,9 +542,10 @@ def _has_title(said: str, w: Words) -> bool:
 
 
 def _leads_in(page: Page, number: int) -> bool:
-    """Whether a line leads in the list below it: "The plan will pay for:"."""
+    """Whether a line leads in the list below it: "The plan will pay for:", "For these reasons, the Council"."""
     is_above = 0 <= number < len(page.pieces) - 1 and page.pieces[number + 1].kind is K.LIST_ITEM
-    return is_above and page.pieces[number].line.endswith(":")
+    line = page.pieces[number].line if is_above else ""
+    return line.endswith(":") or (_lines.opens_lead_in(line) and line[-1].isalnum())
 
 
 def _is_scrap(piece: Piece, longest: int, w: Words) -> bool:
