@@ -388,8 +388,9 @@ class Bodies:
         mine, all_mine = self._telling(mention.name), _words_of(mention.name)
         is_own = mention.acronym is None or _is_short_for(mention.acronym, mention.name)
         is_own = is_own or is_of_beginnings(mention.acronym or "", mention.name)
-        if is_own and mention.acronym and self._names_here and known.name not in self._names_here:
-            # whose name in the language of the text is not known
+        is_of_other = is_own and bool(self._names_here) and known.name not in self._names_here
+        if is_of_other and mention.acronym and not _is_short_for(mention.acronym, known.name):
+            # whose name in the language of the text, of which its short form is made, is not known
             return True
         for name in (known.name, *(form for form in known.aliases if not _describes(form, known, self.w))):
             theirs, all_theirs = self._telling(name), _words_of(name)
