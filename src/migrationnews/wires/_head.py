@@ -134,6 +134,7 @@ _SHORT_FORM = prepared(r"\s\([A-Z][A-Z.&/-]{1,11}\)$")
 _MOTTO_OF_TWO = prepared(r"[^\W\d_]{3,20}\s(?:y|e|et|and|i)\s[^\W\d_]{3,20}")
 _FEWEST_OF_MOTTO, _MOST_WORDS_OF_MOTTO = 3, 10
 _FIGURE = prepared(r"\d")
+_TWO = 2
 # a day whose century was left out: "11 March 98"
 _SHORT_YEAR = prepared(r"(?P<day>\d{1,2}\s[A-Z][a-z]{2,8}\.?,?)\s[’']?(?P<year>\d{2})")
 _LONGEST_SUBHEADLINE = 300
@@ -202,7 +203,8 @@ def cut_lines(page: Page) -> None:
         piece = page.pieces[number]
         printed = piece.line.split("\n")
         if piece.kind is None and not number and (length := _above_address(page, piece)):
-            page.cut(number, piece.start + length + 1)
+            page.cut(number, piece.start + length + 1, K.ISSUER)
+            page.pieces[number + 1].kind = K.NAVIGATION
         elif piece.kind is None and 1 < len(printed) <= _MOST_LINES_OF_HEADLINE:
             place = 0
             for before, line in pairwise(printed):
@@ -516,7 +518,7 @@ def _is_masthead(page: Page, number: int) -> bool:
         return True
     if _lines.ADDRESS.search(line) or _MASTHEAD.fullmatch(line) or _names_several(page, line) or _is_address(line):
         return True
-    if _names_itself(page, number):
+    if _names_itself(page, number) or _is_above_address(page, number):
         return True
     if number and _is_below_name(page, number):
         return True
@@ -530,13 +532,25 @@ def _is_masthead(page: Page, number: int) -> bool:
 def _above_address(page: Page, piece: Piece) -> int:
     """How long the first line of several is where it is a body, above its address or what it is by law; 0 where not."""
     opening, _, below = piece.line.partition("\n")
-    name = _SHORT_FORM.sub("", opening.strip())
-    if not name or not (_POSTED.search(below) or _FIGURE.search(below)) or _names_state(page, name):
-        return 0
-    is_body = _is_letterhead(page, name) or (
-        _is_body(page, name) and (name.isupper() or _opens_as_publisher(name) or page.text.count(name) > 1)
-    )
-    return len(opening) if is_body else 0
+    return len(opening) if below and _heads_address(page, opening, below) else 0
+
+
+def _is_above_address(page: Page, number: int) -> bool:
+    """The same of the first line of a page and the one right below it."""
+    if number or len(page.pieces) < _TWO or not _is_right_below(page, 1):
+        return False
+    below = page.pieces[1].line
+    return _date_of(below) is None and _heads_address(page, page.pieces[0].line, below)
+
+
+def _heads_address(page: Page, line: str, below: str) -> bool:
+    """Whether a line is a body, and what stands below it its address or what it is by law: "FUND (F)", "Reg. 1155"."""
+    name = _SHORT_FORM.sub("", line.strip())
+    is_address = _POSTED.search(below) or _FIGURE.search(below)
+    if not name or not is_address or below.rstrip()[-1] in ".!?:" or _names_state(page, name):
+        return False
+    is_named = name.isupper() or _opens_as_publisher(name) or page.text.count(name) > 1
+    return _is_letterhead(page, name) or (is_named and _is_body(page, name))
 
 
 def _names_several(page: Page, line: str) -> bool:
@@ -627,6 +641,8 @@ def _says_issuer(page: Page, number: int) -> bool:
     if _is_letterhead(page, line) or _names_office(page, line) or _names_several(page, line):
         return True
     if _names_body_and_unit(page, line) or (_is_below_state(page, number) and _is_body(page, line)):
+        return True
+    if _is_above_address(page, number):
         return True
     if _is_address(line) or (number and not _opens_as_publisher(line) and _is_below_name(page, number)):
         return False
