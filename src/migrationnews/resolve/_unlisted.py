@@ -187,8 +187,7 @@ class Unlisted:
                 name = said["name"]
                 if " " in name or name[1:] != name[1:].lower() or (acts and not acts["weak"]):
                     self._note(name, "act")
-                is_fund = self.reading.lexicon.has(name.split()[0], "fund")
-                is_deed = not acts["weak"] if acts else self.reading.words.head_first and not is_fund
+                is_deed = not acts["weak"] if acts else self._is_told_again(name)
                 if is_first and place == zone.start and " " in name and is_deed:
                     self._note(name, "lead")
             # "Boats are late, the Tidewaters said today."
@@ -200,6 +199,13 @@ class Unlisted:
             if stop >= zone.end:
                 return
             place = stop
+
+    def _is_told_again(self, name: str) -> bool:
+        """Whether a text comes back to a name that opens its lead, no fund's nor government's, in a language that has
+        the role noun first."""
+        is_fund = self.reading.lexicon.has(name.split()[0], "fund")
+        is_body = not is_fund and says.governments().match(name.title()) is None
+        return is_body and self.reading.words.head_first and self.text.count(name) >= _FEW
 
     def _tells(self, zone: Zone) -> None:
         found = says.named().match(self.text, zone.start, zone.end)
