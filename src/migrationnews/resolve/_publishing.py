@@ -169,7 +169,9 @@ def tells() -> re.Pattern[str]:
 @functools.cache
 def _names() -> str:
     joints = any_of(load("publishing")["named"]["joints"])
-    return rf"{_WORD}(?:\s(?:(?:{joints})[\s’']{{1,2}}){{0,2}}(?:{_WORD}|\d{{1,4}}(?=\s[^\Wa-z]))){{0,6}}"
+    # "Refuge 05", "Consortium 12-12"
+    number = r"(?:\s\d{1,3}(?:-\d{1,3})?(?![\w.,%:-]\w|\w|\s%))?"
+    return rf"{_WORD}(?:\s(?:(?:{joints})[\s’']{{1,2}}){{0,2}}(?:{_WORD}|\d{{1,4}}(?=\s[^\Wa-z]))){{0,6}}{number}"
 
 
 @functools.cache

@@ -150,7 +150,8 @@ class Unlisted:
             if _OPENING.isdisjoint(signs) or self._weight(name) < _LEAST:
                 continue
             rest = next((name[len(form) + 1 :].split() for form in forms if name.startswith(f"{form} ")), [])
-            if not rest or not _goes_on(rest[0], signs) or not self.persons.isdisjoint(rest):
+            if not rest or not _goes_on(rest[0], signs) or not self.persons.isdisjoint(rest) or rest[-1][0].isdigit():
+                # nor "Sea Aid | Play 60"
                 continue
             w = self.reading.words
             if rest[-1] in w.other or any(title_key(word) in w.last_words_of_heads for word in rest):
