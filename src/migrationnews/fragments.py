@@ -153,6 +153,8 @@ FRAGMENTS: dict[str, str] = {
         "(?:<capital+national|capital+modifier-head>?{small_topic}{1,3}(?:(?:<comma>{small_topic}{1,2}){0,3}<and>{small_topic}{1,3})?"
         "(?=<comma>|<stop>|<of>|<at>|<in>|<for>|<with>|<who>|<close>|<says>|<as>|<is>|<slash>|<break>|<colon>|<person>|{honour}|<adverbial>|<have>|<and><lower+modifier>{0,3}<lower+head>|$))"
     ),
+    # what a body is called by the noun of its name: "the Ministry", "the Council", "le Fonds"
+    "noun_of_body": "<capital+body_last|capital+body_first|capital+fund>",
     "places": "(?:<article>?<place+capital>{1,4}(?:<and><article>?<place+capital>{1,4})?)",
     "portfolio": (
         # "Director (Training)"

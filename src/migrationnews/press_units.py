@@ -8,14 +8,13 @@ from collections.abc import Iterator
 
 from migrationnews._prepared import prepared
 from migrationnews.data import load
+from migrationnews.text import SIDE_BY_SIDE
 from migrationnews.working import unaccented
 
 __all__ = ["behind_press_unit", "beside_press_unit", "is_press_unit"]
 
 # a word, or one that is elided: "l’"
 _WORD = prepared(r"[^\W\d_]{1,2}[’']|[^\W\d_][\w-]{0,30}")
-# what divides a body and its unit on one line: "Harbour Fund – Press Office"
-_SIDE_BY_SIDE = prepared(r"\s[-–—|/·•]\s|,\s")
 _MOST_WORDS = 14
 _KIND, _TOPIC, _JOINT = "kinds", "topics", "joints"
 
@@ -34,6 +33,11 @@ def _alone() -> frozenset[str]:
     return frozenset({*listed, *map(unaccented, listed)})
 
 
+def _role_of(word: str) -> str:
+    """What a word is to the name of a unit; "" of any other."""
+    return _roles().get(word.lower().replace("'", "’"), "")
+
+
 def _words(name: str) -> Iterator[re.Match[str]]:
     """The words of a name, as long as nothing but white space stands between them."""
     place = 0
@@ -45,10 +49,10 @@ def _words(name: str) -> Iterator[re.Match[str]]:
 def behind_press_unit(name: str) -> int:
     """Where the body begins of which a name has a unit in front, in characters; 0 where it has none: 16 of "Press
     Office of the Harbour Fund"."""
-    roles, last, begun = _roles(), "", 0
+    last, begun = "", 0
     seen: set[str] = set()
     for number, found in enumerate(_words(name)):
-        role = roles.get(found[0].lower().replace("'", "’"), "")
+        role = _role_of(found[0])
         is_told = {_KIND, _TOPIC} <= seen
         if is_told and last == _JOINT and role != _JOINT:
             begun = found.start()
@@ -67,15 +71,15 @@ def is_press_unit(name: str) -> bool:
     words = list(_words(name))
     if not words or words[-1].end() < len(name) or len(words) > _MOST_WORDS:
         return False
-    roles = [_roles().get(found[0].lower().replace("'", "’"), "") for found in words]
+    roles = [_role_of(found[0]) for found in words]
     return "" not in roles and {_KIND, _TOPIC}.issubset(roles)
 
 
 def beside_press_unit(line: str) -> tuple[int, int] | None:
     """Where a line names the body whose unit stands beside it, in characters: 15 to 27 of "PRESS OFFICE — HARBOUR
     FUND"; None where no unit, or more than a name, does."""
-    divided = _SIDE_BY_SIDE.search(line)
-    if divided is None or _SIDE_BY_SIDE.search(line, divided.end()):
+    divided = SIDE_BY_SIDE.search(line)
+    if divided is None or SIDE_BY_SIDE.search(line, divided.end()):
         return None
     left, right = (0, divided.start()), (divided.end(), len(line.rstrip()))
     are_units = is_press_unit(line[slice(*left)].strip()), is_press_unit(line[slice(*right)].strip())

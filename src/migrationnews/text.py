@@ -44,6 +44,11 @@ MOST_CHARS = 5_000_000
 
 # a list item: "* Over 80 projects", "• Relief", "1. Food"; a dash only before a space
 BULLET = prepared(r"(?:[*•·●▪◦‣⁃○■□➢➤✓-]|[–—]|\(?\d{1,2}[.)]|[a-z]\))\s+(?=\S)|[•●▪◦‣■➢➤]")
+# what divides bodies that stand side by side, or the parts of an address: " – ", " / ", " · "
+SIDE_BY_SIDE = prepared(r"\s[-–—|/·•]\s|,\s")
+# the letters of a short form, and one behind its name: "HARBOUR FUND (HF)"
+LETTERS_OF_SHORT = r"[A-Z][A-Z.&/-]{1,11}"
+SHORT_BEHIND = prepared(rf"\s\({LETTERS_OF_SHORT}\)$")
 # what ends a sentence or clause for good: "met." or "met.”"
 _TERMINAL = prepared(r"[.!?:;…][\"”’'»)\]*]{0,3}$")
 # a last word that can not end a line of its own: "for"

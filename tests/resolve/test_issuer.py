@@ -509,7 +509,6 @@ def test_a_body_whose_name_heads_the_page_is_the_issuer() -> None:
     assert release.issuer.acronym == "HFC"
 
 
-WET = "Boats for the north are late again this year, and the harbours of the coast wait for them under the rain."
 MOJADO = "Los barcos del norte llegan tarde otra vez este año, y los puertos de la costa los esperan bajo la lluvia."
 MOUILLE = "Les barques du nord sont encore en retard cette année, et les ports de la côte les attendent sous la pluie."
 
@@ -518,8 +517,8 @@ MOUILLE = "Les barques du nord sont encore en retard cette année, et les ports 
     ("text", "issuer"),
     [
         # a name alone above what kind of release it is, which the text has again
-        (f"Lantern Relief\n\nPress release\n\n{HEADLINE}\n\n{WET}\n\nTeams of Lantern Relief wait.", "Lantern Relief"),
-        (f"Comunicado\n\n{HEADLINE}\n\n{WET}", None),
+        (f"Lantern Relief\n\nPress release\n\n{HEADLINE}\n\n{RAIN}\n\nTeams of Lantern Relief wait.", "Lantern Relief"),
+        (f"Comunicado\n\n{HEADLINE}\n\n{RAIN}", None),
         # with its short form, its unit or what it is by law
         (f"FUNDACIÓN MIRLO (FM)\nCédula 3-002-555\n\nBarcos del norte\n\n{MOJADO}", "FUNDACIÓN MIRLO"),
         (f"Gabinete de Prensa — Junta del Puerto\n\nBarcos del norte\n\n{MOJADO}", "Junta del Puerto"),
@@ -528,10 +527,10 @@ MOUILLE = "Les barques du nord sont encore en retard cette année, et les ports 
         # below the text, above its unit and telephone
         (f"Barcos del norte\n\n{MOJADO}\n\nJUNTA NACIONAL DE PUERTOS\nDirección de Comunicación\nTeléfono: +57 310 555",
          "JUNTA NACIONAL DE PUERTOS"),
-        (f"{HEADLINE}\n\n{WET}\n\nDirectorate of Communications of Lanterns at Sea\nContact: +44 20 7946 0101",
+        (f"{HEADLINE}\n\n{RAIN}\n\nDirectorate of Communications of Lanterns at Sea\nContact: +44 20 7946 0101",
          "Lanterns at Sea"),
         # a statement by it
-        (f"Statement by Lantern Relief\n\n{HEADLINE}\n\n{WET}\n\nLantern Relief has waited.", "Lantern Relief"),
+        (f"Statement by Lantern Relief\n\n{HEADLINE}\n\n{RAIN}\n\nLantern Relief has waited.", "Lantern Relief"),
         # what others do in passing tells of nobody
         (f"Des barques\n\n{MOUILLE}\n\nDeux écoles sont ouvertes. Le HCR et le PAM ont distribué des vivres.", None),
         # who opens the lead and does something, though no list knows it

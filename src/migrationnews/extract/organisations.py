@@ -36,7 +36,7 @@ from migrationnews.knowledge import KnownOrganisation, Words, in_capitals, title
 from migrationnews.languages.tables import ENGLISH, of_own_tables, table
 from migrationnews.model import BlockKind
 from migrationnews.press_units import is_press_unit
-from migrationnews.text import any_of
+from migrationnews.text import LETTERS_OF_SHORT, any_of
 
 __all__ = ["OrganisationMention", "organisations"]
 
@@ -118,7 +118,7 @@ _OPENING_MARKS = ' “"«‘\u00a0\u202f'
 _PRINTED = prepared(r"[^\s,|]{1,60}")
 _LONGEST_LETTERHEAD = 120
 # a name of a letterhead with its short form: "HARBOUR FUND (HF)"
-_WITH_SHORT = prepared(r"(?P<name>[^()]{5,100}?)\s?\((?P<short>[A-Z][A-Z.&/-]{1,11})\)\s*")
+_WITH_SHORT = prepared(rf"(?P<name>[^()]{{5,100}}?)\s?\((?P<short>{LETTERS_OF_SHORT})\)\s*")
 _LONGEST_THING = 80
 # words that no short form has a letter of
 _AND = frozenset({"and", "of", "the", "for", "in", "on", "to", "a"})
@@ -301,10 +301,8 @@ class _Finder:
 
     def in_zone(self, zone: Zone) -> Iterator[OrganisationMention]:
         firm: set[int] = set()
-        line = self.text[zone.start : min(zone.end, zone.start + _LONGEST_LETTERHEAD)].partition("\n")[0]
-        is_shouted = zone.is_shouted or (" " in line and line.isupper())
-        is_head = is_shouted and (zone.kind is K.ISSUER or (zone.kind is K.CONTACT and self.is_whole(zone, line)))
-        heads = list(self.shouted(zone, line)) if is_head else []
+        line = self.head_of(zone) if zone.kind in (K.ISSUER, K.CONTACT) else ""
+        heads = list(self.shouted(zone, line)) if line else []
         yield from heads
         reached = zone.start + len(line) if heads else -1
         for number, part in enumerate(self.reading.parts(zone)):
@@ -319,9 +317,15 @@ class _Finder:
                 name = part.name
                 if not self.is_person(part) and name.lower() not in self.people and name not in self.w.places:
                     yield self.mention(zone, part)
-        if zone.kind is K.ISSUER and not is_head and not firm:
+        if zone.kind is K.ISSUER and not line and not firm:
             yield from self.named_for_office(zone)
         yield from self.joined_with_titles(zone)
+
+    def head_of(self, zone: Zone) -> str:
+        """The first line of a zone if it is in capitals and may be who publishes; "" where not."""
+        line = self.text[zone.start : min(zone.end, zone.start + _LONGEST_LETTERHEAD)].partition("\n")[0]
+        is_shouted = zone.is_shouted or (" " in line and line.isupper())
+        return line if is_shouted and (zone.kind is K.ISSUER or self.is_whole(zone, line)) else ""
 
     def is_whole(self, zone: Zone, line: str) -> bool:
         """Whether a line in capitals is all of a name: no figure stands in it, nor does a next line go on with it."""

@@ -683,7 +683,7 @@ SOURCES: tuple[Construction, ...] = (
         "document by somebody",
         "<of>?{the}<lower-of-for-that-says>{0,4}?<document|accounts><lower-of-by-from-that-says>{0,3}(?:(?:<on>|<in>)<any-comma-stop-quotation-says-states-by>{1,8})?"
         "(?:<of>|<by>|<from>)(?:{the}<lower-says-of-for>{0,3}<lower+collective>|{lead}{0,10}?)"
-        "(?:(?P<name>{body}|<person>)(?!<possessive>|<lower+collective>)|<article>{employer}?(?P<role>{title}|<lower+collective>|<capital+body_last|capital+body_first|capital+fund>)(?=<comma>|<stop>|$))",
+        "(?:(?P<name>{body}|<person>)(?!<possessive>|<lower+collective>)|<article>{employer}?(?P<role>{title}|<lower+collective>|{noun_of_body})(?=<comma>|<stop>|$))",
         45,
         (
             "According to new figures released by UNHCR, boats sink.",
@@ -693,7 +693,7 @@ SOURCES: tuple[Construction, ...] = (
     ),
     Construction(
         "what somebody said",
-        "<of>?{the}<lower-of-for-that>{0,3}(?:<document|talk|accounts>|<utterance>)<that>?(?:{lead}{0,8}?(?P<name><person>)|{the}(?P<named>{body})|<article>(?P<role><lower+collective>|<capital+body_last|capital+body_first|capital+fund>))(?=<have>?(?:<published>|<makes>|<gives>|<says>|<conducted>))",
+        "<of>?{the}<lower-of-for-that>{0,3}(?:<document|talk|accounts>|<utterance>)<that>?(?:{lead}{0,8}?(?P<name><person>)|{the}(?P<named>{body})|<article>(?P<role><lower+collective>|{noun_of_body}))(?=<have>?(?:<published>|<makes>|<gives>|<says>|<conducted>))",
         44,
         (
             "Boats sink, according to comments Rosa Lind made in May.",
@@ -712,7 +712,7 @@ SOURCES: tuple[Construction, ...] = (
     ),
     Construction(
         "according to a collective",
-        "(?:<article>|<own>){employer}?<lower-of-for-that-says>{0,2}?(?P<role><lower+collective>|<capital+body_last|capital+body_first|capital+fund>)(?:<possessive>(?!<lower>{0,2}<nobody|head>|<person>)|(?=<comma>|<stop>|<in>|<and>|$))",
+        "(?:<article>|<own>){employer}?<lower-of-for-that-says>{0,2}?(?P<role><lower+collective>|{noun_of_body})(?:<possessive>(?!<lower>{0,2}<nobody|head>|<person>)|(?=<comma>|<stop>|<in>|<and>|$))",
         47,
         (
             "According to the agency, boats sink.",

@@ -386,12 +386,12 @@ class _Finder:
             "(?:(?P<name><person>|<known>|<body>|<capital+upper-function-head>)(?!<possessive>|<lower+head|nobody|collective|document|unit>|<capital+head>)"
             "(?:{short}?(?:<comma>{the}(?P<name3><person>|{body}){short}?)?<comma>?<and>{lead}{0,8}?(?P<name2><person>|{body})(?!<possessive>|<capital>))?"
             "|(?:<lower-says-states>?<lower+collective>)?(?P<named>{bare}{1,2})(?=<comma>|<lower>)|(?P<pronoun><he>|<they>)|(?P<pair>(?:(?:<article>|<own>)<pair>|<both>)<lower-says-states>?<of_pair>)"
-            "|(?:{employer}<possessive>?|<national>)?(?P<role>{title}|<collective>|<capital+body_last|capital+body_first|capital+fund>)(?!<possessive>|<of>|<capital>))"
+            "|(?:{employer}<possessive>?|<national>)?(?P<role>{title}|<collective>|{noun_of_body})(?!<possessive>|<of>|<capital>))"
         )
         # "For these reasons, | the Council therefore:", where nothing else opens the line
         self.last_subject = compiled(
             "(?:(?P<name><known>|<body>|<person>|<capital+upper-function-head>){short}?"
-            "|<article>(?P<role><collective>|<capital+body_last|capital+body_first|capital+fund>)|(?P<pronoun><he>|<they>))"
+            "|<article>(?P<role><collective>|{noun_of_body})|(?P<pronoun><he>|<they>))"
             "(?:<adverb>|<adverbial>|<comma>){0,3}<colon>?$"
         )
         # "Chad", "Chad’s representative"
@@ -600,10 +600,10 @@ class _Finder:
         if found["preamble"] and self.reading.text[zone.end - 1] not in ",;":
             return None
         who, is_led_in = self.above(zone)
-        may_be_left_out = self.reading.words.drops_subjects
-        if who is None and may_be_left_out and not is_led_in:
-            return _Event(cue, cue, left_out(tokens, cue), LEFT_OUT)
-        if who is None and not (may_be_left_out and is_led_in) and self.reading.text[zone.end - 1] not in ",;":
+        if who is None and self.reading.words.drops_subjects:
+            if not is_led_in:
+                return _Event(cue, cue, left_out(tokens, cue), LEFT_OUT)
+        elif who is None and self.reading.text[zone.end - 1] not in ",;":
             # "Asked about the boats, …"
             return None
         return _Event(cue, cue, who, "item of a list")

@@ -18,7 +18,7 @@ from migrationnews.extract.reading import Reading, Zone
 from migrationnews.knowledge import title_key
 from migrationnews.model import BlockKind, Organisation
 from migrationnews.resolve import _publishing as says
-from migrationnews.text import Place
+from migrationnews.text import SHORT_BEHIND, Place
 from migrationnews.working import unaccented
 
 __all__ = ["Unlisted", "domains_in", "may_publish", "voices_in"]
@@ -67,8 +67,6 @@ _TELLING = frozenset({"about", "exact", "voice"})
 _OPENING = frozenset({"about", "exact", "voice", "act", "subject"})
 _OPENING_ZONES, _LAST_ZONES, _SENTENCES = 3, 3, 2
 _HEAD_BLOCKS = 4
-# the short form behind a name: "HARBOUR FUND (HF)"
-_SHORT = prepared(r"\s\([A-Z][A-Z.&/-]{1,11}\)$")
 _LONGEST_NAME = 120
 _LONGEST_CONTACT = 300
 _MOST_NAMES, _MOST_KEYS = 40, 20
@@ -223,11 +221,11 @@ class Unlisted:
             if block.kind is not K.NAVIGATION:
                 return
             line = self.text[block.span.start : block.span.end].partition("\n")[0].strip()
-            found = says.name().fullmatch(cased(_SHORT.sub("", line), self.text))
+            found = says.name().fullmatch(cased(SHORT_BEHIND.sub("", line), self.text))
             if found and says.kind_behind().search(found[0]):
                 # "KESTREL REFUGE MEDIA RELEASE"
                 continue
-            if found and (below.kind is K.RELEASE_LINE or _SHORT.search(line)):
+            if found and (below.kind is K.RELEASE_LINE or SHORT_BEHIND.search(line)):
                 self._note(found[0], "letterhead")
             elif found and block is blocks[0]:
                 self._note(found[0], "top")

@@ -158,6 +158,7 @@ class Bodies:
         for body in kept:
             body.organisation = body.made()
         self._kept = sorted(kept, key=lambda body: min(body.places))
+        self._known = {body.organisation: body.known for body in self._kept if body.organisation and body.known}
         self._in_order = tuple(dict.fromkeys(body.organisation for body in self._kept if body.organisation))
         self._places = sorted(place for body in kept for place in body.places)
 
@@ -241,7 +242,7 @@ class Bodies:
 
     def known(self) -> dict[Organisation, KnownOrganisation]:
         """What the gazetteer has of each organisation that it has."""
-        return {body.organisation: body.known for body in self._kept if body.organisation and body.known}
+        return self._known
 
     def owners(self) -> dict[Organisation, str]:
         """The countries whose some organisations are said to be, which their names need not tell."""

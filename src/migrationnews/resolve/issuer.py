@@ -433,7 +433,8 @@ class _Scores:
     def _desk(self, zone: Zone) -> Organisation | None:
         """The body whose unit for the press is all of a first line of contacts: "Press Office of the Harbour Fund"."""
         line = self.reading.text[zone.start : zone.end].partition("\n")[0].rstrip(" :.")
-        name = line[behind_press_unit(line) :] if behind_press_unit(line) else ""
+        behind = behind_press_unit(line)
+        name = line[behind:] if behind else ""
         is_name = bool(name) and len(line) <= _LONGEST_SIGNATURE and not any(mark in name for mark in ",;:|@0123456789")
         return (self.bodies.called(name) or Organisation(name)) if is_name else None
 
@@ -449,7 +450,7 @@ class _Scores:
             line = " ".join(self.reading.text[zone.start : zone.end].splitlines()[0].split())
             place = self._first_between(zone.start, zone.start + _NEAR_START)
             body = self.bodies.at(place) if place and place[1] - zone.start >= len(line) else None
-            body = body or self.bodies.called(cased(line, self.reading.text))
+            body = body or self.bodies.called(line)
             named += [(zone.number, body)] if body and not is_press_unit(body.name) else []
         return named[0][1] if len(named) == 1 and named[0][0] == first else None
 

@@ -538,10 +538,7 @@ class Persons:
         It is rather whoever spoke last, `speaker`, than somebody only mentioned since: whose id is not in `heard`
         and who is not the subject of a sentence.
         """
-        found = next(
-            ((start, p) for start, p in self._outside.latest(place, _MOST_LOOKED_BACK) if self.is_called(p, pronoun)),
-            None,
-        )
+        found = self._last_called(place, pronoun)
         if found and (teller := self._teller(found[0], pronoun)):
             found = found[0], teller
         elif found and found[1] is not speaker and (again := self._told_on(found[0], pronoun)):
@@ -573,6 +570,11 @@ class Persons:
             self._pronouns[id(meant)] = pronoun
         return meant
 
+    def _last_called(self, place: int, pronoun: str) -> tuple[int, Person] | None:
+        """Who was named last before a place outside of quotations and can be called so, and where."""
+        latest = self._outside.latest(place, _MOST_LOOKED_BACK)
+        return next(((start, person) for start, person in latest if self.is_called(person, pronoun)), None)
+
     def _told_on(self, place: int, pronoun: str) -> tuple[int, Person] | None:
         """Who goes on to be told of by a pronoun, or by a verb alone, in the sentence that names somebody else at a
         place, and where they are named: Lind of "Lind came. He was with Berg"."""
@@ -587,10 +589,7 @@ class Persons:
         )
         if said != pronoun and not is_left_out:
             return None
-        before = (
-            (start, p) for start, p in self._outside.latest(opening, _MOST_LOOKED_BACK) if self.is_called(p, pronoun)
-        )
-        found = next(before, None)
+        found = self._last_called(opening, pronoun)
         return (found[0], self._subject_beside(found[0], pronoun) or found[1]) if found else None
 
     def _are_in_sentence(self, person: Person, start: int, place: int) -> bool:
@@ -892,9 +891,9 @@ class Persons:
     def are_named_in_full(self, start: int, end: int) -> bool:
         """Whether somebody is named between two offsets, or anybody's full name stands there."""
         zone = self.reading.zone_at(start)
-        return self.are_named(start, end) or (
-            zone is not None and any(start <= one.start < end for one in self._named_in(zone))
-        )
+        named = self._named_in(zone) if zone else []
+        index = bisect_left(named, start, key=lambda one: one.start)
+        return self.are_named(start, end) or (index < len(named) and named[index].start < end)
 
     def are_told_of(self, start: int, end: int, pronoun: str) -> bool:
         """Whether somebody is named between two offsets, or somebody's story is told who can be called so."""

@@ -15,7 +15,7 @@ from migrationnews.knowledge import in_capitals, title_key
 from migrationnews.languages.tables import languages_read, of_tables, table
 from migrationnews.model import BlockKind
 from migrationnews.press_units import beside_press_unit, is_press_unit
-from migrationnews.text import any_of, fold
+from migrationnews.text import SHORT_BEHIND, SIDE_BY_SIDE, any_of, fold
 from migrationnews.wires import _lines
 from migrationnews.wires._datelines import (
     LONGEST_PLACE,
@@ -62,8 +62,6 @@ _EVENT = prepared(rf"(?:(?:{any_of(_LISTED['days'])})\b|(?:{any_of(_LISTED['even
 _PARTED = prepared(r"\s[|·•]\s")
 # what divides who publishes from what: " - ", ": "
 _DIVIDED = prepared(r"\s[-–—|]\s|\s?:\s")
-# what divides bodies that publish together, or the parts of an address: " – ", " / ", " · "
-_SIDE_BY_SIDE = prepared(r"\s[-–—|/·•]\s|,\s")
 # an address below who publishes: "Locked Bag 9, Riverton NSW 1230"
 _POSTED = prepared(rf"\b(?:{any_of(_LISTED['posted'])})\b|\b[A-Z]{{2,4}} \d{{4}}\b")
 # before who publishes: "Press release from the "
@@ -112,7 +110,7 @@ _LONGEST_OFFICE = 140
 _LONGEST_MINISTRY = 180
 _MOST_WORDS_OF_NAME, _MOST_WORDS_OF_ISSUER, _MOST_WORDS_OF_OFFICE = 4, 9, 14
 # a line whose last two words may say what kind of release it is: "HARBOUR FUND | MEDIA RELEASE"
-_KIND_BEHIND = prepared(r"^([^\n]{2,80})\s(\w{3,12}\s\w{3,12})$")
+_KIND_BEHIND = prepared(r"^([^\n]{2,80})\s(?P<kind>\w{3,12}\s\w{3,12})$")
 _MOST_WORDS_OF_STATE, _MOST_WORDS_OF_MINISTRY = 7, 20
 _FEWEST_WORDS_OF_SENDER = 2
 # a unit of the body that is named above it: "Public Affairs Section"
@@ -129,12 +127,9 @@ _WITH_SHORT = prepared(r"[^\W\d_a-z][^\n()|:·]{4,90}\s\((?P<short>[^\W\d_][\w&-
 _ACRONYM = prepared(r"[^\W\d_a-z]{3,10}")
 # what divides the words of a motto: " – ", ", "
 _OF_MOTTO = prepared(r"\s?[–—-]\s?|,\s")
-# the short form behind a name: "HARBOUR FUND (HF)"
-_SHORT_FORM = prepared(r"\s\([A-Z][A-Z.&/-]{1,11}\)$")
-_MOTTO_OF_TWO = prepared(r"[^\W\d_]{3,20}\s(?:y|e|et|and|i)\s[^\W\d_]{3,20}")
+_MOTTO_OF_TWO = prepared(rf"[^\W\d_]{{3,20}}\s(?:{any_of(_LETTERHEAD['joints_of_motto'])})\s[^\W\d_]{{3,20}}")
 _FEWEST_OF_MOTTO, _MOST_WORDS_OF_MOTTO = 3, 10
 _FIGURE = prepared(r"\d")
-_TWO = 2
 # a day whose century was left out: "11 March 98"
 _SHORT_YEAR = prepared(r"(?P<day>\d{1,2}\s[A-Z][a-z]{2,8}\.?,?)\s[’']?(?P<year>\d{2})")
 _LONGEST_SUBHEADLINE = 300
@@ -537,7 +532,7 @@ def _above_address(page: Page, piece: Piece) -> int:
 
 def _is_above_address(page: Page, number: int) -> bool:
     """The same of the first line of a page and the one right below it."""
-    if number or len(page.pieces) < _TWO or not _is_right_below(page, 1):
+    if number or len(page.pieces) == 1 or not _is_right_below(page, 1):
         return False
     below = page.pieces[1].line
     return _date_of(below) is None and _heads_address(page, page.pieces[0].line, below)
@@ -545,7 +540,7 @@ def _is_above_address(page: Page, number: int) -> bool:
 
 def _heads_address(page: Page, line: str, below: str) -> bool:
     """Whether a line is a body, and what stands below it its address or what it is by law: "FUND (F)", "Reg. 1155"."""
-    name = _SHORT_FORM.sub("", line.strip())
+    name = SHORT_BEHIND.sub("", line.strip())
     is_address = _POSTED.search(below) or _FIGURE.search(below)
     if not name or not is_address or below.rstrip()[-1] in ".!?:" or _names_state(page, name):
         return False
@@ -555,7 +550,7 @@ def _heads_address(page: Page, line: str, below: str) -> bool:
 
 def _names_several(page: Page, line: str) -> bool:
     """Whether a line names bodies and states side by side: "Republic of Chad – Harbour Fund – European Union"."""
-    parts = [part.strip() for part in _SIDE_BY_SIDE.split(line)]
+    parts = [part.strip() for part in SIDE_BY_SIDE.split(line)]
     known = [part in page.gazetteer.by_form or (_opens_as_publisher(part) and _is_body(page, part)) for part in parts]
     return (
         len(parts) > 1
@@ -589,7 +584,7 @@ def _shortened(line: str, text: str) -> bool:
 
 def _is_address(line: str) -> bool:
     """Whether a line is an address of the post: "Press Office · 26 Mill Street · London"."""
-    return len(_SIDE_BY_SIDE.split(line)) > 1 and _POSTED.search(line) is not None and _FIGURE.search(line) is not None
+    return len(SIDE_BY_SIDE.split(line)) > 1 and _POSTED.search(line) is not None and _FIGURE.search(line) is not None
 
 
 def _is_below_name(page: Page, number: int) -> bool:
@@ -788,8 +783,8 @@ def _is_letterhead(page: Page, line: str) -> bool:
         parts = [line[released.end() :]]
     elif len(parts) == 1:
         # "HARBOUR FUND MEDIA RELEASE"
-        name, _, kind = _KIND_BEHIND.sub(r"\1\n\2", line).partition("\n")
-        parts = [name, kind] if name and _lines.is_release_line(kind) else parts
+        behind = _KIND_BEHIND.match(line)
+        parts = [*behind.groups()] if behind and _lines.is_release_line(behind["kind"]) else parts
     others = [part for part in parts if _lines.is_release_line(part) or (len(parts) > 1 and _date_of(part))]
     named = [part.removeprefix("The ") for part in parts if part not in others]
     if len(named) != 1:
