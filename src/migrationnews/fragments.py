@@ -612,6 +612,17 @@ FRAGMENTS: dict[str, str] = {
         "(?<!<enables-gift>|<source_of>)(?<!<in>|<for>|<on>|<at>|<from>|<with>|<by>|<beside>|<towards>|<of>|<to>)"
         "(?<!<through>)(?<!<through><own|article>)(?<!<in|for|on|at|from|with|by|of|to|and|urges|towards|beside-leading><article>|<country|known|body><and>)(?<!<urges>))"
     ),
+    # between who gets a sum, named before it, and the sum: "concede a la OIM | , con sede en Quito, una ayuda de"
+    "to_sum": (
+        "(?:<article>|<own>|<gift>|<of>|<for>(?=<sum>)|<quality>|<national>|<further>|(?:<for>|<to>|<at>|<in>)<this><lower>"
+        "|<lower-gives-gets-asks-to-for-is-have-will-by-who-that>|<comma>(?:<any-comma-stop-sum-gives-gets-asks>{1,10}<comma>)?){0,7}?"
+    ),
+    # when something is given, before who gets it: "otorgó | en 2021 | a la OIM"
+    "some_time": "(?:<in><number>|<in>?<month>|<weekday>|<time>|<lately>|<adverbial>){0,2}",
+    # who opens a clause behind another: "UNHCR works in Chad | and Norway gave it EUR 5 million"
+    "next_subject": "(?:(?<!<known|body|country|close>)<comma>?<and>{the})",
+    # "Its partner is UNHCR, | to which Norway will give EUR 5 million"
+    "to_whom": "(?:<to_whom>|<to><article>?<who>|<to><article>?<that>)",
     # not the Mali of "agencies in Chad, Mali and Niger received"
     "no_rest": "(?!(?<=<country><comma>)<country>(?:<comma><country>){0,7}<comma>?<and><article>?<country>)",
     # "and its partners"

@@ -506,6 +506,11 @@ def test_a_known_name_in_two_languages_is_one() -> None:
     assert found.identifiers == short.identifiers != ()
 
 
+def test_a_town_in_capitals_is_no_body_of_that_short_form() -> None:
+    release = migrationnews.parse("Tents for the north\n\nGAO, 3 May 2024 – The IOM opened an office in the town.\n")
+    assert [one.acronym for one in release.organisations] == ["IOM"]
+
+
 def test_capitals_of_a_headline_name_nothing() -> None:
     body = "Tents arrived in the north today, after days of rain there.\n"
     for headline in ("THE LANTERN TRUST OPENS A SCHOOL", "LANTERN TRUST DIRECTOR ANNA BERG OPENS A SCHOOL: 200 tents"):

@@ -127,6 +127,7 @@ DATELINES = [
     ("Bern, 05.12.2017 - ", ("Bern",), dt.date(2017, 12, 5)),
     ("21 December 2017, Baghdad: ", ("Baghdad",), dt.date(2017, 12, 21)),
     ("21 December 2017 ¦ Dhaka – ", ("Dhaka",), dt.date(2017, 12, 21)),
+    ("UNHCR, Geneva, 3 May 2024 – ", ("Geneva",), dt.date(2024, 5, 3)),
 ]
 
 

@@ -77,6 +77,51 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
         examples=("Norway’s decision to give EUR 4 million to Chad is welcome.",),
     ),
     Construction(
+        "gives it a sum",
+        "(?:{subject}|{next_subject})(?P<giver>{parties}){aside}{gave}(?P<him><given_it>|<given_them>){a_sum}",
+        rank=63,
+        examples=(
+            "UNHCR works in Chad. Norway gave it EUR 5 million.",
+            "UNHCR works in Chad, and Norway gave it EUR 5 million.",
+        ),
+    ),
+    Construction(
+        "sum that somebody gives it",
+        "(?P<sum><sum>)<that>?{the}(?P<giver>{parties}){doing}(?P<act><gives>)(?P<him><given_it>|<given_them>)(?!<sum>|<article>)",
+        rank=64,
+        examples=("UNHCR will use the EUR 5 million that Norway gave it.",),
+    ),
+    Construction(
+        "sum that it gets from somebody",
+        "(?P<sum><sum>){near}{0,2}?<that>?(?P<it_gets><they>){doing}(?P<act><gets>)<from>{the}(?P<giver>{parties})",
+        rank=64,
+        examples=("UNHCR will use the EUR 5 million it received from Norway.",),
+    ),
+    Construction(
+        "to whom somebody gives a sum",
+        "(?P<taker>{body}){short}?<comma>?{to_whom}(?:{the}(?P<giver>{parties}))?(?:<comma>|<they>|<he>|<this>?<lower-gives-gets-asks>){0,2}?{gave}{a_sum}",
+        rank=64,
+        examples=("Its partner is UNHCR, to which Norway will give EUR 5 million.",),
+    ),
+    Construction(
+        "to somebody, another gives a sum",
+        "{opening}<to>{the}(?P<taker>{parties})<comma>{the}(?P<giver>{parties}){doing}{gave}{a_sum}",
+        rank=64,
+        examples=("To UNHCR, Norway gave EUR 5 million.",),
+    ),
+    Construction(
+        "sum is given to it",
+        "(?P<sum><sum>)(?:<is>|<have>|<will>){doing}(?:<is>{doing})?(?P<act><given+lower>)<to>(?P<him><given_it>|<given_them>)",
+        rank=60,
+        examples=("UNHCR works in Chad. A first EUR 5 million will be paid to it.",),
+    ),
+    Construction(
+        "carries out something with a sum",
+        "{subject}(?P<taker>{agency}){aside}{doing}<runs>(?:<article>|<further>|<adverbial>|<lower-and>){0,3}(?P<sum><sum>)",
+        rank=50,
+        examples=("Norway gave EUR 9 million to Chad. Of this sum, UNHCR will implement EUR 5 million.",),
+    ),
+    Construction(
         "and another gives the rest",
         "<gives|giving>(?:{near}{1,12}?<comma>|<number>{near}{0,2}?)<and>{the}(?P<giver>{party})"
         "(?:<article>|<extra>|<lower-gives-gets-asks-in-to-for>){0,2}(?P<sum><sum>)",
@@ -598,7 +643,7 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
         "gift to somebody of a sum",
         "(?:<gift|sponsor><lower+undertaking>?|<gift><given>)(?:<to>|<for>){the}(?P<taker>{parties}|{letters_name}(?!<capital-function>)){not_where}"
         # not "the contribution to UNHCR is part of" a larger sum
-        "(?!<is><lower-amounts>{1,2}<of>)<any-stop-semicolon-sum-quoting-and-while>{0,12}?(?P<sum><sum>)",
+        "(?!<is><lower-amounts>{1,2}(?:<of>|<by>))<any-stop-semicolon-sum-quoting-and-while>{0,12}?(?P<sum><sum>)",
         rank=50,
         examples=("Sweden’s contribution to UNHCR of EUR 15 million arrived.",),
     ),

@@ -283,7 +283,7 @@ class _Finder:
         self.of = reading.lexicon.select("lower+of-article")
         self.placing = reading.lexicon.select("capital+in|capital+from|capital+at|capital+preposition|capital+beside")
         self.describing = reading.lexicon.select("lower+quality|lower+national")
-        self.auxiliary = reading.lexicon.select("auxiliary|reflexive")
+        self.auxiliary = reading.lexicon.select("auxiliary|reflexive|have")
         self.opening = next((zone for zone in reading.zones if zone.is_prose), None)
         self.of_things = frozenset(_things(reading))
 
@@ -399,6 +399,9 @@ class _Finder:
             return
         if part.kind is not Kind.KNOWN and (part.start, part.end) in self.charges:
             return
+        if part.known and name.lower() in _CITIES and name in self.reading.layout.places:
+            # "GAO, 3 May 2024"
+            return
         if part.is_single and _MEMBER_OF.search(self.text, max(zone.start, part.start - _LONGEST_MEMBER), part.start):
             # "Member of Parliament"
             return
@@ -510,10 +513,19 @@ class _Finder:
         return is_full and is_had_by(self.w, self.text, zone.start, part.start)
 
     def is_acting_body(self, zone: Zone, part: Part) -> bool:
-        """Whether a sentence has a team or a unit as its subject: "the Harbour Sea Rescue Team distributed"."""
-        is_staff = self.reading.lexicon.has(part.last, "staffed") and len(part.words) >= _FEWEST_OF_TEAM
+        """Whether a body speaks, or a team or a unit does something: "the Harbour Fund said", "the Harbour Sea Rescue
+        Team distributed"."""
         has_article = self.text[max(0, part.start - 4) : part.start].lower() == "the "
-        return is_staff and has_article and zone.is_prose and self.is_acting(zone, part)
+        if not (has_article and zone.is_prose):
+            return False
+        is_staff = self.reading.lexicon.has(part.last, "staffed") and len(part.words) >= _FEWEST_OF_TEAM
+        # a hall welcomes guests, too
+        says = self.uttering if self.reading.lexicon.has(part.last, "housed") else self.speaking
+        return (
+            self.is_speaking(zone, part, says)
+            or (is_staff and self.is_acting(zone, part))
+            or self.is_heard_behind(zone, part)
+        )
 
     def has_article(self, part: Part) -> bool:
         """Whether a name is in a sentence of its own, even in a headline: "$2 million for the Harbour Foundation"."""
@@ -927,6 +939,8 @@ class _Finder:
         """“We need tents”, said PHF."""
         letters = self.reading.lexicon.letter_of
         said = self.text[max(zone.start, part.start - _LONGEST_CALLING) : part.start].split()
+        if part.kind is Kind.BODY and len(said) > 1 and letters[said[-1]] in self.article:
+            del said[-1]
         if not said or letters[said.pop()] not in self.uttering:
             return False
         while said and letters[said[-1]] in self.auxiliary:

@@ -89,6 +89,7 @@ _OF_EITHER = frozenset(
 # constructions that tell who gives by no more than a name before a gift
 _ATTRIBUTES = frozenset({"sum in a national gift", "national gift of a sum"})
 _BENEFITS = 12.5  # what the rank of who gets a sum is less where it is a country that a sum is for
+_OF_PRONOUN = 2.0  # what the rank of who gets a sum is less where a pronoun stands for them
 _LONGEST_STEP = 40  # tokens between two sums of one giver
 _FARTHEST_IT = 60  # tokens between "it" and who opens the sentence before
 _FARTHEST_THEY = 4  # tokens between a body and a pronoun in the plural that is of it
@@ -202,7 +203,7 @@ class PartyReader:
         self.sum = reading.lexicon.merged["sum"]
         self.party = compiled("{party}")
         self.of_others = compiled(
-            "<lower-gives-gets-asks-to-for-and-at-in-with-from-will-have-is-of-on-by-as-while-who-that-but-leading-beside-preposition-gerund-ing-adverb-adverbial-article-states-says>{0,2}?<nobody>"
+            "<lower-gives-gets-asks-to-for-and-at-in-with-from-will-have-is-of-on-by-as-while-who-that-but-leading-beside-preposition-gerund-ing-adverb-adverbial-article-states-says>{0,2}?<nobody>(?!<sum>)"
         )
         self.of_members = compiled("<possessive>?(?:<capital>|<lower+modifier>)?<nobody|sponsor>")
         self.of_another = compiled(
@@ -217,7 +218,7 @@ class PartyReader:
         )
         self.opens = compiled(
             "{opening}(?:(?:<preposition>|<in>|<on>|<at>|<for>|<with>|<leading>)<any-stop-comma-quoting>{1,12}<comma>|<any-comma-stop-quoting-known-body-country-person>{1,3}<comma>)?"
-            "{the}(?P<it>{parties}){its_work}(?!<possessive>)"
+            "{the}(?P<it>{parties}){its_work}(?!<possessive>)|{opening}<as_for>{the}(?P<topic>{parties})<comma>"
         )
         self.pair = compiled(_PAIR)
         self.before_hyphen = compiled("<capital-function-country-national-gives-gets>{1,3}")
@@ -350,6 +351,8 @@ class PartyReader:
                     self._note(sides.donors, tokens, match, group, row, key)
             if any(name.startswith("it_") for name in groups):
                 self._note_it(sides, zone, tokens, match, row, key)
+            if "him" in groups:
+                self._note_him(sides, zone, tokens, match, row, key)
             for group in ("taker", "asked", "asker", "us", "us_asking", "carrier"):
                 if group in groups and (group != "carrier" or not self._is_of_giver(tokens, match, row)):
                     self._note(sides.takers, tokens, match, group, row, key)
@@ -506,8 +509,58 @@ class PartyReader:
         ):
             # "and" joins verbs of one sentence
             return
-        places = tuple(self.places(named, *opening.span("it")))
+        places = tuple(self.places(named, *opening.span(opening.lastgroup or 0)))
         side[at] = _Found(key, row.name, places, asks=asks, act=act, tried={row.name: key})
+
+    def _note_him(
+        self, sides: _Sides, zone: Zone, tokens: Tokens, match: re.Match[str], row: Construction, key: float
+    ) -> None:
+        """Keeps who "it" or "them" is that gets a sum: who opens the sentence or clause before, or what that one, who
+        gives, has to do with."""
+        at, start = tokens.starts[match.start("sum")], match.start("him")
+        key -= _OF_PRONOUN
+        if at in sides.takers and sides.takers[at].key >= key:
+            return
+        giver = match.span("giver") if match.groupdict().get("giver") else (start, start)
+        is_giver = bool(match.groupdict().get("it_gives"))
+        opens, named = self._opens_before(tokens, start, giver, is_giver=is_giver), tokens
+        if opens is None and not self.stop.search(tokens.letters, 0, start) and zone.number > 0:
+            # a paragraph goes on from the one before
+            earlier = self.reading.zones[zone.number - 1]
+            if earlier.kind is BlockKind.PARAGRAPH:
+                named = self.clauses.with_words_of_quotations(earlier)
+                opens = self._opens_before(named, len(named), (len(named), len(named)), is_giver=is_giver)
+        if opens is None:
+            return
+        places = tuple(self.places(named, *opens))
+        is_plural = self.reading.lexicon.has(tokens.of(start, start + 1), "to_them", "given_them")
+        if is_plural is (len(places) > 1):
+            act = self._act(tokens, match)
+            sides.takers[at] = _Found(key, row.name, places, act=act, tried={row.name: key})
+
+    def _opens_before(
+        self, tokens: Tokens, start: int, giver: tuple[int, int], *, is_giver: bool
+    ) -> tuple[int, int] | None:
+        """The party that opens the sentence of a token; the one before, where the giver or nobody does so; where the
+        giver opens that as well, the only other party there. `is_giver`: whether who opens that is the giver."""
+        stops = [found.end() for found in self.stop.finditer(tokens.letters, 0, start)]
+        first, *earlier = [*reversed(stops), 0]
+        opens = self._opens(tokens, first, start)
+        if opens and opens[0] != giver[0]:
+            return opens
+        if not earlier or (opens is None and self.party.search(tokens.letters, first, start)):
+            return None
+        last, first = first, earlier[0]
+        opens = self._opens(tokens, first, last)
+        if opens is None or not (is_giver or tokens.of(*opens) == tokens.of(*giver)):
+            return opens
+        others = [found.span() for found in self.party.finditer(tokens.letters, opens[1], last)]
+        return others[0] if len(others) == 1 else None
+
+    def _opens(self, tokens: Tokens, first: int, stop: int) -> tuple[int, int] | None:
+        """The party that opens a sentence."""
+        opening = self.opens.match(tokens.letters, first, stop)
+        return opening.span(opening.lastgroup or 0) if opening else None
 
     def _is_passive(self, tokens: Tokens, match: re.Match[str], groups: set[str]) -> bool:
         """Whether a headline leaves out the "is" of a verb of giving."""

@@ -217,6 +217,8 @@ class _Finder:
         # "UNHCR called for talks | and has offered to host them"
         self.goes_elsewhere = compiled(
             "<comma>?(?:<and>|<but>)(?:<have>|<is>|<will>)|<comma><but>(?!<not>|<adverb>|<adverbial>)|<comma>?<meanwhile>|<when><asks_of>"
+            # "welcomed the grant | and visited the camp"
+            "|<comma>?<and>{adverbs}<acted+lower>(?!<by>|<in>|<at>|<stop>|<comma>|<and>)"
         )
         self.clause = compiled("<who>|<that>|<how>|<is>|<have>|<will>")
         # behind a comma, what is no clause: "The mayor, | in a letter", "The mayor, | who has left"

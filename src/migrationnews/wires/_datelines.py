@@ -397,7 +397,12 @@ def find_dateline(text: str, start: int, end: int, w: Words | None = None) -> Fo
     if is_closed and places[:-1].lower() in known_places() and places[:-1] not in _shortened():
         # "Goma. Le 3 mai 2024"
         places = places.rstrip(".")
-    return None if stop is None else FoundDateline(start, stop, _parts(places), reader.date, reader.day)
+    if stop is None:
+        return None
+    parts = _parts(places)
+    # "UNHCR, Geneva, 3 May 2024"
+    towns = tuple(part for part in parts if _is_known(part) or part not in gazetteer().by_form)
+    return FoundDateline(start, stop, towns or parts, reader.date, reader.day)
 
 
 def is_day(line: str) -> bool:
