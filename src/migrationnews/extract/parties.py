@@ -238,7 +238,7 @@ class PartyReader:
         self.passes_on = compiled(_PASSED_ON)
         self.funded_by = compiled(_FUNDED_BY)
         self.denied = compiled(_DENIED)
-        self.stop = compiled("<stop>|<quoting>")
+        self.stop, self.full_stop = compiled("<stop>|<quoting>"), compiled("<stop>")
         self.only_and = compiled("(?:<comma>|<and>){1,2}$")
         self.joint = compiled(
             "(?:<and>|<comma>|<further>|<of><who>)(?:<article>|<adverb>|<gift>|<of>|<lower-gives-gets-asks-to-for-who-that>){0,4}$"
@@ -543,7 +543,7 @@ class PartyReader:
     ) -> tuple[int, int] | None:
         """The party that opens the sentence of a token; the one before, where the giver or nobody does so; where the
         giver opens that as well, the only other party there. `is_giver`: whether who opens that is the giver."""
-        stops = [found.end() for found in self.stop.finditer(tokens.letters, 0, start)]
+        stops = [found.end() for found in self.full_stop.finditer(tokens.letters, 0, start)]
         first, *earlier = [*reversed(stops), 0]
         opens = self._opens(tokens, first, start)
         if opens and opens[0] != giver[0]:
