@@ -539,6 +539,11 @@ FRAGMENTS: dict[str, str] = {
         "|<country><possessive>(?:<known>|<body>))"
     ),
     # what a body is called before its name: "aid agency" Lantern
+    # what a body is, before its name: "the | German charity | Lantern Aid", "its | partner | Lantern Aid"
+    "described": (
+        "(?:(?:<national+capital>|<based>)?(?:<lower><possessive>|<lower-gives-gets-asks-to-of-for-in-with-by-from-and-article>)?"
+        "(?:<called>|<partner>|<lower+collective>)(?=<known>|<body>))"
+    ),
     "called_so": "(?:<lower-gives-gets-asks-of-for>{0,2}?(?:<lower+called>|<partner>))",
     "party": (
         "(?:{fund_name}|<government><and><article>?<populace><of>{the}<country>"
@@ -546,8 +551,8 @@ FRAGMENTS: dict[str, str] = {
         # "the Commission", "the agency", "the refugee agency"
         "|(?<=<article>)(?:<lower-gives-gets-asks-gift-of-for>(?=<lower+called>)|<known>(?=<lower+called>))?<called>(?!<of>|<for>|<on>|<capital>|<comma>?{body})"
         # "the aid agency Lantern", "the local charity Lantern Aid"
-        "|(?<=<article>){called_so}<capital-function-head-month-nobody-topic-place-national-known-body><capital-function-head-month-nobody-place-national-known-body>{0,2}"
-        "|{owned}|{body}|<country>"
+        "|(?<=<article>)(?:<national+capital>)?{called_so}<capital-function-head-month-nobody-topic-place-national-known-body><capital-function-head-month-nobody-place-national-known-body>{0,2}"
+        "|{owned}|{described}?{body}|<country>"
         # "the Government", "the Rudd Government", "the Labour government"
         "|(?<=<article>)(?:<capital-country-national-function>)?<capital+government>(?!<of>)"
         "|(?<=<article>)<capital-country-national-function-known-body-place>{1,2}<lower+government|lower+administration>(?!<of>)"

@@ -116,6 +116,24 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
         examples=("UNHCR works in Chad. A first EUR 5 million will be paid to it.",),
     ),
     Construction(
+        "gives us a sum",
+        "{subject}(?P<giver>{parties}){aside}{gave}(?P<us><us>){a_sum}",
+        rank=63,
+        examples=("“Norway gave us EUR 5 million,” said UNHCR’s Rosa Lind.",),
+    ),
+    Construction(
+        "gift that somebody gave somebody changes to a sum",
+        "<gift><that>?{the}(?P<giver>{parties}){doing}(?P<act><gives>)<to>{the}(?P<taker>{parties})<lower-gives-gets-asks-to-for>{1,3}(?:<from>|<to>|<at>){0,2}(?:<sum><to>)?(?P<sum><sum>)",
+        rank=62,
+        examples=("The aid that Norway gave to Chad fell from EUR 5 million to EUR 3 million.",),
+    ),
+    Construction(
+        "gets a sum by what it signed with somebody",
+        "<gets>(?:{near}{0,6}?)(?P<sum><sum>){calm}{0,6}?(?:<under>|<in>|<from>|<lower-gives-gets-asks-to-for>){the}<pact>(?:<signs>|<lower-gives-gets-asks-to-for>){0,2}<with>{the}(?P<giver>{parties})",
+        rank=60,
+        examples=("UNHCR is to receive EUR 5 million under an agreement signed with Norway.",),
+    ),
+    Construction(
         "carries out something with a sum",
         "{subject}(?P<taker>{agency}){aside}{doing}<runs>(?:<article>|<further>|<adverbial>|<lower-and>){0,3}(?P<sum><sum>)",
         rank=50,

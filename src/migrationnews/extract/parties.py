@@ -214,7 +214,7 @@ class PartyReader:
         self.letters_name = compiled("{letters_name}")
         self.before_sum = compiled("(?:<comma><any-comma-stop-sum>{1,5}<comma>)?<sum>")
         self.owner = compiled(
-            "<known>(?:<possessive>|<lower+called><comma>?)?(?=<known>)|<country><possessive>|{called_so}(?=<capital>)"
+            "<known>(?:<possessive>|<lower+called><comma>?)?(?=<known>)|<country><possessive>|<national+capital>?{called_so}(?=<capital>)|{described}"
         )
         self.opens = compiled(
             "{opening}(?:(?:<preposition>|<in>|<on>|<at>|<for>|<with>|<leading>)<any-stop-comma-quoting>{1,12}<comma>|<any-comma-stop-quoting-known-body-country-person>{1,3}<comma>)?"
@@ -250,6 +250,9 @@ class PartyReader:
         self.was_given = compiled("(?:<is>|<have>|<adverbial>|<lately>|<adverb+lower>){1,4}<gets|given|comes>")
         self.in_places = compiled(
             "(?:<comma>|<and>){1,2}<in>{the}(?:<place>|<country>|<capital>){1,5}(?:<by>|<with>)?<article>?$"
+        )
+        self.of_both = compiled(
+            "(?:<in>|<of>|<quality>|<lower>)?<gift>(?:<quality>|<lower>)?<comma>?<and>(?:<article>|<gift>|<of>){0,3}$"
         )
         self.part_of = compiled("<of>(?:<this>|<that>)")
         self.is_from = compiled("{calm}{0,4}<from>")
@@ -682,6 +685,10 @@ class PartyReader:
     def _signers(self, tokens: Tokens, match: re.Match[str]) -> Iterator[tuple[str, str]]:
         """Who of two that sign an agreement gives, and who gets: nobody where both may do either."""
         weights = {group: self._weight(tokens, *match.span(group)) for group in ("one", "other")}
+        charities = [group for group in weights if self._is_unlisted(tokens, *match.span(group))]
+        if len(charities) == 1 and all(weights.values()):
+            # "Norway and the Harbour Foundation sign"
+            weights[charities[0]] = 0
         if all(weights.values()):
             # who gives to a pooled fund: "Norway and CERF sign"
             weights |= dict.fromkeys((group for group in weights if self._is_pooled(tokens, *match.span(group))), 0)
@@ -714,6 +721,12 @@ class PartyReader:
             kind not in TAKERS
             and all(state_of(one) in self.donors for one in _OPENINGS.sub("", name).split(" in ")[0].split(" and "))
         )
+
+    def _is_unlisted(self, tokens: Tokens, first: int, stop: int) -> bool:
+        """Whether a party is a foundation that the gazetteer does not know, which may get what a state gives."""
+        words = {word.lower() for word in _WORD.findall(tokens.of(first, stop))}
+        is_named = any(self.reading.lexicon.has(word, "foundation") for word in words)
+        return is_named and self._kind(tokens, first) is None
 
     def _is_pooled(self, tokens: Tokens, first: int, stop: int) -> bool:
         """Whether a party is a fund of the UN, or of many, to which states give: "CERF", "Sahel Humanitarian Fund"."""
@@ -793,6 +806,9 @@ class PartyReader:
             if taker and taker.asks and at not in takers and is_part:
                 # "It seeks EUR 5 million, with EUR 2 million of that needed at once"
                 takers[at] = attrs.evolve(taker, key=0.0, act="", tried={taker.name: 0.0})
+            if not taker and at in takers and self.of_both.match(between):
+                # "a EUR 5 million grant and a EUR 2 million loan to Chad"
+                takers[before] = attrs.evolve(takers[at], key=0.0, tried={takers[at].name: 0.0})
             if taker and at not in takers and not taker.asks and self.in_places.search(between):
                 # "supported UNHCR in Chad with EUR 5 million, and in Mali with EUR 2 million"
                 takers[at] = attrs.evolve(taker, key=0.0, act="", tried={taker.name: 0.0})
