@@ -511,6 +511,11 @@ def test_a_town_in_capitals_is_no_body_of_that_short_form() -> None:
     assert [one.acronym for one in release.organisations] == ["IOM"]
 
 
+@pytest.mark.parametrize("sentence", ["The Harbour Fund said that tents came.", "“Tents came,” said the Harbour Fund."])
+def test_a_fund_that_speaks_is_a_body(sentence: str) -> None:
+    assert [one.name for one in organisations_of(f"{sentence} It is late.")] == ["Harbour Fund"]
+
+
 def test_capitals_of_a_headline_name_nothing() -> None:
     body = "Tents arrived in the north today, after days of rain there.\n"
     for headline in ("THE LANTERN TRUST OPENS A SCHOOL", "LANTERN TRUST DIRECTOR ANNA BERG OPENS A SCHOOL: 200 tents"):

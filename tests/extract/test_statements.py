@@ -288,6 +288,11 @@ MARSH, BERG, HAF = ["Lena Marsh"], ["Tomas Berg"], ["Harbour Aid Foundation"]
         ("The crews met, with HAF warning of a storm.", (HAF, "warning of", "a storm")),
         ("The crews expressed their gratitude to HAF.", ([], "expressed", "their gratitude to HAF")),
         ("Berg told Okello to leave the port.", (BERG, "told", "Okello to leave the port")),
+        ("Berg welcomed the grant, and visited the port.", (BERG, "welcomed", "the grant")),
+        (
+            "Berg explained to all the works that begin in May.",
+            (BERG, "explained", "to all the works that begin in May"),
+        ),
         ("Marsh, on her part, said boats sink.", (MARSH, "said", "boats sink")),
         (
             "The Minister for Ports, Boats and Trade, Tomas Berg, has appealed to donors to help.",

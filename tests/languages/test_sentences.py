@@ -367,6 +367,15 @@ STATEMENTS = [
         "Rosa Lind",
         "les bateaux sont prêts",
     ),
+    ("fr", "Rosa Lind, directrice du port, a salué le don et remis des tentes au maire.", "Rosa Lind", "le don"),
+    ("es", "Rosa Lind, directora del puerto, agradeció el apoyo, y entregó carpas.", "Rosa Lind", "el apoyo"),
+    ("fr", "Rosa Lind, directrice du port, a informé la presse que la mer est haute.", "Rosa Lind", "la mer est haute"),
+    (
+        "es",
+        "Rosa Lind, directora del puerto, explicó a los vecinos las obras que empiezan en mayo.",
+        "Rosa Lind",
+        "a los vecinos las obras que empiezan en mayo",
+    ),
 ]
 
 
@@ -844,6 +853,24 @@ FUNDING = [
     ),
     ("fr", "La société Kestrel a versé 5 millions d’euros au HCR.", "Kestrel", "HCR", "granted"),
     ("fr", "La coopération suédoise a versé 5 millions d’euros au HCR.", "coopération suédoise", "HCR", "granted"),
+    (
+        "fr",
+        "L’ONG allemande Phare a versé 5 millions d’euros à son partenaire Lumen Sud.",
+        "Phare",
+        "Lumen Sud",
+        "granted",
+    ),
+    ("es", "La ONG alemana Linterna entregó 5 millones de euros a la fundación Lumen.", "Linterna", "Lumen", "granted"),
+    ("es", "Corea prestará a Ecuador otros 5 millones de euros.", "Corea", "Ecuador", "lent"),
+    (
+        "es",
+        "La OIM trabaja en Chad. Suecia le otorgó en mayo, en un acto, 5 millones de euros.",
+        "Suecia",
+        "OIM",
+        "granted",
+    ),
+    ("fr", "Les pêcheurs attendent. La Suède leur a versé 5 millions d’euros.", "Suède", None, "granted"),
+    ("fr", "Le HCR et l’OIM attendent. La Suède lui a versé 5 millions d’euros.", "Suède", None, "granted"),
 ]
 
 

@@ -58,7 +58,7 @@ EXPLAINED: tuple[Construction, ...] = (
     Construction(
         "name behind what it is called",
         "(?:(?:<article>|<own>|<upper>|<lower+national>|<quality>|<modifier>|<capital+national>)(?:(?<=<article>)(?:<lower><possessive>|<lower-of-in-for-to-with-at-on-and-that-who-says-states-head-is>))?"
-        "(?:(?:<lower+collective-undertaking>|<called_before+lower>|<called_before+upper>)(?:<bare_of><lower-article>)?(?:<not>|<quality>|<national+lower>){0,2}|(?<=<own>)<partner>)"
+        "(?:(?:<lower+collective-undertaking>|<called_before+lower>|<called_before+upper>)(?:<bare_of><lower-article>)?(?:<not>|<quality>|<national+lower>|<lower+trade>){0,2}|(?<=<own>)<partner>)"
         f"(?:<names>|(?<=<indefinite><collective>)<comma>)?|{_A_BODY.removesuffix(_END)}(?:<comma>|<names>))"
         "<open>?(?P<name>(?!<given>){own_body})(?!<capital-function>|<of>|<possessive><capital>)",
         rank=50,

@@ -284,7 +284,9 @@ class _Finder:
         self.before_that = compiled(
             # "said in a note sent on Monday by Rosa Lind, Director, that"
             "<in><article>?<lower>{0,2}<document><any-stop-quotation-that-states-says>{1,30}?{that}|"
-            "(?:{way}<any-comma-stop-quotation-that-states-infinitive>{0,7}<quotation>?){1,3}<comma>?{that}"
+            # not "explained to all the works that begin in May"
+            "(?:{way}(?:<any-comma-stop-quotation-that-states-infinitive-article-own-number-sum>"
+            "|(?<=<of|for|in|to|on|at|by|from|with|and|during|adverbial>)<article|own|number>|<article>(?=<number|weekday|time|month>)|(?<=<month|of>)<number>|(?<=<article>)<number>){0,7}<quotation>?){1,3}<comma>?{that}"
         )
         self.when = compiled("(?:{when}){1,3}")
         # "said | on behalf of the African Group"

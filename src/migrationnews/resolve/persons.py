@@ -75,6 +75,10 @@ _LONGEST_THING = 60
 _OTHERS = frozenset(load("seats")["others"])
 _MOST_WORDS_OF_PLACE = 2  # before what an office is of
 _MOST_BEFORE_THING = 3  # words from "of" on up to what an office is of
+# what bodies of states are not called: "the association"
+_OF_CITIZENS = frozenset(load("seats")["of_citizens"])
+# kinds of bodies of the gazetteer that states have, alone or together
+_KINDS_OF_STATES = frozenset(load("seats")["of_states_alone"])
 # levels of a state whose bodies nobody lists: "the provincial health division"
 _LEVELS = frozenset(load("seats")["levels"])
 # whose own committees are no part of a body that helps them
@@ -1122,7 +1126,7 @@ class Persons:
             organisation = bodies.called(own[1])
         if organisation is None and issuer:
             is_beside = self._is_beside(person, best, bodies, issuer)
-            organisation = issuer if is_beside or self._is_issuers(person, best, speaks) else None
+            organisation = issuer if is_beside or self._is_issuers(person, best, issuer, speaks=speaks) else None
         honorific = next((m.honorific for m in mentions if m.honorific), None)
         seat = self._seat_behind(person) if best is None else None
         if seat:
@@ -1201,6 +1205,8 @@ class Persons:
             if referred is None and mention.refers in self.w.body_roles - self.w.exact_roles:
                 # "the organisation’s President"
                 referred = bodies.last_alone_before(mention.start)
+                if referred and mention.refers.lower() in _OF_CITIZENS and self._is_of_states(referred):
+                    referred = None
             if referred:
                 return referred
         if mention.portfolio and mention.portfolio not in self.w.places:
@@ -1287,7 +1293,7 @@ class Persons:
             zone.start <= start < zone.end and served == issuer for start, served in self._employed
         )
 
-    def _is_issuers(self, person: Person, best: OfficialMention | None, speaks: bool) -> bool:
+    def _is_issuers(self, person: Person, best: OfficialMention | None, issuer: Organisation, *, speaks: bool) -> bool:
         """Whether somebody without an organisation of his own may be the issuer's: a contact, a speaker, a leader."""
         if best and best.refers == OURS:
             return True
@@ -1300,7 +1306,7 @@ class Persons:
             return not any(_BRACKETED.match(self.reading.text, end) for _, end in person.places)
         if any(zone and zone.kind in (BlockKind.CONTACT, BlockKind.HEADER) for zone in zones):
             return True
-        if best is None or best.title is None or self._is_of_other(best):
+        if best is None or best.title is None or self._is_of_other(best, issuer):
             return False
         office = _OFFICE_OR_PLACE.split(best.title, maxsplit=1)[0]
         role = best.title.split(None, 1)[0] if self.w.head_first else head_of(office)
@@ -1342,15 +1348,23 @@ class Persons:
             return True
         return self._is_of_body(best.title, head) if self.w.head_first else not is_public(office, self.w)
 
-    def _is_of_other(self, mention: OfficialMention) -> bool:
-        """Whether an office is of what no body of its own is: "chief of the village", "head of a district hospital"."""
-        if self.w.head_first:
-            words = _ELIDED.split(mention.title or "")
-            of = next((number for number, word in enumerate(words) if word in self.w.of_words), len(words))
-            # "directeur de l’école de Kerfi"
-            return any(word.lower() in _OTHERS for word in words[of : of + _MOST_BEFORE_THING])
+    def _is_of_other(self, mention: OfficialMention, issuer: Organisation) -> bool:
+        """Whether an office is of what no body of its own is, or of another body than the issuer by its noun: "chief of
+        the village", "head of a district hospital", "president of the association"."""
+        if mention.refers and self._is_anothers(mention.refers.split()[-1].lower(), issuer):
+            return True
         behind = self.reading.text[mention.stop or mention.end :][:_LONGEST_THING].split()
         has = self.reading.lexicon.has
+        if self.w.head_first:
+            words = _ELIDED.split(" ".join((mention.title or "", *behind)))
+            of = next((number for number, word in enumerate(words) if word in self.w.of_words), len(words))
+            # "directeur de l’école de Kerfi"
+            things = (word.strip(",.;") for word in words[of : of + _MOST_BEFORE_THING])
+            return any(self._is_anothers(word, issuer) for word in things)
+        *told, last = (mention.title or "").split()
+        if any(has(word, "of", "at", "for") for word in told) and self._is_anothers(last, issuer):
+            # "spokesperson for the families"
+            return True
         if len(behind) < 3 or not (has(behind[0], "of", "at", "for") and has(behind[1], "article")):
             return False
         # "the Kerfi hospital"
@@ -1361,12 +1375,24 @@ class Persons:
         thing = list(takewhile(lambda word: word.islower() and not has(word, "in", "of", "for", "and", "who"), thing))
         # "the provincial health division", "the camp committee"
         is_local = not _LEVELS.isdisjoint(thing) or (thing[-1:] in _OF_RESIDENTS and not _RESIDENTS.isdisjoint(thing))
+        is_anothers = is_local or (bool(thing) and self._is_anothers(thing[-1], issuer))
         if has(behind[0], "for"):
             # "the response": what the office is for
-            return is_local
-        return bool(thing) and (
-            is_local or not has(thing[-1], "unit", "collective", "called", "undertaking", "people_of")
+            return is_anothers
+        return is_anothers or (
+            bool(thing) and not has(thing[-1], "unit", "collective", "called", "undertaking", "people_of")
         )
+
+    def _is_of_states(self, body: Organisation) -> bool:
+        """Whether the gazetteer knows a body as one of states: "UNHCR", "European Commission"."""
+        known = self.reading.lexicon.gazetteer.by_form.get(body.name)
+        return known is not None and known.kind in _KINDS_OF_STATES
+
+    def _is_anothers(self, noun: str, issuer: Organisation) -> bool:
+        """Whether a noun, in lower case, is of what the issuer is not, or of a kind of body that its name has not."""
+        has = self.reading.lexicon.has
+        is_kind = has(noun, "called", "called_before", "university") and not has(noun, "any_body", "unit", "matter")
+        return noun.islower() and (noun in _OTHERS or is_kind) and noun not in issuer.name.lower()
 
     def _is_of_body(self, title: str, head: str) -> bool:
         """Whether an office is one of a body rather than of a state, where the role noun comes first: "directora",
