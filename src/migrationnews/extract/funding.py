@@ -106,6 +106,7 @@ _FARTHEST_NEXT = 600  # characters between a sum and the sentence that says who 
 _FARTHEST_LABEL = 300  # characters between a sum and the line that names who carries out its project
 _BODIES = frozenset({Kind.KNOWN, Kind.BODY})
 _GIVERS = frozenset({FundingRole.PLEDGED, FundingRole.DONATED, FundingRole.INVESTED, FundingRole.LENT})
+_OF_REQUESTS = frozenset({FundingRole.ALLOCATED, FundingRole.OTHER, FundingRole.SPENT})
 # between a sum and the undertaking that it pays for: " school improvement "
 _MODIFIED = prepared(r"\s(?:[^\W\d_][\w’'-]{0,30}\s){0,3}")
 
@@ -118,6 +119,7 @@ class FundingMention:
         each: each of the donors gives the whole sum.
         ours: who speaks gives it.
         to_us: who speaks gets it.
+        to_other: a pronoun tells who gets it, and may mean no body.
         by: the official for whose state it is said to be given.
         goes_on: its sentence says that whoever gave before gives it ("this brings the total to").
         is_more: it is added to what was told before ("an additional EUR 5 million").
@@ -142,6 +144,7 @@ class FundingMention:
     each: bool = False
     ours: bool = False
     to_us: bool = False
+    to_other: bool = False
     by: Place | None = None
     goes_on: bool = False
     is_more: bool = False
@@ -277,6 +280,9 @@ class _Finder:
             if cue and (whole := self.whole_of(cue, found, sentence)):
                 # "This contribution includes EUR 5 million"
                 cue = attrs.evolve(cue, role=whole)
+            if cue and self.is_share_of_request(sentence, found, cue):
+                # "appealed for EUR 9 million. Of this, EUR 5 million would go to UNHCR"
+                cue = attrs.evolve(cue, role=FundingRole.REQUESTED, giver_first=False)
             if cue and cue.role not in (None, FundingRole.REQUESTED) and self.party_reader.is_denied(zone, low):
                 # "Germany did not pledge EUR 20 million", "Germany might give EUR 20 million"
                 cue = None
@@ -305,6 +311,22 @@ class _Finder:
         ):
             return True
         return self.said["part"].search(self.text[start:low]) is not None
+
+    def is_share_of_request(self, sentence: _Sentence, found: MoneyMention, cue: Cue) -> bool:
+        """Whether a sum is a part of what was asked for before, of which nobody is said to give it."""
+        low, last = found.span.start, self.last
+        if last is None or last.role is not FundingRole.REQUESTED or cue.role not in _OF_REQUESTS:
+            return False
+        is_less = last.is_part or last.sum.money.amount > found.money.amount
+        is_same = last.sum.money.currency == found.money.currency and is_less
+        has, high = self.reading.lexicon.has, found.span.end
+        # not "would be allocated"
+        is_done = any(
+            self.becomes(found, one) and not any(has(word, "will") for word in self.text[high : one.end].split())
+            for one in sentence.cues
+        )
+        is_given = is_done or self.party_reader.of(sentence.zone, low).donors
+        return is_same and self.is_part(sentence, low) and not is_given
 
     def whole_of(self, cue: Cue, found: MoneyMention, sentence: _Sentence) -> FundingRole | None:
         """What becomes of the sum told of last, where a word says that another is a part of it."""
@@ -694,6 +716,7 @@ class _Finder:
             each=parties.each,
             ours=parties.ours,
             to_us=parties.to_us,
+            to_other=parties.to_other,
             by=parties.by,
             goes_on=self.goes_on(sentence, low, is_done),
             is_part=self.is_part(sentence, low),

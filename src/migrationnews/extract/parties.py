@@ -116,6 +116,7 @@ class Parties:
         each: each of several givers gives the whole sum.
         ours: who speaks gives it.
         to_us: who speaks gets it.
+        to_other: somebody gets it who is named by a pronoun that may mean no body.
         by: the official for whose state it is said to be given.
         donor_by, recipient_by: the constructions that say so.
         beat: those that say something of the sum, too, and lost.
@@ -128,6 +129,7 @@ class Parties:
     each: bool = False
     ours: bool = False
     to_us: bool = False
+    to_other: bool = False
     by: Place | None = None
     donor_by: str = ""
     recipient_by: str = ""
@@ -157,11 +159,13 @@ class _Sides:
 
     Attributes:
         lists: the sums of each list of givers.
+        others: the sums that somebody gets who is named by a pronoun, and may be no body.
     """
 
     donors: dict[int, _Found] = attrs.Factory(dict)
     takers: dict[int, _Found] = attrs.Factory(dict)
     lists: list[list[int]] = attrs.Factory(list)
+    others: set[int] = attrs.Factory(set)
 
 
 def _settled(given: _Found | None, taken: _Found | None) -> Parties:
@@ -217,7 +221,7 @@ class PartyReader:
             "<known>(?:<possessive>|<lower+called><comma>?)?(?=<known>)|<country><possessive>|<national+capital>?{called_so}(?=<capital>)|{described}"
         )
         self.opens = compiled(
-            "{opening}(?:(?:<preposition>|<in>|<on>|<at>|<for>|<with>|<leading>)<any-stop-comma-quoting>{1,12}<comma>|<any-comma-stop-quoting-known-body-country-person>{1,3}<comma>)?"
+            "{opening}(?:(?:<preposition>|<in>|<on>|<at>|<for>|<with>|<leading>|<from>|<during>|<capital+function-article-own>)<any-stop-comma-quoting>{1,12}<comma>|<any-comma-stop-quoting-known-body-country-person>{1,3}<comma>)?"
             "{the}(?P<it>{parties}){its_work}(?!<possessive>)|{opening}<as_for>{the}(?P<topic>{parties})<comma>"
         )
         self.pair = compiled(_PAIR)
@@ -310,8 +314,9 @@ class PartyReader:
             for side in (sides.donors, sides.takers):
                 for got in [side[at] for at in listed if at in side][:1]:
                     side.update({at: got for at in listed if at not in side})
-        places = sides.donors.keys() | sides.takers.keys()
-        return {at: _settled(sides.donors.get(at), sides.takers.get(at)) for at in places}
+        places = sides.donors.keys() | sides.takers.keys() | sides.others
+        settled = {at: _settled(sides.donors.get(at), sides.takers.get(at)) for at in places}
+        return {at: attrs.evolve(one, to_other=at in sides.others) for at, one in settled.items()}
 
     def _note_list(self, sides: _Sides, tokens: Tokens, match: re.Match[str], group: str, row: Construction) -> None:
         """Keeps what a list says of several parties, each with its sum."""
@@ -505,6 +510,10 @@ class PartyReader:
             return
         asks, act = group == "it_asks", self._act(tokens, match)
         is_far = self.stop.search(tokens.letters, opening.end(), start)
+        stops = len(list(self.full_stop.finditer(tokens.letters, opening.end(), start))) if named is tokens else 0
+        if stops > 1:
+            # it opens a sentence that is not the one before
+            return
         # the verb alone stands for a subject that is left out
         if (said not in self.listed["it"] and said != act and is_far) or (
             # "The Ministry stated they committed EUR 5 million"
@@ -533,11 +542,11 @@ class PartyReader:
             if earlier.kind is BlockKind.PARAGRAPH:
                 named = self.clauses.with_words_of_quotations(earlier)
                 opens = self._opens_before(named, len(named), (len(named), len(named)), is_giver=is_giver)
-        if opens is None:
-            return
-        places = tuple(self.places(named, *opens))
+        places = tuple(self.places(named, *opens)) if opens else ()
         is_plural = self.reading.lexicon.has(tokens.of(start, start + 1), "to_them", "given_them")
-        if is_plural is (len(places) > 1):
+        if not places or is_plural is not (len(places) > 1):
+            sides.others.add(at)
+        else:
             act = self._act(tokens, match)
             sides.takers[at] = _Found(key, row.name, places, act=act, tried={row.name: key})
 

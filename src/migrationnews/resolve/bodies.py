@@ -541,7 +541,8 @@ class Bodies:
         """ "the Council" is the one that the text names in full, and none of its own where it names several."""
         for word in self.w.institutions:
             body = self._with_key(name_key(word))
-            if body is None:
+            if body is None or any(name != word and _has(name, word) for name in body.names):
+                # the "Red Cross" that is the "Norwegian Red Cross" is that
                 continue
             longer = [b for b in self._alive() if b is not body and any(_has(name, word) for name in b.names)]
             if len(longer) > 1 and self.w.head_first:
@@ -602,10 +603,11 @@ class Bodies:
         "Berg Aid Relief and Rescue Foundation", where it is but one."""
         longer: dict[str, Body | None] = {}
         for body in self._alive():
-            if body.known or body.is_headed:
+            if body.is_headed and not body.known:
                 continue
             for key in {name_key(name) for name in body.names}:
-                for shorter in _openings_of(key.split()):
+                tokens = key.split()
+                for shorter in _whole_openings_of(tokens, self.w) if body.known else _openings_of(tokens):
                     longer[shorter] = body if longer.get(shorter, body) is body else None
         for body in self._alive() if longer else ():
             if body.known:
@@ -825,6 +827,14 @@ def _openings_of(tokens: Sequence[str]) -> Iterator[str]:
             yield f"{' '.join(tokens[:count])} of"
     if len(tokens) > _FEWEST_WITH_MIDDLE:
         yield f"{tokens[0]} {tokens[1]} {tokens[-1]} …"
+
+
+def _whole_openings_of(tokens: Sequence[str], w: Words) -> Iterator[str]:
+    """Keys of what the name of a known body says before "of": "International Federation"."""
+    for count in range(2, len(tokens)):
+        if tokens[count] in _JOINTS or tokens[count] in w.of_words:
+            yield " ".join(tokens[:count])
+            yield f"{' '.join(tokens[:count])} of"
 
 
 def _stretches(tokens: Sequence[str], lengths: Sequence[int]) -> Iterator[str]:

@@ -537,7 +537,12 @@ class _Resolver:
     def is_for_issuer(self, one: _Sum) -> bool:
         """Whether a sum that another gives goes to who publishes the release, though it does not say so again."""
         issuer, mention = self.issuer, one.mention
-        if issuer is None or self.gives(issuer) or any(_is_same(issuer, donor) for donor in one.donors):
+        if (
+            issuer is None
+            or mention.to_other
+            or self.gives(issuer)
+            or any(_is_same(issuer, donor) for donor in one.donors)
+        ):
             return False
         if not _UMBRELLAS.isdisjoint((issuer.name, issuer.acronym)):
             # what the UN tells of goes to one of its agencies
