@@ -116,6 +116,12 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
         examples=("UNHCR works in Chad. A first EUR 5 million will be paid to it.",),
     ),
     Construction(
+        "applies for a sum",
+        "{subject}(?P<asker>{parties}){aside}{doing}<applies>(?:<to>{the}{parties})?<for>{near}{0,5}?(?P<sum><sum>)",
+        rank=64,
+        examples=("UNHCR has applied to Norway for a grant of EUR 5 million.",),
+    ),
+    Construction(
         "gives us a sum",
         "{subject}(?P<giver>{parties}){aside}{gave}(?P<us><us>){a_sum}",
         rank=63,
