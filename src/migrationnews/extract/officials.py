@@ -1002,6 +1002,9 @@ class _Finder:
                 and is_public(office, self.w)
             )
             employer = None if is_of_others else employer
+        if employer is None and title and " to " in title and not self.w.head_first:
+            # "Chad’s Ambassador to the UN"
+            employer = found.place("state0")
         if employer is None and numbers:
             # "Director of UNRWA Operations in Gaza"
             # "Acting UNHCR Representative"

@@ -61,6 +61,7 @@ _FEWEST_WITH_MIDDLE = 3
 _OFFICES = frozenset({"Office", "Mission", "Agency", "Delegation"})
 # what joins the head of a name to what it is of: "Pontifical Council for"
 _JOINTS = frozenset({"of", "for", "on"})
+_OF_UN = "un"  # the kind of bodies of the gazetteer whose short names are no parts of each other's
 
 
 @attrs.define(eq=False)
@@ -519,6 +520,9 @@ class Bodies:
                 longer = {id(_root(b)): _root(b) for b in sought.get(name_key(name), ()) if _root(b) is not _root(body)}
                 whole = next(iter(longer.values())) if len(longer) == 1 else None
                 is_alias = body.known and not body.known.given and name not in (body.known.name, body.known.acronym)
+                # "UN Human Rights" is not the "UN Human Rights Council"
+                known = [one.known.kind for one in (body, whole) if one and one.known]
+                is_alias = is_alias and known != [_OF_UN, _OF_UN]
                 # "Envoys Warn Harbour Council", in a headline
                 is_cut = whole is not None and whole.is_headed and not body.is_headed and not whole.known
                 is_one = not self._is_inner(body, name) or (whole is not None and self._is_definite(body, whole))

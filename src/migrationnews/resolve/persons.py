@@ -79,6 +79,9 @@ _MOST_BEFORE_THING = 3  # words from "of" on up to what an office is of
 _OF_CITIZENS = frozenset(load("seats")["of_citizens"])
 # kinds of bodies of the gazetteer that states have, alone or together
 _KINDS_OF_STATES = frozenset(load("seats")["of_states_alone"])
+# who stands for a state at a body, and what tells that they stand for the body: "Goodwill Ambassador"
+_DELEGATES, _OF_GOOD_WILL = tuple(load("seats")["delegates"]), tuple(load("seats")["of_good_will"])
+_HOSTS = frozenset({"un", "igo"})  # kinds of bodies at which they stand
 # levels of a state whose bodies nobody lists: "the provincial health division"
 _LEVELS = frozenset(load("seats")["levels"])
 # whose own committees are no part of a body that helps them
@@ -1191,6 +1194,8 @@ class Persons:
             if found is None and name.lower() in self.w.body_roles:
                 # "Commission Chairperson"
                 found = bodies.last_before(mention.start, name.lower())
+            if found and self._is_delegate(mention) and self._kind_of(found) in _HOSTS:
+                return self._state_of(mention)
             if found:
                 return found
             if self._governs(mention):
@@ -1306,7 +1311,7 @@ class Persons:
             return not any(_BRACKETED.match(self.reading.text, end) for _, end in person.places)
         if any(zone and zone.kind in (BlockKind.CONTACT, BlockKind.HEADER) for zone in zones):
             return True
-        if best is None or best.title is None or self._is_of_other(best, issuer):
+        if best is None or best.title is None or self._is_of_other(best, issuer) or self._is_delegate(best):
             return False
         office = _OFFICE_OR_PLACE.split(best.title, maxsplit=1)[0]
         role = best.title.split(None, 1)[0] if self.w.head_first else head_of(office)
@@ -1385,8 +1390,17 @@ class Persons:
 
     def _is_of_states(self, body: Organisation) -> bool:
         """Whether the gazetteer knows a body as one of states: "UNHCR", "European Commission"."""
+        return self._kind_of(body) in _KINDS_OF_STATES
+
+    def _kind_of(self, body: Organisation) -> str | None:
+        """What kind of body the gazetteer says that one is."""
         known = self.reading.lexicon.gazetteer.by_form.get(body.name)
-        return known is not None and known.kind in _KINDS_OF_STATES
+        return known.kind if known else None
+
+    def _is_delegate(self, mention: OfficialMention) -> bool:
+        """Whether an office is of who stands for a state at a body: "Ambassador to the UN", not "Goodwill Ambassador"."""
+        title = (mention.title or "").lower()
+        return any(word in title for word in _DELEGATES) and not any(word in title for word in _OF_GOOD_WILL)
 
     def _is_anothers(self, noun: str, issuer: Organisation) -> bool:
         """Whether a noun, in lower case, is of what the issuer is not, or of a kind of body that its name has not."""
