@@ -12,7 +12,7 @@ from migrationnews._prepared import prepared
 from migrationnews.data import load
 from migrationnews.dates import read_date, read_moment
 from migrationnews.knowledge import in_capitals, title_key
-from migrationnews.languages.tables import languages_read, of_tables, table
+from migrationnews.languages.tables import ENGLISH, languages_read, of_tables, table
 from migrationnews.model import BlockKind
 from migrationnews.press_units import beside_press_unit, is_press_unit
 from migrationnews.text import SHORT_BEHIND, SIDE_BY_SIDE, any_of, fold
@@ -113,6 +113,7 @@ _MOST_WORDS_OF_NAME, _MOST_WORDS_OF_ISSUER, _MOST_WORDS_OF_OFFICE = 4, 9, 14
 _KIND_BEHIND = prepared(r"^([^\n]{2,80})\s(?P<kind>\w{3,12}\s\w{3,12})$")
 _MOST_WORDS_OF_STATE, _MOST_WORDS_OF_MINISTRY = 7, 20
 _FEWEST_WORDS_OF_SENDER = 2
+_FEWEST_WITH_TEXT = 3  # pieces of a page that has a letterhead, a headline and text
 # a unit of the body that is named above it: "Public Affairs Section"
 _UNIT = prepared(
     r"(?:[A-Z][\w&]{1,20}\s){1,4}(?i:section|office|unit|division|department|bureau|directorate|service|desk|branch|team)"
@@ -337,17 +338,13 @@ def _is_place_alone(page: Page, number: int) -> bool:
 
 def _is_of_letterhead(page: Page, number: int) -> bool:
     """Whether nothing stands above a line that may be the headline, and a short line below it may."""
-    above = page.pieces[:number]
-    is_bare = all(
-        piece.kind in (K.ISSUER, K.HEADER)
-        or _lines.is_release_line(piece.line)
-        or _lines.is_navigation(piece.line)
-        or _is_reference(piece.line)
-        or _is_masthead(page, place)
-        for place, piece in enumerate(above)
-    )
     below = page.pieces[number + 1 : number + 3]
-    return is_bare and len(below) > 1 and len(below[0].line) <= _LONGEST_SUBHEADLINE and below[0].line[-1] not in ".:;,"
+    return (
+        _is_bare_above(page, number)
+        and len(below) > 1
+        and len(below[0].line) <= _LONGEST_SUBHEADLINE
+        and below[0].line[-1] not in ".:;,"
+    )
 
 
 def _is_reference(line: str) -> bool:
@@ -390,8 +387,22 @@ def _is_above(page: Page, number: int) -> bool:
         # a sentence for a sub-headline, above "Date: 3 May 2024"
         return True
     nothing_yet = all(_lines.is_release_line(p.line) or _lines.is_navigation(p.line) for p in above)
+    # a sentence right below who publishes is text, a line without its stop is a headline
+    nothing_yet = nothing_yet or (line[-1] not in ".:;" and _is_bare_above(page, number))
     is_last = number + 1 >= len(page.pieces)
     return nothing_yet and not is_last and len(line) <= 220 and ". " not in line and not _SPOKEN.search(line)
+
+
+def _is_bare_above(page: Page, number: int) -> bool:
+    """Whether nothing stands above a line but who publishes, and what kind of release it is, its number and its day."""
+    return all(
+        piece.kind in (K.ISSUER, K.HEADER)
+        or _lines.is_release_line(piece.line)
+        or _lines.is_navigation(piece.line)
+        or _is_reference(piece.line)
+        or _is_masthead(page, place)
+        for place, piece in enumerate(page.pieces[:number])
+    )
 
 
 def _label(page: Page, piece: Piece, first: bool) -> None:
@@ -513,7 +524,9 @@ def _is_masthead(page: Page, number: int) -> bool:
         return True
     if _lines.ADDRESS.search(line) or _MASTHEAD.fullmatch(line) or _names_several(page, line) or _is_address(line):
         return True
-    if _names_itself(page, number) or _is_above_address(page, number):
+    if _names_itself(page, number) or _is_above_address(page, number) or _is_above_headline(page, number):
+        return True
+    if number < _letterhead_lines(page):
         return True
     if number and _is_below_name(page, number):
         return True
@@ -522,6 +535,42 @@ def _is_masthead(page: Page, number: int) -> bool:
     # the name of who holds the office that is printed above or below it
     beside = (page.pieces[n].folded for n in (number - 1, number + 1) if 0 <= n < len(page.pieces))
     return _NAME_ALONE.fullmatch(line) is not None and any(_names_office(page, other) for other in beside)
+
+
+def _is_above_headline(page: Page, number: int) -> bool:
+    """Whether the first line is a body in capitals, and the next one, which is none, may be the headline."""
+    if number or len(page.pieces) < _FEWEST_WITH_TEXT:
+        return False
+    line, below = page.pieces[0].folded, page.pieces[1]
+    may_be = below.kind is None and not below.line.isupper() and below.line[-1] not in ".:;"
+    is_headline = may_be and len(below.line) <= _LONGEST_SUBHEADLINE
+    return (
+        is_headline and len(below.line.split()) >= _FEWEST_WORDS_OF_HEADLINE and line.isupper() and _is_body(page, line)
+    )
+
+
+def _letterhead_lines(page: Page) -> int:
+    """How many lines open a page with a body, and its units and addresses right below it; 0 where none does."""
+    first, *others = (piece.line for piece in page.pieces[:_MOST_LINES_OF_HEADLINE])
+    if first[-1] in ".!?;:" or _tells_deed(page, first):
+        return 0
+    is_named = _is_letterhead(page, first) or _is_body(page, first) or _opens_as_publisher(first)
+    if not is_named and (len(first.split()) > _MOST_WORDS_OF_NAME or page.text.lower().count(first.lower()) == 1):
+        if not first.isupper():
+            return 0
+    count = 1
+    for line in others:
+        is_unit = is_press_unit(line) or _names_unit(line) or _UNIT.fullmatch(line) is not None or _is_posted(line)
+        if not _is_right_below(page, count) or not is_unit or line[-1] in ".!?;" or _tells_deed(page, line):
+            break
+        count += 1
+    return count if 1 < count < len(page.pieces) else 0
+
+
+def _is_posted(line: str) -> bool:
+    """Whether a line below who publishes is an address, of any kind: "Calle Mayor 3, Madrid", "www.harbour.example"."""
+    is_postal = _FIGURE.search(line) is not None and ("," in line or _POSTED.search(line) is not None)
+    return _lines.is_contact_line(line) or _lines.holds_address(line) or is_postal
 
 
 def _above_address(page: Page, piece: Piece) -> int:
@@ -613,8 +662,16 @@ def _is_right_below(page: Page, number: int) -> bool:
 
 def _tells_deed(page: Page, line: str) -> bool:
     """Whether a word of a line, but for its joints, is what somebody does: "launches"."""
-    words = (word for word in line.split() if word.capitalize() not in page.words.function)
-    return any(is_doing(page, word) for word in words)
+    words = [word for word in line.split() if word.capitalize() not in page.words.function]
+    return any(is_doing(page, word) for word in words) or _has_small_deed(line)
+
+
+def _has_small_deed(line: str) -> bool:
+    """Whether a word in lower case is what somebody does, as in headlines of Romance languages: "Cruz Roja refuerza",
+    but not "Direction de la recherche"."""
+    return any(
+        word in _small_deeds() and before.lower() not in _OFFICE_JOINTS for before, word in pairwise(line.split())
+    )
 
 
 def _names_itself(page: Page, number: int) -> bool:
@@ -683,10 +740,17 @@ def is_doing(page: Page, word: str) -> bool:
 @of_tables
 def _doings() -> frozenset[str]:
     """Words that say what one does, in all languages, but for those with which publishers are named."""
-    does = ("acts", "says", "states", "gives", "auxiliary")
-    grammar = (table(language, "grammar").get(name, ()) for language in languages_read() for name in does)
     others = (table(language, "words").get("verbs", ()) for language in languages_read())
-    said = {*load("layout")["headline_verbs"], *(word for ws in (*grammar, *others) for word in ws)}
+    said = {*load("layout")["headline_verbs"], *(word for ws in others for word in ws)}
+    return frozenset(said - _of_letterhead("publishing"))
+
+
+@of_tables
+def _small_deeds() -> frozenset[str]:
+    """Words that say what one does, in lower case, in the languages whose headlines have it."""
+    does, others = ("acts", "says", "states", "gives", "auxiliary"), [one for one in languages_read() if one != ENGLISH]
+    sections = [section for language in others for section in table(language, "grammar").values()]
+    said = {word for section in sections for name in does for word in section.get(name, ())}
     return frozenset(said - _of_letterhead("publishing"))
 
 
@@ -803,7 +867,7 @@ def _names_sender(page: Page, line: str) -> bool:
     ):
         return False
     is_named = line in page.gazetteer.by_form or printed[-1] in page.words.countries or _has_head(page, printed)
-    return is_named and not any(is_doing(page, word) for word in printed)
+    return is_named and not any(is_doing(page, word) for word in printed) and not _has_small_deed(line)
 
 
 @functools.cache
@@ -818,7 +882,7 @@ def _names_publisher(page: Page, line: str) -> bool:
     words = line.split()
     if _opens_as_ministry(line) and ":" not in line and line[-1].isalpha() and len(line) <= _LONGEST_MINISTRY:
         # one of many fields
-        return len(words) > 1 and not any(is_doing(page, word) for word in words)
+        return len(words) > 1 and not any(is_doing(page, word) for word in words) and not _has_small_deed(line)
     return (
         0 < len(words) <= (_MOST_WORDS_OF_MINISTRY if _opens_as_publisher(line) else 10)
         and len(line) <= (_LONGEST_OFFICE if _opens_as_publisher(line) else 90)
