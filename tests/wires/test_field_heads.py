@@ -222,3 +222,33 @@ def test_contacts_below_the_links_of_a_page_are_read() -> None:
     release = parse(text)
     assert [(c.name, c.phones) for c in release.contacts] == [("Rosa Lind", ("+47 22 55 50 10",))]
     assert [block.kind for block in release.layout][-2:] == [BlockKind.CONTACT, BlockKind.CONTACT]
+
+
+LETTERHEADS = [
+    "HARBOUR REFUGEE COUNCIL\n\n",
+    "HARBOUR REFUGEE COUNCIL\nCommunications Unit\n3 Mill Street, Oslo\n\n",
+    "Harbour Fund\nPress Office\n\nPress notice 41 (Session 2023-24)\n\n",
+    "Harbour Fund e.V. | Sea rescue since 2016\n\n",
+    "Joint press release: Harbour Fund – Lantern Trust – Border Watch\n\n",
+    "Embargoed until 6 a.m. on 3 May 2024\n\nHarbour Fund\n3 Mill Street, Oslo\n\n",
+    "MINISTERIO DE SALUD\nOficina de Prensa\n\n",
+    "CROIX-ROUGE NIGÉRIENNE\nService de presse\n\n",
+]
+
+
+@pytest.mark.parametrize("letterhead", LETTERHEADS)
+def test_a_letterhead_is_no_headline(letterhead: str) -> None:
+    release = parse(f"{letterhead}{HEADLINE}\n\nOSLO, 3 May 2024 – {LEAD}\n\n{MORE}\n")
+    assert release.headline == HEADLINE
+
+
+@pytest.mark.parametrize(
+    "headline",
+    [
+        "Cruz Roja Hondureña refuerza su labor con las personas en tránsito por Danlí",
+        "La Croix-Rouge nigérienne renforce son action auprès des personnes à Agadez",
+    ],
+)
+def test_a_headline_whose_verb_is_no_english_one_is_no_letterhead(headline: str) -> None:
+    text = "Los voluntarios abrieron tres puestos en el norte del país, donde atienden a quienes llegan a pie."
+    assert parse(f"MINISTERIO DE SALUD\n\n{headline}\n\n• Tres puestos abren\n\n{text}\n").headline == headline

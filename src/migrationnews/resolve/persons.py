@@ -1398,7 +1398,7 @@ class Persons:
         return known.kind if known else None
 
     def _is_delegate(self, mention: OfficialMention) -> bool:
-        """Whether an office is of who stands for a state at a body: "Ambassador to the UN", no "Goodwill Ambassador"."""
+        """Whether who has an office stands for a state at a body: "Ambassador to the UN", no "Goodwill Ambassador"."""
         title = (mention.title or "").lower()
         return any(word in title for word in _DELEGATES) and not any(word in title for word in _OF_GOOD_WILL)
 

@@ -83,6 +83,7 @@ _REFERENCE = prepared(
     r"\.?:?\s?#?(?:[A-Z]{1,6}[ /-]?){0,4}|(?:No|NO|Nro|Núm|N\.?[°º])\.?(?:\s?:)?\s?(?:[A-Z]{1,6}[ /-]?){0,4}"
     r"|(?:[A-Z]{1,6}[ /-]?){1,4})"
     r"\d{1,5}(?:[/.-]\d{1,5}){0,3}(?:/[A-Z]{1,4})?(?:\s(?:of|de|du)\s\d{4})?(?:\s\d{1,2}/\d{1,2}/\d{4})?"
+    r"(?:\s\([^()\n]{2,30}\))?"
 )
 # the same at the end of a headline, with a year: " MPS 39/2002"
 _NUMBERED = prepared(r"\s[A-Z]{2,6}\s?\d{1,4}/(?:19|20)\d{2}$")
@@ -113,7 +114,9 @@ _MOST_WORDS_OF_NAME, _MOST_WORDS_OF_ISSUER, _MOST_WORDS_OF_OFFICE = 4, 9, 14
 _KIND_BEHIND = prepared(r"^([^\n]{2,80})\s(?P<kind>\w{3,12}\s\w{3,12})$")
 _MOST_WORDS_OF_STATE, _MOST_WORDS_OF_MINISTRY = 7, 20
 _FEWEST_WORDS_OF_SENDER = 2
-_FEWEST_WITH_TEXT = 3  # pieces of a page that has a letterhead, a headline and text
+# what divides a body from another, or from what it says of itself: " | ", " – "
+_BESIDE = prepared(r"\s[|·–—-]\s")
+_MOST_WORDS_BESIDE, _FEWEST_OF_LIST = 7, 2
 # a unit of the body that is named above it: "Public Affairs Section"
 _UNIT = prepared(
     r"(?:[A-Z][\w&]{1,20}\s){1,4}(?i:section|office|unit|division|department|bureau|directorate|service|desk|branch|team)"
@@ -201,6 +204,8 @@ def cut_lines(page: Page) -> None:
         if piece.kind is None and not number and (length := _above_address(page, piece)):
             page.cut(number, piece.start + length + 1, K.ISSUER)
             page.pieces[number + 1].kind = K.NAVIGATION
+        elif piece.kind is None and not number and len(printed) > 1 and _is_known(page, printed[0]):
+            page.cut(number, piece.start + len(printed[0]) + 1, K.ISSUER)
         elif piece.kind is None and 1 < len(printed) <= _MOST_LINES_OF_HEADLINE:
             place = 0
             for before, line in pairwise(printed):
@@ -211,6 +216,11 @@ def cut_lines(page: Page) -> None:
                     page.cut(number, piece.start + place)
                     break
         number += 1
+
+
+def _is_known(page: Page, line: str) -> bool:
+    """Whether a line is nothing but the name of a body that the gazetteer has: "AFRICAN UNION"."""
+    return line.strip() in page.gazetteer.by_form or line.strip() in in_capitals(page.gazetteer)
 
 
 def _stands_alone(page: Page, line: str) -> bool:
@@ -526,7 +536,7 @@ def _is_masthead(page: Page, number: int) -> bool:
         return True
     if _names_itself(page, number) or _is_above_address(page, number) or _is_above_headline(page, number):
         return True
-    if number < _letterhead_lines(page):
+    if number in _letterhead(page) or _names_beside(page, number):
         return True
     if number and _is_below_name(page, number):
         return True
@@ -537,34 +547,79 @@ def _is_masthead(page: Page, number: int) -> bool:
     return _NAME_ALONE.fullmatch(line) is not None and any(_names_office(page, other) for other in beside)
 
 
+def _opening(page: Page) -> int:
+    """The number of the first piece that says more than what kind of release it is, its number, day or embargo."""
+    number = _below_labels(page, 0)
+    return number if number < min(len(page.pieces), _NEAR) else 0
+
+
 def _is_above_headline(page: Page, number: int) -> bool:
     """Whether the first line is a body in capitals, and the next one, which is none, may be the headline."""
-    if number or len(page.pieces) < _FEWEST_WITH_TEXT:
+    if number != _opening(page) or not _may_be_headline(page, number + 1):
         return False
-    line, below = page.pieces[0].folded, page.pieces[1]
-    may_be = below.kind is None and not below.line.isupper() and below.line[-1] not in ".:;"
-    is_headline = may_be and len(below.line) <= _LONGEST_SUBHEADLINE
-    return (
-        is_headline and len(below.line.split()) >= _FEWEST_WORDS_OF_HEADLINE and line.isupper() and _is_body(page, line)
-    )
+    line = page.pieces[number].folded
+    return line.isupper() and not page.pieces[number + 1].line.isupper() and _is_body(page, line)
 
 
-def _letterhead_lines(page: Page) -> int:
-    """How many lines open a page with a body, and its units and addresses right below it; 0 where none does."""
-    first, *others = (piece.line for piece in page.pieces[:_MOST_LINES_OF_HEADLINE])
+def _letterhead(page: Page) -> range:
+    """The numbers of the lines that open a page with a body, and its units and addresses right below it."""
+    start = _opening(page)
+    first, *others = (piece.line for piece in page.pieces[start : start + _MOST_LINES_OF_HEADLINE])
     if first[-1] in ".!?;:" or _tells_deed(page, first):
-        return 0
-    is_named = _is_letterhead(page, first) or _is_body(page, first) or _opens_as_publisher(first)
-    if not is_named and (len(first.split()) > _MOST_WORDS_OF_NAME or page.text.lower().count(first.lower()) == 1):
-        if not first.isupper():
-            return 0
-    count = 1
+        return range(0)
+    is_named = _is_letterhead(page, first) or _is_body(page, first) or _opens_as_publisher(first) or first.isupper()
+    is_again = len(first.split()) <= _MOST_WORDS_OF_NAME and page.text.lower().count(first.lower()) > 1
+    if not (is_named or is_again):
+        return range(0)
+    stop = start + 1
     for line in others:
         is_unit = is_press_unit(line) or _names_unit(line) or _UNIT.fullmatch(line) is not None or _is_posted(line)
-        if not _is_right_below(page, count) or not is_unit or line[-1] in ".!?;" or _tells_deed(page, line):
+        is_unit = is_unit or _is_body(page, line)
+        if not _is_right_below(page, stop) or not is_unit or line[-1] in ".!?;" or _tells_deed(page, line):
             break
-        count += 1
-    return count if 1 < count < len(page.pieces) else 0
+        stop += 1
+    return range(start, stop) if start + 1 < stop < len(page.pieces) else range(0)
+
+
+def _names_beside(page: Page, number: int) -> bool:
+    """Whether the first line is a body beside what it says of itself, or beside others, and the next one may be the
+    headline: "OIM PERÚ | NOTA DE PRENSA", "Harbour Light e.V. | Sea rescue since 2016", "Joint release: A – B – C"."""
+    if number != _opening(page) or not _may_be_headline(page, _below_labels(page, number + 1)):
+        return False
+    line = page.pieces[number].folded
+    line = line[_lines.release_prefix(line) :]
+    parts = [part.strip() for part in _BESIDE.split(line)]
+    said = " ".join(part for part in parts if not _lines.is_release_line(part))
+    if len(parts) == 1 or any(not part or len(part.split()) > _MOST_WORDS_BESIDE for part in parts):
+        return False
+    is_barred = "|" in line or "·" in line or len(parts) > _FEWEST_OF_LIST
+    known = [part in page.gazetteer.by_form or _has_head(page, part.split()) for part in parts]
+    return (is_barred or all(known)) and line[-1] not in ".?!:" and not _tells_deed(page, said)
+
+
+def _below_labels(page: Page, number: int) -> int:
+    """The number of the first piece from one on that says more than when, and what kind of release it is."""
+    while number < len(page.pieces) and _is_label(page, page.pieces[number]):
+        number += 1
+    return number
+
+
+def _is_label(page: Page, piece: Piece) -> bool:
+    """Whether a line says no more than what kind of release it is, its number, its day or an embargo."""
+    bare = piece.line.strip("—–- ")
+    if piece.kind in (K.RELEASE_LINE, K.EMBARGO, K.HEADER, K.DATELINE) or _lines.is_release_line(bare):
+        return True
+    is_dated = _date_of(_bare_date(bare)) is not None or _dates_line(bare)
+    return _is_reference(bare) or _EMBARGO.match(bare) is not None or is_dated
+
+
+def _may_be_headline(page: Page, number: int) -> bool:
+    """Whether a line above more text is long enough for a headline, and no sentence."""
+    if number + 1 >= len(page.pieces):
+        return False
+    piece = page.pieces[number]
+    is_long = len(piece.line.split()) >= _FEWEST_WORDS_OF_HEADLINE and len(piece.line) <= _LONGEST_SUBHEADLINE
+    return piece.kind is None and is_long and piece.line[-1] not in ".:;"
 
 
 def _is_posted(line: str) -> bool:
