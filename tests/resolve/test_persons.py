@@ -355,3 +355,21 @@ def test_who_heads_a_school_is_not_of_who_publishes(office: str) -> None:
     opening = "L’UNICEF envoie des bateaux\n\nGOMA, 3 mai 2024 – L’UNICEF a envoyé des bateaux à Goma."
     release = migrationnews.parse(f"{opening}\n\n« Il est tard », a dit Jean Ruiz, {office}.")
     assert [(one.name, one.organisation) for one in release.officials] == [("Jean Ruiz", None)]
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        (
+            "Minister Anna Berg announced a grant. She met the Mayor, Rosa Lind, who said that boats sink. She warned of rain.",
+            ["Anna Berg", "Rosa Lind", "Anna Berg"],
+        ),
+        (
+            "Minister Anna Berg announced a grant. Mayor Rosa Lind said that boats sink. She warned of rain.",
+            ["Anna Berg", "Rosa Lind", "Rosa Lind"],
+        ),
+    ],
+)
+def test_she_who_opens_two_sentences_is_one_woman(text: str, names: list[str]) -> None:
+    found = migrationnews.parse(f"Tents for the coast\n\n{text}\n").statements
+    assert [one.speaker.name if one.speaker else None for one in found] == names

@@ -123,6 +123,7 @@ class _Speakers:
         self.holders: dict[str, Person] = {}  # who holds such an office, by its noun
         self.last_person: Person | None = None
         self.heard: set[int] = set()  # ids of the persons who spoke so far
+        self.voices: list[tuple[int, Person]] = []  # who spoke, and where
         self.by_members = False  # whether the last body spoke by its members, or is called as several
         self.spoken = 0  # where the last quote or statement begins
         self.by_office: tuple[Person, int] | None = None  # who spoke last by an office, and where that stands
@@ -190,6 +191,8 @@ class _Speakers:
         self.spoken = _start(turn)
         self.heard.update(id(one) for one in found)
         self.last_person = next((one for one in found if isinstance(one, Person)), self.last_person)
+        if self.last_person in found:
+            self.voices.append((self.spoken, self.last_person))
         # "One refugee said that boats sank. She added …"
         is_office = who is not None and not found and self._is_office(who)
         # but "According to the report, …" is about nobody whom "she" could mean
@@ -501,6 +504,8 @@ class _Speakers:
                 if self.by_office and self._goes_on(self.by_office[1], speaker.start):
                     # "The Minister thanked UNHCR’s director. He called …", where nouns come first
                     return self.by_office[0]
+                if subject := self._kept_subject(speaker, pronoun):
+                    return subject
                 is_joined = text in self.reading.words.clitics or self._is_cited_at(speaker.start)
                 is_latter = text.lower() in self.reading.words.latter
                 person = self.persons.latter(pronoun, speaker.start) if is_latter else None
@@ -624,6 +629,28 @@ class _Speakers:
                 or self._described(noun.lower(), role.lower(), speaker)
             )
         return self._at((speaker.start, speaker.end))
+
+    def _kept_subject(self, speaker: SpeakerMention, pronoun: str) -> Person | None:
+        """Who "she" is where a sentence opens with it, and the one before did: "She met Rosa Lind, who said that boats
+        sink. She warned …" is of one woman, and not of whoever spoke last."""
+        zone, text = self.reading.zone_at(speaker.start), self.reading.text
+        start = self.reading.sentence(zone, speaker.start)[0] if zone else 0
+        if zone is None or start <= zone.start or text[start : speaker.start].strip():
+            return None
+        before = self.reading.sentence(zone, start - 2)[0]
+        named = self.last_person and next((at for at, _ in self.last_person.places if before <= at < start), None)
+        said = next(
+            (one for one in _WORD.finditer(text, before, named or before) if self._is_same(one[0], pronoun)), None
+        )
+        if named is None or said is None or self.persons.are_named(before, said.start()):
+            return None
+        last = next((one for at, one in reversed(self.voices) if at < before), None)
+        meant = self.persons.meant(pronoun, said.start(), last, self.heard)
+        return meant if meant is not None and self.persons.is_called(meant, pronoun) else None
+
+    def _is_same(self, word: str, pronoun: str) -> bool:
+        """Whether a word is a pronoun, as a subject."""
+        return self.reading.words.pronouns.get(word.lower(), word.lower()) == pronoun
 
     def _is_told_of(self, body: Place, person: Person, place: int) -> bool:
         """Whether the sentence of which a body is the subject names somebody, and no later one does: "UNHCR said that
