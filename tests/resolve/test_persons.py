@@ -361,8 +361,8 @@ def test_who_heads_a_school_is_not_of_who_publishes(office: str) -> None:
     ("text", "names"),
     [
         (
-            "Minister Anna Berg announced a grant. She met the Mayor, Rosa Lind, who said that boats sink. She warned of rain.",
-            ["Anna Berg", "Rosa Lind", "Anna Berg"],
+            "Minister Ana Ruiz announced a grant. She met the Mayor, Eva Lo, who said it ends. She warned of ice.",
+            ["Ana Ruiz", "Eva Lo", "Ana Ruiz"],
         ),
         (
             "Minister Anna Berg announced a grant. Mayor Rosa Lind said that boats sink. She warned of rain.",
