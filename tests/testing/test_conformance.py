@@ -86,13 +86,13 @@ class Refusing(Tide):
 
 
 class Slow(Tide):
-    """Looks at each line once for every line before it."""
+    """Looks at each word once for every word before it."""
 
     def read(self, text: str) -> Layout:
-        lines = text.splitlines()
-        for number in range(len(lines)):
-            for line in lines[:number]:
-                line.isupper()
+        words = text.split()
+        for number in range(len(words)):
+            for word in words[:number]:
+                word.isupper()
         return super().read(text)
 
 
