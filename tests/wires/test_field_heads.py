@@ -233,6 +233,20 @@ LETTERHEADS = [
     "Embargoed until 6 a.m. on 3 May 2024\n\nHarbour Fund\n3 Mill Street, Oslo\n\n",
     "MINISTERIO DE SALUD\nOficina de Prensa\n\n",
     "CROIX-ROUGE NIGÉRIENNE\nService de presse\n\n",
+    "The Hon Jane Doe MP\n\n",
+    "Jane Doe MP - Federal Member for the Coast\n\n",
+    "Media Release SENATOR THE HON. JANE DOE Special Minister of State\n\n",
+    "Senator Jane Doe   Senator for New South Wales   Parliamentary Secretary to the Minister for Trade\n\n",
+    "JANE DOE MP\n\nSHADOW MINISTER FOR THE COAST   FEDERAL MEMBER FOR RIVERTON\n\n",
+    "Senator Jane Doe\n\nHarbour Party Spokesperson on Trade\n\n3 May 2024\n\n",
+    "Senator Jane Doe Parliament House Riverton ACT 2600 (02) 5550 0101\n\n",
+    "Jane Doe   African Union\n\n",
+    "AFRICAN UNION SENATOR JANE DOE\n\n",
+    "M E D I A  R E L E A S E\n\nJane Doe MP, Shadow Minister for Trade\n\n",
+    "*** EMBARGOED UNTIL 3 MAY 2024 ***\n\n",
+    "About | Contact | Support us | People | Policies | Search\n\nSenator Jane Doe\n\n",
+    "b\n\nMinister for Trade · Minister for Ports   Jane Doe MP\n\n",
+    "Attorney-General   Jane Doe MP\n\nParliament House, Riverton ACT 2600   Tel. 02 5550 0101   Fax 02 55500\n\n",
 ]
 
 
@@ -252,3 +266,37 @@ def test_a_letterhead_is_no_headline(letterhead: str) -> None:
 def test_a_headline_whose_verb_is_no_english_one_is_no_letterhead(headline: str) -> None:
     text = "Los voluntarios abrieron tres puestos en el norte del país, donde atienden a quienes llegan a pie."
     assert parse(f"MINISTERIO DE SALUD\n\n{headline}\n\n• Tres puestos abren\n\n{text}\n").headline == headline
+
+
+BEHIND = ["   3 May 2024", "  03/05/24", "   For immediate release", "   IMEA 16/24", "   Friday, 3 May 2024"]
+
+
+@pytest.mark.parametrize("behind", BEHIND)
+def test_a_day_or_number_a_wide_space_behind_a_headline_is_none_of_it(behind: str) -> None:
+    release = parse(f"{HEADLINE}{behind}\n\n{LEAD}\n\n{MORE}\n")
+    assert release.headline == HEADLINE
+
+
+def test_a_headline_and_its_text_may_be_divided_by_a_wide_space_alone() -> None:
+    release = parse(f"Media release\n\n{HEADLINE}    {LEAD}\n\n{MORE}\n")
+    assert release.headline == HEADLINE
+    assert release.paragraphs[0].text.startswith(LEAD[:20])
+
+
+def test_a_headline_in_capitals_is_cut_off_the_office_before_it() -> None:
+    release = parse(f"Jane Doe MP - Member for Riverton BOATS FOR THE COAST AT LAST May 3, 2024\n\n{LEAD}\n\n{MORE}\n")
+    assert (release.headline, str(release.published)) == ("BOATS FOR THE COAST AT LAST", "2024-05-03")
+
+
+@pytest.mark.parametrize(
+    "headline",
+    [
+        "REFUGEE WEEK 2024",
+        "Senator Jane Doe Welcomes Budget",
+        "Senator Jane Doe Visits African Union",
+        "Minister Jane Doe in Riverton for talks on ports",
+        "OCEANS SHELTER 2024",
+    ],
+)
+def test_what_tells_of_somebody_or_of_a_year_is_a_headline(headline: str) -> None:
+    assert parse(f"Harbour Fund\n\n{headline}\n\nBoats for the coast\n\n{LEAD}\n\n{MORE}\n").headline == headline

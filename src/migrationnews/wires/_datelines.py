@@ -405,14 +405,15 @@ def find_dateline(text: str, start: int, end: int, w: Words | None = None) -> Fo
     return FoundDateline(start, stop, towns or parts, reader.date, reader.day)
 
 
+def is_date(line: str) -> bool:
+    """3 May 2024; May 2024; Friday, 3 May 2024"""
+    date = _date_at(line, 0, len(line)) if _FIGURE.search(line) else None
+    return date is not None and date.end() == len(line)
+
+
 def is_day(line: str) -> bool:
     """3 May 2024; May 2024; Geneva, 3 May 2024"""
-    if _FIGURE.search(line) is None:
-        return False
-    date = _date_at(line, 0, len(line))
-    if date and date.end() == len(line):
-        return True
-    return dated_line(line, 0, len(line)) is not None
+    return is_date(line) or (_FIGURE.search(line) is not None and dated_line(line, 0, len(line)) is not None)
 
 
 def dated_line(text: str, start: int, end: int, w: Words | None = None) -> FoundDateline | None:

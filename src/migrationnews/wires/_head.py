@@ -22,6 +22,7 @@ from migrationnews.wires._datelines import (
     FoundDateline,
     dated_line,
     find_dateline,
+    is_date,
     is_day,
     opens_with_place,
     places_alone,
@@ -53,7 +54,7 @@ _LINES_OF_CONTACT = 4
 _ENDS_WITH_CONTACT = prepared(r"\bcontact:\s[A-Z][\w.’'-]++(?:\s[A-Z][\w.’'-]++){1,3}$", re.I)
 _AUTHORS = frozenset(_LISTED["authors"])
 # "EMBARGOED UNTIL 00:01 GMT, 3 May 2024"
-_EMBARGO = prepared(rf"(?:{any_of(_LISTED['embargo'])})\b", re.I)
+_EMBARGO = prepared(rf"[*\s]{{0,6}}(?:{any_of(_LISTED['embargo'])})\b", re.I)
 # what no headline has: '," said'
 _SPOKEN = prepared(rf"[,.!?][\"”]\s[\w ]{{0,40}}\b(?:{any_of(_LISTED['spoken'])})\b")
 # a line that tells when an event is: "Friday, May 3rd", "When: "
@@ -81,7 +82,7 @@ _MASTHEAD = prepared(
 _REFERENCE = prepared(
     rf"(?:(?:[A-Za-z]{{2,4}}[ -])?(?:{any_of(_LISTED['numbered'])})\.?(?:\s?:)?\s(?:{any_of(_LISTED['numbers'])})?"
     r"\.?:?\s?#?(?:[A-Z]{1,6}[ /-]?){0,4}|(?:No|NO|Nro|Núm|N\.?[°º])\.?(?:\s?:)?\s?(?:[A-Z]{1,6}[ /-]?){0,4}"
-    r"|(?:[A-Z]{1,6}[ /-]?){1,4})"
+    r"|(?![A-Z]{4,}(?: [A-Z]{4,})* (?:19|20)\d{2}$)(?:[A-Z]{1,6}[ /-]?){1,4})"
     r"\d{1,5}(?:[/.-]\d{1,5}){0,3}(?:/[A-Z]{1,4})?(?:\s(?:of|de|du)\s\d{4})?(?:\s\d{1,2}/\d{1,2}/\d{4})?"
     r"(?:\s\([^()\n]{2,30}\))?"
 )
@@ -89,6 +90,14 @@ _REFERENCE = prepared(
 _NUMBERED = prepared(r"\s[A-Z]{2,6}\s?\d{1,4}/(?:19|20)\d{2}$")
 # who put it on the page, and when, at the end of a headline: " By the Harbour Fund | 3 May 2024"
 _SIGNED = prepared(r"\sBy\s[A-Z][^|\n]{2,90}\s\|\s(?P<day>[^|\n]{6,40})$")
+# what kind of release it is, or its day, a wide space behind a headline: "   For immediate release", "  30/09/11"
+_GAP = prepared(r"\s+(?=\S)")
+_WIDE = prepared(r"\S(?P<gap>[ \u00a0]{3,30})(?=\S)")
+_MOST_WORDS_BEHIND = 6
+# an office and a headline in capitals behind it: "Jane Doe MP - Member for Riverton BOATS FOR THE COAST"
+_CAPITALS_BEHIND = prepared(
+    r"(?P<head>[^\W\d_][^.!?]{8,160}?[a-z])\s+(?=[A-Z][A-Z’'-]+\s+(?:[\d,.]+\s+)?[A-Z]{2}[^a-z]{9})"
+)
 # who speaks, on the line below a headline: "\nStatement by Jane Doe"
 _STATED = prepared(rf"\n(?=(?:{any_of(_LISTED['statements'])})\s[A-Z])")
 # an office of a letterhead: "Minister for", "SECRETARY OF STATE"
@@ -97,14 +106,33 @@ _OFFICE = prepared(
     rf"(?:\s(?:{any_of(_LETTERHEAD['portfolios'])})|$)|(?:{any_of(_LETTERHEAD['offices_alone'])})\b)(?:\b|$)",
     re.I,
 )
+_AN_OFFICE = prepared(rf"\b(?:{any_of([*_LETTERHEAD['offices'], *_LETTERHEAD['offices_alone']])})\b", re.I)
+# words of an office or a place there, which are also of headlines: "Parliamentary Secretary to", "New South Wales"
+_ALSO_OF_OFFICE = frozenset({*map(str.lower, _LETTERHEAD["offices"]), *_LETTERHEAD["also_of_office"]})
+_ALSO_OF_PLACE = frozenset(_LETTERHEAD["also_of_place"])
+_OWNING = prepared(r"[’']s?$")
 # who holds it, printed before it: "The Hon Jane Doe MP ", "Senator Jane Doe "
 _HOLDER = prepared(r"(?:(?:the|[A-Z][\w.’'-]{0,30}),?\s){1,9}")
 _NAME_ALONE = prepared(
     rf"(?:(?:{any_of(_LETTERHEAD['honours'])})\s)?"
     rf"[A-Z][\w.’'-]{{1,30}}(?:\s[A-Z][\w.’'-]{{0,30}}){{1,3}}(?:,? (?:{any_of(_LETTERHEAD['letters'])}))?"
 )
+# who heads a release, with an honour before the name or letters behind it, and what offices and party follow:
+# "Senator Jane Doe Harbour Party Spokesperson on Trade", "MEDIA RELEASE Jane Doe MP, Shadow Minister for Trade"
+_ONE_NAME = r"[A-Z][\w.’'-]{0,30}(?:\s[A-Z][\w.’'-]{1,30}){1,3}?"
+_PERSON = prepared(
+    rf"(?:(?i:{any_of(load('layout')['release_lines'])})\s)?"
+    rf"(?:(?i:{any_of(_LETTERHEAD['honours'])})\s{_ONE_NAME}(?:,? (?:{any_of(_LETTERHEAD['letters'])}))?"
+    rf"|{_ONE_NAME},? (?:{any_of(_LETTERHEAD['letters'])}))(?=,|\s|$)(?P<rest>[^\n]*)"
+)
+# a body, and an honour and name behind it: "HARBOUR PARTY SENATOR JANE DOE"
+_BEFORE_HONOUR = prepared(
+    rf"(?P<body>[^\n]{{4,60}}?)\s(?P<person>(?:{any_of(_LETTERHEAD['honours'])})\s[^\n]{{4,40}})$", re.I
+)
+# an address behind the name: " Parliament House Riverton ACT 2600 (06) 277 7860"
+_POSTED_BEHIND = prepared(rf"\s(?i:{any_of(_LETTERHEAD['seats'])})\b[^\n]*|\s[A-Z]{{2,4}} \d{{4}}\b[^\n]*")
 # a day behind the office: " January 17, 2012"
-_DAY_BEHIND = prepared(r"\s(?:[A-Z][a-z]{2,8}\.?\s\d{1,2},?|\d{1,2}\s[A-Z][a-z]{2,8}\.?)\s(?:19|20)\d{2}$")
+_DAY_BEHIND = prepared(r"\s(?:[A-Z][a-z]{2,8}\.?\s\d{1,2},?|\d{1,2}\s[A-Z][a-z]{2,8}\.?)\s(?:19|20)\d{2}\.?$")
 _OFFICE_JOINTS = frozenset(_LETTERHEAD["line_joints"])
 _LONGEST_REFERENCE = 60
 _LONGEST_OFFICE = 140
@@ -112,6 +140,7 @@ _LONGEST_MINISTRY = 180
 _MOST_WORDS_OF_NAME, _MOST_WORDS_OF_ISSUER, _MOST_WORDS_OF_OFFICE = 4, 9, 14
 # a line whose last two words may say what kind of release it is: "HARBOUR FUND | MEDIA RELEASE"
 _KIND_BEHIND = prepared(r"^([^\n]{2,80})\s(?P<kind>\w{3,12}\s\w{3,12})$")
+_LONGEST_PERSON, _MOST_WORDS_OF_PARTY = 260, 3
 _MOST_WORDS_OF_STATE, _MOST_WORDS_OF_MINISTRY = 7, 20
 _FEWEST_WORDS_OF_SENDER = 2
 # what divides a body from another, or from what it says of itself: " | ", " – "
@@ -177,7 +206,9 @@ def read_head(page: Page) -> int:
         return start
     # what names a page or who publishes is no headline, unless there is no other
     likely = list(dropwhile(lambda n: _is_masthead(page, n), candidates))
-    chosen, further = _choose(page, likely or candidates, after_release_line)
+    # an office and who holds it less than others
+    others = [[n for n in ns if not _names_holder(page, page.pieces[n].folded)] for ns in (likely, candidates)]
+    chosen, further = _choose(page, others[0] or others[1] or candidates, after_release_line)
     for _ in range(further):
         page.merge(chosen)
         start -= 1
@@ -204,8 +235,15 @@ def cut_lines(page: Page) -> None:
         if piece.kind is None and not number and (length := _above_address(page, piece)):
             page.cut(number, piece.start + length + 1, K.ISSUER)
             page.pieces[number + 1].kind = K.NAVIGATION
+        elif piece.kind is None and not number and (length := _above_capitals(page, piece)):
+            page.cut(number, piece.start + length)
+            below = page.pieces[number + 1]
+            if behind := _behind_space(below.line):
+                page.cut(number + 1, below.start + behind)
         elif piece.kind is None and not number and len(printed) > 1 and _is_known(page, printed[0]):
             page.cut(number, piece.start + len(printed[0]) + 1, K.ISSUER)
+        elif piece.kind is None and (length := _above_space(piece.line)):
+            page.cut(number, piece.start + length)
         elif piece.kind is None and 1 < len(printed) <= _MOST_LINES_OF_HEADLINE:
             place = 0
             for before, line in pairwise(printed):
@@ -216,6 +254,27 @@ def cut_lines(page: Page) -> None:
                     page.cut(number, piece.start + place)
                     break
         number += 1
+
+
+def _above_space(line: str) -> int:
+    """How long a headline is that nothing but a wide space divides from the text, or from its day; 0 where none is."""
+    wide = _WIDE.search(line)
+    if wide:
+        above, below = line[: wide.start("gap")].strip(), line[wide.end() :]
+        is_title = above[0].isupper() and above[-1] not in ".,:;" and len(above.split()) >= _FEWEST_WORDS_OF_HEADLINE
+        if is_title and len(above) <= _LONGEST_HEADLINE and _lines.is_prose(below) and not _WIDE.search(below):
+            return wide.end()
+    is_other = len(line) > _LONGEST_HEADLINE or line.isupper() or _EMBARGO.match(line)
+    behind = 0 if is_other else _behind_space(line)
+    is_place = "," in line[:behind] or len(line[:behind].split()) < _FEWEST_WORDS_OF_HEADLINE
+    is_dated = behind and is_date(line[behind:].strip()) and not is_place
+    return behind if is_dated else 0
+
+
+def _above_capitals(page: Page, piece: Piece) -> int:
+    """How long an office is that a headline in capitals follows in the same lines; 0 where there is none."""
+    above = _CAPITALS_BEHIND.match(piece.line)
+    return above.end() if above and _names_holder(page, fold(above["head"])) else 0
 
 
 def _is_known(page: Page, line: str) -> bool:
@@ -301,6 +360,8 @@ def _find_start(page: Page) -> int:
         if _opens_after_head(page, number) or _opens_advisory(page, number):
             return number
         if _lines.is_prose(piece.line) and not _is_above(page, number):
+            if _lines.is_postal(piece.line):
+                continue
             if prose < 0:
                 prose = number
             elif not _BULLET.match(piece.line):
@@ -522,7 +583,7 @@ def _bare_date(line: str) -> str:
 def _is_masthead(page: Page, number: int) -> bool:
     """Whether a line names the page, or who publishes, as letterheads do: "Minister for Trade", "HARBOUR FUND NEWS"."""
     line = page.pieces[number].folded
-    if _names_page(page, line) or _is_letterhead(page, line) or _names_office(page, line) or _names_issuer(page, line):
+    if _names_page(page, line) or _is_letterhead(page, line) or _names_holder(page, line) or _names_issuer(page, line):
         return True
     if (
         _names_state(page, line)
@@ -745,7 +806,7 @@ def _is_above_release(page: Page, number: int) -> bool:
 def _says_issuer(page: Page, number: int) -> bool:
     """Whether a line above the headline says who publishes: a body, an office, or who holds that."""
     line = page.pieces[number].folded
-    if _is_letterhead(page, line) or _names_office(page, line) or _names_several(page, line):
+    if _is_letterhead(page, line) or _names_holder(page, line) or _names_several(page, line):
         return True
     if _names_body_and_unit(page, line) or (_is_below_state(page, number) and _is_body(page, line)):
         return True
@@ -770,13 +831,45 @@ def _says_issuer(page: Page, number: int) -> bool:
 
 def _names_office(page: Page, line: str) -> bool:
     """Whether a line is an office, with or without who holds it and a day: "The Hon Jane Doe MP Minister for Trade"."""
-    office = _OFFICE.search(line) if len(line) <= _LONGEST_OFFICE else None
-    if not office or line[-1] in ".!?:":
-        return False
+    office = _OFFICE.search(line) if len(line) <= _LONGEST_PERSON else None
     said = _DAY_BEHIND.sub("", line)
+    if not office or said[-1] in ".!?:":
+        return False
     opens = not said[: office.start()].strip() or _HOLDER.fullmatch(said[: office.start()]) is not None
     words = said.split()
-    return opens and all(_is_of_office(page, word.strip("(),")) for word in words)
+    return opens and all(_is_of_office(page, word.strip("(),")) or word in _ALSO_OF_PLACE for word in words)
+
+
+def _names_holder(page: Page, line: str) -> bool:
+    """Whether a line is an office or who holds it, or both."""
+    return _names_office(page, line) or _names_person(page, line)
+
+
+def _names_person(page: Page, line: str) -> bool:
+    """Whether a line is who heads a release: "The Hon Jane Doe MP", "Senator Jane Doe Harbour Party"."""
+    if _is_of_known_body(page, line):
+        return True
+    person = _PERSON.fullmatch(line) if len(line) <= _LONGEST_PERSON else None
+    if not person or line[-1] in ".!?:" or _has_small_deed(line):
+        return False
+    printed = line[: person.start("rest")].split()
+    rest = [word.strip("(),–-") for word in _POSTED_BEHIND.sub("", _DAY_BEHIND.sub("", person["rest"])).split()]
+    if any(_OWNING.search(word) or is_doing(page, word) for word in printed):
+        return False
+    if not _AN_OFFICE.search(person["rest"]):
+        return len(rest) <= _MOST_WORDS_OF_PARTY and all(_is_of_office(page, word) for word in rest)
+    return all(_is_of_office(page, word) or word.lower() in _ALSO_OF_OFFICE for word in rest)
+
+
+def _is_of_known_body(page: Page, line: str) -> bool:
+    """Whether a line is a name and a body that the gazetteer has: "Jane Doe   African Union"."""
+    behind = _BEFORE_HONOUR.match(line)
+    if behind and (behind["body"] in page.gazetteer.by_form or behind["body"] in in_capitals(page.gazetteer)):
+        person = behind["person"]
+        return _PERSON.fullmatch(person) is not None and not any(is_doing(page, word) for word in person.split())
+    words = line.split()
+    names = [n for n in (2, 3) if " ".join(words[n:]) in page.gazetteer.by_form and len(words) > n + 1]
+    return any(_NAME_ALONE.fullmatch(" ".join(words[:n])) for n in names) and not any(is_doing(page, w) for w in words)
 
 
 def _is_of_office(page: Page, word: str) -> bool:
@@ -891,7 +984,9 @@ def _has_head(page: Page, printed: list[str]) -> bool:
 
 def _names_page(page: Page, line: str) -> bool:
     """Whether a line names the page of somebody: "Senator Jane Doe   Press Room", "United States Senator Jane Doe"."""
-    return len(line) <= 90 and (_lines.is_page_name(line) or _lines.is_title_and_name(line, page.words))
+    if len(line) > 90 or any(is_doing(page, word) for word in _UNITED.sub("", line).split()):
+        return False
+    return _lines.is_page_name(line) or _lines.is_title_and_name(line, page.words)
 
 
 def _is_letterhead(page: Page, line: str) -> bool:
@@ -1026,7 +1121,8 @@ def _finish_headline(page: Page, chosen: int, start: int) -> int:
     start = max(start, chosen + 1)
     is_letterhead = _is_letterhead(page, page.pieces[first].folded) or _names_several(page, page.pieces[first].folded)
     is_several = "\n" in page.pieces[first].line.rstrip()
-    tail = None if is_letterhead or is_several else _TITLE_TAIL.search(page.pieces[first].line)
+    is_titled = not (is_letterhead or is_several or _lines.is_menu(page.pieces[first].line))
+    tail = _TITLE_TAIL.search(page.pieces[first].line) if is_titled else None
     piece = page.pieces[chosen]
     piece.kind = K.HEADLINE
     behind = _behind_headline(piece.line)
@@ -1035,6 +1131,9 @@ def _finish_headline(page: Page, chosen: int, start: int) -> int:
         is_signed = _SIGNED.search(page.pieces[chosen + 1].line, 0) or _BYLINE.match(page.pieces[chosen + 1].line)
         is_stated = _STATED.match(piece.line, behind) is not None
         page.pieces[chosen + 1].kind = K.ISSUER if is_signed else K.SUBHEADLINE if is_stated else K.NAVIGATION
+        if is_date(page.pieces[chosen + 1].folded):
+            page.header("date", page.pieces[chosen + 1])
+            page.published = page.published or read_date(page.pieces[chosen + 1].folded)
         return _cut_prefix(page, chosen, start + 1)
     if tail and chosen > first:
         page.cut(first, page.pieces[first].start + tail.end(), K.NAVIGATION)
@@ -1058,7 +1157,18 @@ def _behind_headline(line: str) -> int:
     if stated:
         return stated.start()
     numbered = _NUMBERED.search(line)
-    return numbered.start() if numbered else 0
+    return numbered.start() if numbered else _behind_space(line)
+
+
+def _behind_space(line: str) -> int:
+    """Where a kind of release or a day stands behind a headline and a wide space, or behind one in capitals; else 0."""
+    for gap in [*_GAP.finditer(line)][-_MOST_WORDS_BEHIND:]:
+        said, above = line[gap.end() :].strip(), line[: gap.start()]
+        is_apart = len(gap[0]) > 1 or (above.isupper() and not said.isupper())
+        is_said = is_date(said) or _lines.is_release_line(said) or (len(said.split()) > 1 and _is_reference(said))
+        if is_apart and is_said and above.strip():
+            return gap.start()
+    return 0
 
 
 def _cut_prefix(page: Page, chosen: int, start: int) -> int:

@@ -301,9 +301,23 @@ def _openings(name: str) -> tuple[str, ...]:
     return tuple(_forms(name))
 
 
+# letters with a space behind each: "M E D I A  R E L E A S E"
+_SPACED = prepared(r"[^\W\d_](?:\s{1,4}[^\W\d_]){5,40}")
+
+
 def is_release_line(line: str) -> bool:
-    """FOR IMMEDIATE RELEASE; Comunicado No. 114/20"""
-    return len(line) <= 60 and _NUMBER_OF_RELEASE.sub("", key(line)).rstrip(" :–—-") in _known("release_lines")
+    """FOR IMMEDIATE RELEASE; Comunicado No. 114/20; M E D I A   R E L E A S E"""
+    if len(line) > 60:
+        return False
+    if _SPACED.fullmatch(line.strip()):
+        return "".join(line.split()).lower() in _spaced_lines()
+    return _NUMBER_OF_RELEASE.sub("", key(line)).rstrip(" :–—-") in _known("release_lines")
+
+
+@functools.cache
+def _spaced_lines() -> frozenset[str]:
+    """What lines say of what kind a release is, without spaces."""
+    return frozenset(form.replace(" ", "") for form in _known("release_lines"))
 
 
 def release_prefix(line: str) -> int:
@@ -347,9 +361,18 @@ def is_navigation(line: str) -> bool:
     word = key(line)
     if word in _known("navigation") or _PAGE_DATA.fullmatch(line.strip()):
         return True
-    if len(line) <= _LONGEST_TRAIL and _trail().match(line):
+    if len(line) <= _LONGEST_TRAIL and (_trail().match(line) or is_menu(line)):
         return True
     return len(word) <= 160 and word.startswith(_openings("navigation_openings"))
+
+
+# the pages of a site: "About | Contact | Support us | People | Policies | Search"
+_MENU = prepared(r"\s{0,9}[^\n|]{2,25}(?:\|[^\n|]{2,25}){4,20}")
+
+
+def is_menu(line: str) -> bool:
+    """About | Contact | Support us | People | Search"""
+    return _MENU.fullmatch(line) is not None
 
 
 @functools.cache
@@ -381,6 +404,15 @@ def is_title_and_name(line: str, w: Words) -> bool:
 
 # what may be a telephone number: "+41 22 555 01 01"
 _NUMBER = prepared(r"[0-9][0-9 ()./+-]{4,30}[0-9]")
+
+
+# "ACT 2600", "T: ", "Telephone "
+_POSTAL = prepared(r"\b[A-Z]{2,4}\s{1,3}\d{4}\b[^\n.]{0,40}\b(?:T|P|Ph|Tel|Telephone|Phone|Fax|F)\b", re.I)
+
+
+def is_postal(line: str) -> bool:
+    """Parliament House, Riverton ACT 2600  Telephone (02) 5550 0101  Fax (02) 5550 0102"""
+    return len(line) <= _LONGEST_TRAIL and _POSTAL.search(line) is not None
 
 
 def is_notice(line: str) -> bool:
