@@ -41,6 +41,13 @@ def headed(*head: str) -> Release:
         (("PRIME MINISTER", "THE HON PAUL ROE MP"), "PRIME MINISTER", "PAUL ROE"),
         (("The Hon ANN DOE MP Federal Member for Roe Minister for Trade",), "Minister for Trade", "ANN DOE"),
         (("Senator Ann Doe Green Senator for Roe", "Minister for Trade"), "Minister for Trade", "Ann Doe"),
+        (("Ann Doe MP", "Minister for Trade Federal Member for Riverton"), "Minister for Trade", "Ann Doe"),
+        (("Ann Doe MP", "Minister for Trade and Minister for Ports"), "Minister for Trade", "Ann Doe"),
+        (
+            ("Senator Ann Doe", "Parliamentary Secretary to the Prime Minister Parliamentary Secretary for Ports"),
+            "Parliamentary Secretary to the Prime Minister",
+            "Ann Doe",
+        ),
     ],
 )
 def test_office_of_a_letterhead(head: tuple[str, ...], office: str, name: str) -> None:

@@ -36,8 +36,10 @@ class _Words:
         self.heads = frozenset(listed["heads"])
         self.grades = frozenset(listed["grades"])
         self.joints = frozenset(listed["joints"])
+        self.pairs = frozenset(listed["pairs"])
         self.needs = frozenset(listed["needs"])
         self.complete = frozenset(listed["complete"])
+        self.offices = self.heads | frozenset(map(str.lower, listed["offices"]))
         self.before_name = frozenset(listed["before_name"])
         self.signing = prepared(rf"\b(?:{any_of(listed['signing'])})\b", re.I)
         self.letters = prepared(rf"(?:{any_of(listed['letters'])})\.?")
@@ -173,7 +175,7 @@ def _end_of_office(text: str, printed: Sequence[re.Match[str]], head: int, w: Wo
         follows = printed[stop + 1][0] if stop + 1 < len(printed) else ""
         if title_key(key) in w.honorifics or key in ("senator", "hon") or (key == "the" and _key(follows) == "hon"):
             break
-        if word.title() in w.calendar or _listed().release.fullmatch(word):
+        if word.title() in w.calendar or _listed().release.fullmatch(word) or _opens_another(printed, stop):
             break
         is_name = key in w.given_names and word.title() not in w.topics and key not in w.plain
         if is_name and _key(printed[stop - 1][0]) not in _listed().joints:
@@ -182,6 +184,17 @@ def _end_of_office(text: str, printed: Sequence[re.Match[str]], head: int, w: Wo
     while stop > head + 1 and _key(printed[stop - 1][0]) in _listed().joints:
         stop -= 1
     return stop if any(_key(word[0]) in _listed().needs for word in printed[head + 1 : stop]) else head + 1
+
+
+def _opens_another(printed: Sequence[re.Match[str]], number: int) -> bool:
+    """Whether another office of the same person begins with a word: "Minister for Trade Member for Riverton"."""
+    before = _key(printed[number - 1][0])
+    if before in _listed().grades or (before in _listed().joints and before not in _listed().pairs):
+        # "Secretary to the Prime Minister"
+        return False
+    while number < len(printed) - 1 and _key(printed[number][0]) in _listed().grades:
+        number += 1
+    return _key(printed[number][0]) in _listed().offices
 
 
 def _name_in(words: Sequence[re.Match[str]], reading: Reading) -> tuple[int, int, int] | None:

@@ -836,7 +836,7 @@ def _names_office(page: Page, line: str) -> bool:
     if not office or said[-1] in ".!?:":
         return False
     opens = not said[: office.start()].strip() or _HOLDER.fullmatch(said[: office.start()]) is not None
-    words = said.split()
+    words = said.replace(" to the ", " the ").split()
     return opens and all(_is_of_office(page, word.strip("(),")) or word in _ALSO_OF_PLACE for word in words)
 
 
