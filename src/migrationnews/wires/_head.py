@@ -91,7 +91,7 @@ _NUMBERED = prepared(r"\s[A-Z]{2,6}\s?\d{1,4}/(?:19|20)\d{2}$")
 # who put it on the page, and when, at the end of a headline: " By the Harbour Fund | 3 May 2024"
 _SIGNED = prepared(r"\sBy\s[A-Z][^|\n]{2,90}\s\|\s(?P<day>[^|\n]{6,40})$")
 # what kind of release it is, or its day, a wide space behind a headline: "   For immediate release", "  30/09/11"
-_GAP = prepared(r"\s+(?=\S)")
+_GAP = prepared(r"\s+")
 _WIDE = prepared(r"\S(?P<gap>[ \u00a0]{3,30})(?=\S)")
 _MOST_WORDS_BEHIND = 6
 # an office and a headline in capitals behind it: "Jane Doe MP - Member for Riverton BOATS FOR THE COAST"
@@ -1162,7 +1162,7 @@ def _behind_headline(line: str) -> int:
 
 def _behind_space(line: str) -> int:
     """Where a kind of release or a day stands behind a headline and a wide space, or behind one in capitals; else 0."""
-    for gap in [*_GAP.finditer(line)][-_MOST_WORDS_BEHIND:]:
+    for gap in [*_GAP.finditer(line.rstrip())][-_MOST_WORDS_BEHIND:]:
         said, above = line[gap.end() :].strip(), line[: gap.start()]
         is_apart = len(gap[0]) > 1 or (above.isupper() and not said.isupper())
         is_said = is_date(said) or _lines.is_release_line(said) or (len(said.split()) > 1 and _is_reference(said))
