@@ -538,12 +538,12 @@ FRAGMENTS: dict[str, str] = {
         # "the United Kingdom’s" FCDO
         "|<country><possessive>(?:<known>|<body>))"
     ),
-    # what a body is called before its name: "aid agency" Lantern
     # what a body is, before its name: "the | German charity | Lantern Aid", "its | partner | Lantern Aid"
     "described": (
         "(?:(?:<national+capital>|<based>)?(?:<lower><possessive>|<lower-gives-gets-asks-to-of-for-in-with-by-from-and-article>)?"
         "(?:<called>|<partner>|<lower+collective>)(?=<known>|<body>))"
     ),
+    # what a body is called before its name: "aid agency" Lantern
     "called_so": "(?:<lower-gives-gets-asks-of-for>{0,2}?(?:<lower+called>|<partner>))",
     "party": (
         "(?:{fund_name}|<government><and><article>?<populace><of>{the}<country>"

@@ -6,6 +6,7 @@ import datetime as dt
 import functools
 import re
 from collections import Counter
+from collections.abc import Iterable
 from itertools import dropwhile, pairwise
 
 from migrationnews._prepared import prepared
@@ -90,8 +91,8 @@ _REFERENCE = prepared(
 _NUMBERED = prepared(r"\s[A-Z]{2,6}\s?\d{1,4}/(?:19|20)\d{2}$")
 # who put it on the page, and when, at the end of a headline: " By the Harbour Fund | 3 May 2024"
 _SIGNED = prepared(r"\sBy\s[A-Z][^|\n]{2,90}\s\|\s(?P<day>[^|\n]{6,40})$")
-# what kind of release it is, or its day, a wide space behind a headline: "   For immediate release", "  30/09/11"
 _GAP = prepared(r"\s+")
+# what divides a headline from its text, or from its day or what kind of release it is: "   For immediate release"
 _WIDE = prepared(r"\S(?P<gap>[ \u00a0]{3,30})(?=\S)")
 _MOST_WORDS_BEHIND = 6
 # an office and a headline in capitals behind it: "Jane Doe MP - Member for Riverton BOATS FOR THE COAST"
@@ -113,22 +114,21 @@ _ALSO_OF_PLACE = frozenset(_LETTERHEAD["also_of_place"])
 _OWNING = prepared(r"[’']s?$")
 # who holds it, printed before it: "The Hon Jane Doe MP ", "Senator Jane Doe "
 _HOLDER = prepared(r"(?:(?:the|[A-Z][\w.’'-]{0,30}),?\s){1,9}")
+_HONOURS, _LETTERS = any_of(_LETTERHEAD["honours"]), any_of(_LETTERHEAD["letters"])
 _NAME_ALONE = prepared(
-    rf"(?:(?:{any_of(_LETTERHEAD['honours'])})\s)?"
-    rf"[A-Z][\w.’'-]{{1,30}}(?:\s[A-Z][\w.’'-]{{0,30}}){{1,3}}(?:,? (?:{any_of(_LETTERHEAD['letters'])}))?"
+    rf"(?:(?:{_HONOURS})\s)?"
+    rf"[A-Z][\w.’'-]{{1,30}}(?:\s[A-Z][\w.’'-]{{0,30}}){{1,3}}(?:,? (?:{_LETTERS}))?"
 )
 # who heads a release, with an honour before the name or letters behind it, and what offices and party follow:
 # "Senator Jane Doe Harbour Party Spokesperson on Trade", "MEDIA RELEASE Jane Doe MP, Shadow Minister for Trade"
 _ONE_NAME = r"[A-Z][\w.’'-]{0,30}(?:\s[A-Z][\w.’'-]{1,30}){1,3}?"
 _PERSON = prepared(
     rf"(?:(?i:{any_of(load('layout')['release_lines'])})\s)?"
-    rf"(?:(?i:{any_of(_LETTERHEAD['honours'])})\s{_ONE_NAME}(?:,? (?:{any_of(_LETTERHEAD['letters'])}))?"
-    rf"|{_ONE_NAME},? (?:{any_of(_LETTERHEAD['letters'])}))(?=,|\s|$)(?P<rest>[^\n]*)"
+    rf"(?:(?i:{_HONOURS})\s{_ONE_NAME}(?:,? (?:{_LETTERS}))?"
+    rf"|{_ONE_NAME},? (?:{_LETTERS}))(?=,|\s|$)(?P<rest>[^\n]*)"
 )
 # a body, and an honour and name behind it: "HARBOUR PARTY SENATOR JANE DOE"
-_BEFORE_HONOUR = prepared(
-    rf"(?P<body>[^\n]{{4,60}}?)\s(?P<person>(?:{any_of(_LETTERHEAD['honours'])})\s[^\n]{{4,40}})$", re.I
-)
+_BEFORE_HONOUR = prepared(rf"(?P<body>[^\n]{{4,60}}?)\s(?P<person>(?:{_HONOURS})\s[^\n]{{4,40}})$", re.I)
 # an address behind the name: " Parliament House Riverton ACT 2600 (06) 277 7860"
 _POSTED_BEHIND = prepared(rf"\s(?i:{any_of(_LETTERHEAD['seats'])})\b[^\n]*|\s[A-Z]{{2,4}} \d{{4}}\b[^\n]*")
 # a day behind the office: " January 17, 2012"
@@ -779,7 +779,12 @@ def _is_right_below(page: Page, number: int) -> bool:
 def _tells_deed(page: Page, line: str) -> bool:
     """Whether a word of a line, but for its joints, is what somebody does: "launches"."""
     words = [word for word in line.split() if word.capitalize() not in page.words.function]
-    return any(is_doing(page, word) for word in words) or _has_small_deed(line)
+    return _has_deed(page, words) or _has_small_deed(line)
+
+
+def _has_deed(page: Page, words: Iterable[str]) -> bool:
+    """Whether one of some words is what somebody does."""
+    return any(is_doing(page, word) for word in words)
 
 
 def _has_small_deed(line: str) -> bool:
@@ -854,7 +859,7 @@ def _names_person(page: Page, line: str) -> bool:
         return False
     printed = line[: person.start("rest")].split()
     rest = [word.strip("(),–-") for word in _POSTED_BEHIND.sub("", _DAY_BEHIND.sub("", person["rest"])).split()]
-    if any(_OWNING.search(word) or is_doing(page, word) for word in printed):
+    if any(map(_OWNING.search, printed)) or _has_deed(page, printed):
         return False
     if not _AN_OFFICE.search(person["rest"]):
         return len(rest) <= _MOST_WORDS_OF_PARTY and all(_is_of_office(page, word) for word in rest)
@@ -865,11 +870,10 @@ def _is_of_known_body(page: Page, line: str) -> bool:
     """Whether a line is a name and a body that the gazetteer has: "Jane Doe   African Union"."""
     behind = _BEFORE_HONOUR.match(line)
     if behind and (behind["body"] in page.gazetteer.by_form or behind["body"] in in_capitals(page.gazetteer)):
-        person = behind["person"]
-        return _PERSON.fullmatch(person) is not None and not any(is_doing(page, word) for word in person.split())
+        return _PERSON.fullmatch(behind["person"]) is not None and not _has_deed(page, behind["person"].split())
     words = line.split()
     names = [n for n in (2, 3) if " ".join(words[n:]) in page.gazetteer.by_form and len(words) > n + 1]
-    return any(_NAME_ALONE.fullmatch(" ".join(words[:n])) for n in names) and not any(is_doing(page, w) for w in words)
+    return any(_NAME_ALONE.fullmatch(" ".join(words[:n])) for n in names) and not _has_deed(page, words)
 
 
 def _is_of_office(page: Page, word: str) -> bool:
@@ -984,7 +988,7 @@ def _has_head(page: Page, printed: list[str]) -> bool:
 
 def _names_page(page: Page, line: str) -> bool:
     """Whether a line names the page of somebody: "Senator Jane Doe   Press Room", "United States Senator Jane Doe"."""
-    if len(line) > 90 or any(is_doing(page, word) for word in _UNITED.sub("", line).split()):
+    if len(line) > 90 or _has_deed(page, _UNITED.sub("", line).split()):
         return False
     return _lines.is_page_name(line) or _lines.is_title_and_name(line, page.words)
 
@@ -1017,7 +1021,7 @@ def _names_sender(page: Page, line: str) -> bool:
     ):
         return False
     is_named = line in page.gazetteer.by_form or printed[-1] in page.words.countries or _has_head(page, printed)
-    return is_named and not any(is_doing(page, word) for word in printed) and not _has_small_deed(line)
+    return is_named and not _has_deed(page, printed) and not _has_small_deed(line)
 
 
 @functools.cache
@@ -1032,7 +1036,7 @@ def _names_publisher(page: Page, line: str) -> bool:
     words = line.split()
     if _opens_as_ministry(line) and ":" not in line and line[-1].isalpha() and len(line) <= _LONGEST_MINISTRY:
         # one of many fields
-        return len(words) > 1 and not any(is_doing(page, word) for word in words) and not _has_small_deed(line)
+        return len(words) > 1 and not _has_deed(page, words) and not _has_small_deed(line)
     return (
         0 < len(words) <= (_MOST_WORDS_OF_MINISTRY if _opens_as_publisher(line) else 10)
         and len(line) <= (_LONGEST_OFFICE if _opens_as_publisher(line) else 90)

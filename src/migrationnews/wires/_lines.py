@@ -407,7 +407,7 @@ _NUMBER = prepared(r"[0-9][0-9 ()./+-]{4,30}[0-9]")
 
 
 # "ACT 2600", "T: ", "Telephone "
-_POSTAL = prepared(r"\b[A-Z]{2,4}\s{1,3}\d{4}\b[^\n.]{0,40}\b(?:T|P|Ph|Tel|Telephone|Phone|Fax|F)\b", re.I)
+_POSTAL = prepared(rf"\b[A-Z]{{2,4}}\s{{1,3}}\d{{4}}\b[^\n.]{{0,40}}\b(?:{_any('telephones')})\b", re.I)
 
 
 def is_postal(line: str) -> bool:
