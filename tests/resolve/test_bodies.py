@@ -68,6 +68,7 @@ def test_one_organisation(text: str, name: str, acronym: str | None) -> None:
         ("The Jesuit Refugee Service (JRS) met JRS Chad. The Jesuit Refugee Service Chad agreed.", 2),
         ("ASEAN met. The ASEAN Secretariat agreed.", 2),
         ("UNHCR met. The UNHCR Office agreed.", 1),
+        ("The Ports Council met. The Development Bank of the Ports Council agreed.", 2),
         ("The Lantern Foundation met the Lantern Institute. Lantern was a theme.", 2),
     ],
 )

@@ -247,6 +247,19 @@ LETTERHEADS = [
     "About | Contact | Support us | People | Policies | Search\n\nSenator Jane Doe\n\n",
     "b\n\nMinister for Trade · Minister for Ports   Jane Doe MP\n\n",
     "Attorney-General   Jane Doe MP\n\nParliament House, Riverton ACT 2600   Tel. 02 5550 0101   Fax 02 55500\n\n",
+    "Senator Jane Doe Harbour Party’ Ports Spokesperson\n\n",
+    "Media Release\n\nSENATOR JANE DOE DEPUTY CHAIR OF THE PORTS SUB-COMMITTEE\n\n3 May 2002\n\n",
+    "Mr John Roe MP  Federal Member for Riverton  The Harbour Whip - House of Assembly\n\n",
+    "The Hon. Jane Doe MP\n\nMinister for ports and Harbour Affairs\n\nMPS 33/99\n\n",
+    "Jane Roe MP\n\nCandidate for Riverton\n\n",
+    "The Hon. Jane Doe MP\n\nShadow Minister Assisting the Leader of the Opposition\n\non Harbour Affairs\n\n",
+    "Senator Jane Doe   Spokesperson for Ports and Sea Affairs\n\n3 May 2004\n\nPorts and Sea Affairs\n\n",
+    "Media release\n\nJane Doe MP, Member for Riverton\n\nElectorate Parliament House\n\n",
+    "NO.016\n\nJOINT MEDIA RELEASE  WITH   HON JOHN ROE MP  TREASURER\n\n",
+    "Tuesday, 3 May 2011    MEDIA RELEASE\n\n",
+    "Monday 3 May 2004  VA166   ",
+    "STATEMENT BY THE LEADER OF THE OPPOSITION\n\n",
+    "r o r o\n\n",
 ]
 
 
@@ -300,3 +313,74 @@ def test_a_headline_in_capitals_is_cut_off_the_office_before_it() -> None:
 )
 def test_what_tells_of_somebody_or_of_a_year_is_a_headline(headline: str) -> None:
     assert parse(f"Harbour Fund\n\n{headline}\n\nBoats for the coast\n\n{LEAD}\n\n{MORE}\n").headline == headline
+
+
+@pytest.mark.parametrize(
+    "printed",
+    [
+        "PORTS MINISTER ANNOUNCES\nBOOST TO HARBOUR SERVICES",
+        "Port Council, Harbour Fund to give\n\nevidence on port fees",
+        "Senate Report calls for overhaul of Ports Act\n\nand greater scrutiny of ministers",
+        "New Book\nShows Smugglers Can\nCharge $40,000 Per Boat",
+    ],
+)
+def test_a_headline_may_go_on_below(printed: str) -> None:
+    text = f"Media release\n\nThe Hon Jane Doe MP\n\nMinister for Ports\n\n{printed}\n\n{LEAD}\n\n{MORE}\n"
+    assert parse(text).headline == " ".join(printed.split())
+
+
+@pytest.mark.parametrize(
+    ("headline", "gap"),
+    [
+        (HEADLINE, "  "),
+        ("No Ordinary Voyage", "   "),
+        ("BOATS FOR THE COAST AT LAST", " "),
+    ],
+)
+def test_a_headline_may_stand_in_the_first_line_of_its_text(headline: str, gap: str) -> None:
+    lines = (
+        "The Harbour Fund was glad to hear on 3 May that the Government is opening the northern  port to boats of all"
+    )
+    text = f"Media release\n\n{headline}{gap}{lines}  kinds, and has renewed its calls for aid.\n\n{MORE}\n"
+    assert parse(text).headline == headline
+
+
+def test_a_line_of_text_that_ends_before_a_capital_is_no_headline() -> None:
+    text = (
+        "The Minister for Ports, Local Government and Harbour  Affairs, Jane Doe, said that all boats"
+        " of the  north would be let in.\n\n"
+    )
+    assert parse(f"{text}{MORE}\n").headline != "The Minister for Ports, Local Government and Harbour"
+
+
+@pytest.mark.parametrize(
+    "headline", ["New boats for the ports of the coast from 3 May 2024", "Are the ports of the coast open yet?"]
+)
+def test_a_day_or_a_question_may_end_a_headline(headline: str) -> None:
+    assert parse(f"Media release\n\n3 May 2024\n\n{headline}\n\n{LEAD}\n\n{MORE}\n").headline == headline
+
+
+@pytest.mark.parametrize(
+    "above",
+    [
+        "From: Press Office, Harbour Fund\nTo: Newsdesks\nSubject: Boats\n\nNOT FOR PUBLICATION BEFORE 00.01\n\n",
+        "De : Presse Harbour Fund\nÀ : Rédactions\nObjet : nef\n\n*** Sous embargo jusqu'au 3 mai 2024 ***\n\n",
+        "Harbour Fund > News > Boats > 2024\n\n",
+        "Harbour Service // Updates // Press release\nSource: Harbour Fund. Originally published 3 May 2024\n\n",
+        "The portal of the Harbour Fund\n\nHome > Documents > Press releases\n\n",
+        "Sala de prensa | Noticias | Agenda | Multimedia\n\n",
+        "HARBOUR FUND | Press room\n\nRef. DC 187(2024)\n\n",
+        "General / ",
+    ],
+)
+def test_a_message_or_the_way_to_a_page_is_no_headline(above: str) -> None:
+    release = parse(f"{above}{HEADLINE}\n\nOSLO, 3 May 2024 – {LEAD}\n\n{MORE}\n")
+    assert release.headline == HEADLINE
+
+
+def test_who_publishes_may_stand_below_the_headline() -> None:
+    text = (
+        "PRESS RELEASE\n\nBoats for the ports of the coast at last\n\nFor Immediate Release\nHarbour Office, Northern"
+    )
+    release = parse(f"{text} District\n\nOSLO, 3 May 2024 – {LEAD}\n\n{MORE}\n")
+    assert release.headline == "Boats for the ports of the coast at last"

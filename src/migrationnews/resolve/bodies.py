@@ -517,7 +517,11 @@ class Bodies:
                         inside.append(body)
         for body in bodies:
             for name in list(body.names):
-                longer = {id(_root(b)): _root(b) for b in sought.get(name_key(name), ()) if _root(b) is not _root(body)}
+                longer = {
+                    id(_root(b)): _root(b)
+                    for b in sought.get(name_key(name), ())
+                    if _root(b) is not _root(body) and not self._is_of(b, name)
+                }
                 whole = next(iter(longer.values())) if len(longer) == 1 else None
                 is_alias = body.known and not body.known.given and name not in (body.known.name, body.known.acronym)
                 # "UN Human Rights" is not the "UN Human Rights Council"
@@ -528,6 +532,17 @@ class Bodies:
                 is_one = not self._is_inner(body, name) or (whole is not None and self._is_definite(body, whole))
                 if whole and is_one and not is_cut and ((whole.known and is_alias) or not body.known):
                     self._join(whole, body)
+
+    def _is_of(self, whole: Body, name: str) -> bool:
+        """Whether all names of a body that have another one's name inside say that it is that one's: "Bank of the
+        Harbour Council", but not "Office of the Ombudsman"."""
+        lexicon, key = self.reading.lexicon, f" {name_key(name)}"
+        cut = (f" {name_key(full)}".partition(key) for full in whole.names)
+        openings = [opening.split() for opening, inside, _ in cut if inside]
+        return all(
+            words and lexicon.has(words[-1], "of", "article") and not lexicon.has(words[0].title(), "unit")
+            for words in openings
+        )
 
     def _is_inner(self, body: Body, name: str) -> bool:
         """Whether a name is two words, the last one of bodies, as of the inside of a longer: "Support Committee"."""

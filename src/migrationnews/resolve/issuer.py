@@ -136,8 +136,10 @@ _OFFICES = frozenset({"minister", "ministers"})
 # before a name that is what a minister is for, and no body: "Minister of ", "Minister of State for "
 _PORTFOLIO = prepared(r"\b[Mm]inisters?\s(?:of\s[Ss]tate\s)?(?:of|for)\s(?:the\s)?$")
 _MOST_AT_TOP = 2  # blocks of a letterhead
-# between the names of several: " – ", " / "
-_JOINT_OF_NAMES = prepared(r"\s[–—|/-](?:\s|$)")
+# between the names of several, or the steps of the way to a page: " – ", " / ", " > "
+_JOINT_OF_NAMES = prepared(r"\s[–—|/>»›·-](?:\s|$)")
+# what divides the columns of a letterhead
+_COLUMNS = prepared(r"[^\S\n]{4}")
 # kinds of bodies whose pages have the releases of others
 _DISTRIBUTORS = frozenset({"wire", "media"})
 # behind a name that is no name of its own there: "EU-funded"
@@ -268,8 +270,10 @@ def _of_lines(reading: Reading, bodies: Bodies) -> Organisation | None:
             # "PRESS OFFICE — HARBOUR FUND"
             named = named or _printed_at(zone.start + beside[0], zone.start + beside[1], reading, bodies)
             continue
-        line = " ".join(reading.text[zone.start : zone.end].split())
-        places = [place for place in bodies.places_between(zone.start, zone.end) if place[1] <= zone.end]
+        columns = _COLUMNS.search(reading.text, zone.start, zone.end)
+        stop = columns.start() if columns else zone.end
+        line = " ".join(reading.text[zone.start : stop].split())
+        places = [place for place in bodies.places_between(zone.start, stop) if place[1] <= stop]
         agency = next((bodies.at(place) for place in places[1:] if reading.text[place[0] - 1] == "\n"), None)
         if agency in known and known[agency].kind == _GOVERNING_KIND and line[:6].lower() == "minist":
             # "Ministerio de Asuntos Exteriores", and its agency on the next line
@@ -286,7 +290,7 @@ def _of_lines(reading: Reading, bodies: Bodies) -> Organisation | None:
             body = (bodies.called(name) or Organisation(name)) if name != line else body
         if body is None and (is_sender or (opening in says.publishing() and not places)):
             name = cased(line, reading.text)
-            body = Organisation(name) if is_sender or name != line else None
+            body = Organisation(name) if is_sender or columns or name != line else None
         if body and _is_government(body):
             governing = governing or body
         elif body and named is None:

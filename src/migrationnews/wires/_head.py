@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import functools
+import itertools
 import re
 from collections import Counter
 from collections.abc import Iterable
@@ -45,6 +46,8 @@ _LONGEST_HEADLINE = 400
 _SHORTEST_TITLE = 12
 _LONG_LINE = 100
 _MOST_LINES_OF_HEADLINE = 5
+# a line of a headline that is on several, and the words there that have no capital
+_SHORT_LINE, _SMALL = 45, 3
 # a point of those between headline and text: "- Boats are ready."
 _BULLET = prepared(r"[-–—•*]\s")
 _NEAR = 8
@@ -69,9 +72,11 @@ _POSTED = prepared(rf"\b(?:{any_of(_LISTED['posted'])})\b|\b[A-Z]{{2,4}} \d{{4}}
 # before who publishes: "Press release from the "
 _FROM = prepared(rf"(?:{any_of(_LISTED['from'])})\s(?:the\s)?", re.I)
 # who publishes together: "Joint media release with the Hon Jane Doe"
-_JOINT = prepared(rf"(?:{any_of(_LISTED['joint'])})(?:\s(?:{any_of(_LISTED['joint_with'])})(?=\s|$)|$)", re.I)
+_JOINT = prepared(rf"(?:{any_of(_LISTED['joint'])})(?:\s{{1,4}}(?:{any_of(_LISTED['joint_with'])})(?=\s|$)|$)", re.I)
 # "By Jane Doe"
 _BYLINE = prepared(r"[Bb]y:?\s[A-Z]")
+# what part of a service a headline stands in: "General / "
+_RUBRIC = prepared(rf"(?:{any_of(_LISTED['rubrics'])})\s/\s(?=(?:\S+\s){{3}})")
 # what divides a page's title from the site's name: " - ", " | "
 _TITLE_TAIL = prepared(r"\s{1,3}(?:[-–—|«»]|::)\s{1,3}(?=[^–—|«»\n]{2,110}$)")
 # what kind of release it is, or its number, in a line that names who publishes: "HARBOUR FUND PRESS RELEASE"
@@ -85,21 +90,29 @@ _REFERENCE = prepared(
     r"\.?:?\s?#?(?:[A-Z]{1,6}[ /-]?){0,4}|(?:No|NO|Nro|Núm|N\.?[°º])\.?(?:\s?:)?\s?(?:[A-Z]{1,6}[ /-]?){0,4}"
     r"|(?![A-Z]{4,}(?: [A-Z]{4,})* (?:19|20)\d{2}$)(?:[A-Z]{1,6}[ /-]?){1,4})"
     r"\d{1,5}(?:[/.-]\d{1,5}){0,3}(?:/[A-Z]{1,4})?(?:\s(?:of|de|du)\s\d{4})?(?:\s\d{1,2}/\d{1,2}/\d{4})?"
-    r"(?:\s\([^()\n]{2,30}\))?"
+    r"(?:\s?\([^()\n]{2,30}\))?"
 )
 # the same at the end of a headline, with a year: " MPS 39/2002"
 _NUMBERED = prepared(r"\s[A-Z]{2,6}\s?\d{1,4}/(?:19|20)\d{2}$")
 # who put it on the page, and when, at the end of a headline: " By the Harbour Fund | 3 May 2024"
 _SIGNED = prepared(r"\sBy\s[A-Z][^|\n]{2,90}\s\|\s(?P<day>[^|\n]{6,40})$")
 _GAP = prepared(r"\s+")
-# what divides a headline from its text, or from its day or what kind of release it is: "   For immediate release"
-_WIDE = prepared(r"\S(?P<gap>[ \u00a0]{3,30})(?=\S)")
+# what divides the lines of a text that has lost its breaks, and what paragraphs, or a headline from its text
+_NARROW, _WIDE_GAP = prepared(r"[ \u00a0]{2,30}"), prepared(r"[ \u00a0]{3,30}")
+_WIDEST_WITHIN, _SHORTEST_LINE, _SHARE_OF_LINE = 3, 45, 0.65
 _MOST_WORDS_BEHIND = 6
+_WORDS_OF_KIND = 2  # "Media statement"
 # an office and a headline in capitals behind it: "Jane Doe MP - Member for Riverton BOATS FOR THE COAST"
 _CAPITALS_BEHIND = prepared(
     r"(?P<head>[^\W\d_][^.!?]{8,160}?[a-z])\s+(?=[A-Z][A-Z’'-]+\s+(?:[\d,.]+\s+)?[A-Z]{2}[^a-z]{9})"
 )
+# a headline in capitals and the text behind it: "BOATS FOR THE COAST The Harbour Fund will "
+_SMALL_BEHIND = prepared(
+    r"(?=[^a-z,–—\n]{20})[A-Z$€£][A-Z’'-]+(?:\s[A-Z\d$€£%&’'.-]+){2,30}\s[A-Z][A-Z’'-]+\s+"
+    r"(?=[A-Z][a-z’]*\s(?:[A-Za-z][a-z]+\s){2})"
+)
 # who speaks, on the line below a headline: "\nStatement by Jane Doe"
+_STATING = prepared(rf"(?:{any_of(_LISTED['statements'])})\s(?!.*\b(?:{any_of(_LISTED['topics'])})\b)", re.I)
 _STATED = prepared(rf"\n(?=(?:{any_of(_LISTED['statements'])})\s[A-Z])")
 # an office of a letterhead: "Minister for", "SECRETARY OF STATE"
 _OFFICE = prepared(
@@ -107,10 +120,14 @@ _OFFICE = prepared(
     rf"(?:\s(?:{any_of(_LETTERHEAD['portfolios'])})|$)|(?:{any_of(_LETTERHEAD['offices_alone'])})\b)(?:\b|$)",
     re.I,
 )
+# the first word of its field, in lower case: "Minister for ports and Harbour Affairs"
+_FIELD = prepared(rf"(?P<office>\b(?:{any_of(_LETTERHEAD['offices'])}) (?:for|of)) [a-z]+(?= (?:and|,) [A-Z]|$)")
 _AN_OFFICE = prepared(rf"\b(?:{any_of([*_LETTERHEAD['offices'], *_LETTERHEAD['offices_alone']])})\b", re.I)
 # words of an office or a place there, which are also of headlines: "Parliamentary Secretary to", "New South Wales"
 _ALSO_OF_OFFICE = frozenset({*map(str.lower, _LETTERHEAD["offices"]), *_LETTERHEAD["also_of_office"]})
 _ALSO_OF_PLACE = frozenset(_LETTERHEAD["also_of_place"])
+# nouns that no office has: "Chair issues statement"
+_OF_NO_OFFICE = frozenset(_LETTERHEAD["of_no_office"])
 _OWNING = prepared(r"[’']s?$")
 # who holds it, printed before it: "The Hon Jane Doe MP ", "Senator Jane Doe "
 _HOLDER = prepared(r"(?:(?:the|[A-Z][\w.’'-]{0,30}),?\s){1,9}")
@@ -131,6 +148,7 @@ _PERSON = prepared(
 _BEFORE_HONOUR = prepared(rf"(?P<body>[^\n]{{4,60}}?)\s(?P<person>(?:{_HONOURS})\s[^\n]{{4,40}})$", re.I)
 # an address behind the name: " Parliament House Riverton ACT 2600 (06) 277 7860"
 _POSTED_BEHIND = prepared(rf"\s(?i:{any_of(_LETTERHEAD['seats'])})\b[^\n]*|\s[A-Z]{{2,4}} \d{{4}}\b[^\n]*")
+_SEATED = prepared(rf"(?:{any_of(_LETTERHEAD['seats'])})(?:\s(?:{any_of(_LETTERHEAD['seats'])}))*", re.I)
 # a day behind the office: " January 17, 2012"
 _DAY_BEHIND = prepared(r"\s(?:[A-Z][a-z]{2,8}\.?\s\d{1,2},?|\d{1,2}\s[A-Z][a-z]{2,8}\.?)\s(?:19|20)\d{2}\.?$")
 _OFFICE_JOINTS = frozenset(_LETTERHEAD["line_joints"])
@@ -163,6 +181,7 @@ _OF_MOTTO = prepared(r"\s?[–—-]\s?|,\s")
 _MOTTO_OF_TWO = prepared(rf"[^\W\d_]{{3,20}}\s(?:{any_of(_LETTERHEAD['joints_of_motto'])})\s[^\W\d_]{{3,20}}")
 _FEWEST_OF_MOTTO, _MOST_WORDS_OF_MOTTO = 3, 10
 _FIGURE = prepared(r"\d")
+_WORD = prepared(r"[^\W_]{3,}")
 # a day whose century was left out: "11 March 98"
 _SHORT_YEAR = prepared(r"(?P<day>\d{1,2}\s[A-Z][a-z]{2,8}\.?,?)\s[’']?(?P<year>\d{2})")
 _LONGEST_SUBHEADLINE = 300
@@ -174,11 +193,21 @@ _DATE_ALONE = prepared(
 _DEEPEST_SUBHEADLINE = 3
 # a headline that ends with a day: "Harbour Aid’s Message on the Day of the Sea - 3 May 2024"
 _TITLED_DAY = prepared(r"(?:[^\W\d_][\w’'-]{0,20}\s){4,10}[-–—]\s\d")
+# the same, with a day from or to which something is: "New boats and nets from 3 May 2024"
+_UNTIL = prepared(
+    rf"(?:[^\W\d_][\w’'-]{{0,20}}\s){{3,12}}(?:{any_of(_LISTED['until'])})\s[^\W_]{{1,12}}\s[^\n]{{4,15}}$"
+)
 # the same, with the day in brackets: "Mali - Harbours of the north (Paris, 3 May 2024)"
 _DAY_IN_BRACKETS = prepared(r"(?:[^\W\d_][\w’'-]{0,20},?\s(?:[-–—:]\s)?){3,14}\([^()\n]{0,30}\d{4}\)")
 _DATED = frozenset(_LISTED["dated"])
 # who publishes, behind a label: "From: Harbour Fund"
 _SENT_BY = prepared(rf"(?:{any_of(_LISTED['senders'])})\s?:\s{{0,3}}(?-i:[^\W\d_a-z])[^\n:]{{2,90}}", re.I)
+# the fields of a message: "To: Newsdesks", "Subject: Boats for the coast"
+_MAILED = prepared(
+    rf"(?:{any_of(_LISTED['mailed_to'])})\s?:\s{{1,4}}[^\n]{{2,200}}"
+    rf"|(?:{any_of(_LISTED['subjects'])})\s?:\s{{1,4}}(?P<subject>[^\n]{{2,200}})",
+    re.I,
+)
 # "--News Direct--"
 _FENCED = prepared(r"--[^\n]{2,50}--")
 
@@ -194,6 +223,11 @@ def read_head(page: Page) -> int:
             _label(page, piece, first=number == 0)
         if piece.kind is K.RELEASE_LINE:
             after_release_line = number
+        elif piece.kind is None and number + 1 < start and _lines.is_trail(page.pieces[number + 1].line):
+            # the name of a site, above the way to its page
+            piece.kind = K.NAVIGATION
+        elif piece.kind is None and _is_scrap(piece.line):
+            piece.kind = K.NAVIGATION
         elif piece.kind is None and len(piece.line) <= _LONGEST_HEADLINE:
             candidates.append(number)
     _label_persons(page, start)
@@ -208,7 +242,10 @@ def read_head(page: Page) -> int:
     likely = list(dropwhile(lambda n: _is_masthead(page, n), candidates))
     # an office and who holds it less than others
     others = [[n for n in ns if not _names_holder(page, page.pieces[n].folded)] for ns in (likely, candidates)]
-    chosen, further = _choose(page, others[0] or others[1] or candidates, after_release_line)
+    if not (chosen_from := others[0] or others[1]):
+        _label_around(page, start, candidates)
+        return start
+    chosen, further = _choose(page, chosen_from, after_release_line)
     for _ in range(further):
         page.merge(chosen)
         start -= 1
@@ -240,9 +277,14 @@ def cut_lines(page: Page) -> None:
             below = page.pieces[number + 1]
             if behind := _behind_space(below.line):
                 page.cut(number + 1, below.start + behind)
-        elif piece.kind is None and not number and len(printed) > 1 and _is_known(page, printed[0]):
+        elif (
+            piece.kind is None
+            and not number
+            and len(printed) > 1
+            and (_is_known(page, printed[0]) or is_press_unit(printed[1].strip()))
+        ):
             page.cut(number, piece.start + len(printed[0]) + 1, K.ISSUER)
-        elif piece.kind is None and (length := _above_space(piece.line)):
+        elif piece.kind is None and (length := _label_before(page, piece.line) or _above_space(page, piece.line)):
             page.cut(number, piece.start + length)
         elif piece.kind is None and 1 < len(printed) <= _MOST_LINES_OF_HEADLINE:
             place = 0
@@ -256,19 +298,55 @@ def cut_lines(page: Page) -> None:
         number += 1
 
 
-def _above_space(line: str) -> int:
+def _above_space(page: Page, line: str) -> int:
     """How long a headline is that nothing but a wide space divides from the text, or from its day; 0 where none is."""
-    wide = _WIDE.search(line)
-    if wide:
-        above, below = line[: wide.start("gap")].strip(), line[wide.end() :]
-        is_title = above[0].isupper() and above[-1] not in ".,:;" and len(above.split()) >= _FEWEST_WORDS_OF_HEADLINE
-        if is_title and len(above) <= _LONGEST_HEADLINE and _lines.is_prose(below) and not _WIDE.search(below):
-            return wide.end()
+    if (length := _above_prose(page, line)) or (length := _above_small(line)):
+        return length
     is_other = len(line) > _LONGEST_HEADLINE or line.isupper() or _EMBARGO.match(line)
     behind = 0 if is_other else _behind_space(line)
     is_place = "," in line[:behind] or len(line[:behind].split()) < _FEWEST_WORDS_OF_HEADLINE
     is_dated = behind and is_date(line[behind:].strip()) and not is_place
     return behind if is_dated else 0
+
+
+def _above_prose(page: Page, line: str) -> int:
+    """How long a headline is before text that opens behind a wide gap, or behind a narrow one where lines of the text,
+    which narrow gaps divide, are much longer; 0 where none is."""
+    is_clear = page.has_marks
+    gaps = itertools.islice(
+        (_NARROW if is_clear else _WIDE_GAP).finditer(line), _MOST_LINES_OF_HEADLINE if is_clear else 1
+    )
+    for number, (place, stop) in enumerate(pairwise([*(gap.end() for gap in gaps), len(line)])):
+        above, below = line[:place].strip(), line[place:stop].strip()
+        if not above or not below[:1].isupper():
+            continue
+        is_wide = place - len(line[:place].rstrip()) >= _WIDEST_WITHIN
+        is_short = is_clear and not number and len(above) < _SHARE_OF_LINE * len(below) and len(below) >= _SHORTEST_LINE
+        if not (is_wide or is_short):
+            continue
+        fewest = _FEWEST_WORDS_OF_HEADLINE - (is_wide and is_clear)
+        is_title = above[0].isupper() and above[-1] not in ".,:;" and len(above.split()) >= fewest
+        first, *others = _WIDE_GAP.split(line[place:].strip(), 1)
+        is_text = _lines.is_prose(first) and (is_clear or not others)
+        if is_title and is_text and len(above) <= _LONGEST_HEADLINE:
+            return place
+    return 0
+
+
+def _label_before(page: Page, line: str) -> int:
+    """How long a day, a number or a kind of release is that only a gap divides from what follows; 0 where none is."""
+    if _JOINT.match(line) or not page.has_marks:
+        return 0
+    gap = _NARROW.search(line, 0, _LONGEST_REFERENCE)
+    above = line[: gap.start()] if gap else ""
+    is_label = above and not _dates_line(above) and (_stands_alone(page, above) or _is_reference(above))
+    return gap.end() if gap and is_label else 0
+
+
+def _above_small(line: str) -> int:
+    """How long a headline in capitals is that nothing but a space divides from the text; 0 where none is."""
+    above = _SMALL_BEHIND.match(line)
+    return above.end() if above and _lines.is_prose(line[above.end() :]) else 0
 
 
 def _above_capitals(page: Page, piece: Piece) -> int:
@@ -308,7 +386,8 @@ def _label_around(page: Page, chosen: int, candidates: list[int]) -> None:
             is_long = len(piece.line.split()) >= _FEWEST_WORDS_OF_SENTENCE
             is_sentence = piece.line.endswith(".") and is_long and not is_dated
             piece.kind = K.PARAGRAPH if is_sentence else K.SUBHEADLINE
-            if _is_letterhead(page, piece.folded):
+            is_released = page.pieces[number - 1].kind is K.RELEASE_LINE and _names_some(page, number)
+            if is_released or _is_letterhead(page, piece.folded):
                 # "The White House", below the headline and above the day
                 piece.kind = K.ISSUER
 
@@ -359,7 +438,11 @@ def _find_start(page: Page) -> int:
             return number
         if _opens_after_head(page, number) or _opens_advisory(page, number):
             return number
-        if _lines.is_prose(piece.line) and not _is_above(page, number):
+        if (
+            _lines.is_prose(piece.line)
+            and not _is_above(page, number)
+            and not _names_holder(page, piece.folded.rstrip("."))
+        ):
             if _lines.is_postal(piece.line):
                 continue
             if prose < 0:
@@ -457,7 +540,7 @@ def _is_above(page: Page, number: int) -> bool:
     if number <= _DEEPEST_SUBHEADLINE and is_dated_below and len(line) <= _LONGEST_SUBHEADLINE:
         # a sentence for a sub-headline, above "Date: 3 May 2024"
         return True
-    nothing_yet = all(_lines.is_release_line(p.line) or _lines.is_navigation(p.line) for p in above)
+    nothing_yet = all(_is_label(page, p) or _lines.is_navigation(p.line) for p in above)
     # a sentence right below who publishes is text, a line without its stop is a headline
     nothing_yet = nothing_yet or (line[-1] not in ".:;" and _is_bare_above(page, number))
     is_last = number + 1 >= len(page.pieces)
@@ -474,6 +557,12 @@ def _is_bare_above(page: Page, number: int) -> bool:
         or _is_masthead(page, place)
         for place, piece in enumerate(page.pieces[:number])
     )
+
+
+def _is_scrap(line: str) -> bool:
+    """Whether a line is what is left of one that a machine could not read: "r o r o", "~T' ; r"."""
+    letters = sum(map(len, _WORD.findall(line)))
+    return letters * 2 < len(line) and (" " in line or line.isascii()) and not line.isupper()
 
 
 def _label(page: Page, piece: Piece, first: bool) -> None:
@@ -499,9 +588,13 @@ def _label(page: Page, piece: Piece, first: bool) -> None:
         page.header("byline", piece)
     elif _SENT_BY.fullmatch(line):
         piece.kind = K.ISSUER
+    elif (mailed := _MAILED.fullmatch(line)) and not first:
+        if mailed["subject"] and page.pieces[0].kind is not None:
+            page.field("subject", piece, mailed.start("subject"), mailed.end("subject"))
+        piece.kind = K.HEADER if mailed["subject"] else K.NAVIGATION
     elif _FENCED.fullmatch(line):
         page.header("distributor", piece)
-    elif _lines.is_contact_line(line) or (len(line) < 160 and _lines.holds_address(line)):
+    elif _lines.is_contact_line(line) or (len(line) < 160 and _lines.holds_address(line)) or _SEATED.fullmatch(line):
         piece.kind = K.CONTACT
     elif (
         _lines.is_navigation(line) or _lines.is_end_mark(line) or (len(line) < 20 and line.endswith(":") and not first)
@@ -555,7 +648,11 @@ def _is_date_line(page: Page, piece: Piece) -> bool:
     date = _date_of(line) or (read_date(line.rsplit("|", 1)[1].strip()) if "|" in line else None)
     if date is None or sum(c.isalpha() for c in line) > 40:
         return False
-    if (piece is page.pieces[0] and _TITLED_DAY.match(line)) or _DAY_IN_BRACKETS.fullmatch(piece.folded):
+    if (
+        (piece is page.pieces[0] and _TITLED_DAY.match(line))
+        or _UNTIL.match(line)
+        or _DAY_IN_BRACKETS.fullmatch(piece.folded)
+    ):
         return False
     page.published = page.published or date
     return True
@@ -603,9 +700,7 @@ def _is_masthead(page: Page, number: int) -> bool:
         return True
     if _opens_as_publisher(line) and number + 1 < len(page.pieces) and _is_unit_below(page, number + 1):
         return True
-    # the name of who holds the office that is printed above or below it
-    beside = (page.pieces[n].folded for n in (number - 1, number + 1) if 0 <= n < len(page.pieces))
-    return _NAME_ALONE.fullmatch(line) is not None and any(_names_office(page, other) for other in beside)
+    return _holds_beside(page, number) or _is_below_holder(page, number)
 
 
 def _opening(page: Page) -> int:
@@ -830,8 +925,31 @@ def _says_issuer(page: Page, number: int) -> bool:
         return True
     if _MASTHEAD.fullmatch(line) or _is_body(page, line):
         return True
-    beside = (page.pieces[n].folded for n in (number - 1, number + 1) if 0 <= n < len(page.pieces))
-    return _NAME_ALONE.fullmatch(line) is not None and any(_names_office(page, other) for other in beside)
+    return _holds_beside(page, number)
+
+
+def _holds_beside(page: Page, number: int) -> bool:
+    """Whether a line is the name of who holds the office that is printed above or below it."""
+    line = page.pieces[number].folded
+    if not _NAME_ALONE.fullmatch(line) or _tells_deed(page, line):
+        return False
+    over, above = ["", "", *(piece.folded for piece in page.pieces[max(number - 2, 0) : number])][-2:]
+    below = page.pieces[number + 1].folded if number + 1 < len(page.pieces) else ""
+    return _names_office(page, below) or (_names_office(page, above) and not _names_person(page, over))
+
+
+def _is_below_holder(page: Page, number: int) -> bool:
+    """Whether a line goes on with the offices that are printed above it: "on Harbour Affairs", "Party spokesperson"."""
+    line = page.pieces[number].folded
+    above = page.pieces[number - 1].folded if number else ""
+    if any(line in piece.folded and _names_holder(page, piece.folded) for piece in page.pieces[:number]):
+        # a part of it once more
+        return True
+    if not above or line[-1] in ".!?:" or not _names_holder(page, above):
+        return False
+    words = [word.strip("(),–-") for word in line.split()]
+    is_rest = line[0].islower() or above.split()[-1].lower() in _OFFICE_JOINTS or _AN_OFFICE.search(line)
+    return bool(is_rest) and all(_is_of_office(page, word) or word.lower() in _ALSO_OF_OFFICE for word in words)
 
 
 def _names_office(page: Page, line: str) -> bool:
@@ -841,12 +959,16 @@ def _names_office(page: Page, line: str) -> bool:
     if not office or said[-1] in ".!?:":
         return False
     opens = not said[: office.start()].strip() or _HOLDER.fullmatch(said[: office.start()]) is not None
-    words = said.replace(" to the ", " the ").split()
+    words = _FIELD.sub(r"\g<office>", said.replace(" to the ", " the ")).split()
     return opens and all(_is_of_office(page, word.strip("(),")) or word in _ALSO_OF_PLACE for word in words)
 
 
 def _names_holder(page: Page, line: str) -> bool:
     """Whether a line is an office or who holds it, or both."""
+    words = line.lower().split()
+    is_told = _lines.is_release_line(" ".join(words[:_WORDS_OF_KIND]))
+    if not _OF_NO_OFFICE.isdisjoint(words[_WORDS_OF_KIND * is_told :]):
+        return False
     return _names_office(page, line) or _names_person(page, line)
 
 
@@ -983,7 +1105,8 @@ def _has_head(page: Page, printed: list[str]) -> bool:
     """Whether one of some words is the first or the last of bodies: "Ministry", "FUND"."""
     heads = _of_letterhead("publishing")
     first = page.words.first
-    return any(word.title() in _bodies() or word.title() in first or word.lower() in heads for word in printed)
+    bare = [word.strip("(),") for word in printed]
+    return any(word.title() in _bodies() or word.title() in first or word.lower() in heads for word in bare)
 
 
 def _names_page(page: Page, line: str) -> bool:
@@ -1073,15 +1196,49 @@ def _choose(page: Page, candidates: list[int], after_release_line: int) -> tuple
     below = [n for n in candidates if n > after_release_line >= 0 and len(bare[n].split()) >= 3]
     below = [n for n in below if not _is_masthead(page, n)]
     titled = [n for n in candidates if n < after_release_line and _is_titled(page, n)]
+    if below and titled and len(bare[titled[-1]].split()) >= _FEWEST_WORDS_OF_SENTENCE and _names_some(page, below[0]):
+        # "For immediate release" and "Harbour Fund, Northern District", below the headline
+        below = [n for n in below if not _names_some(page, n)]
+        if not below:
+            return titled[-1], 0
     if below and titled and bare[below[0]].endswith("."):
         # "Boats for the north", above "Press release no. 12" and the first sentence
         return titled[-1], 0
     if below and _EVENT.match(bare[below[0]]):
         below = []
-    if below:
-        return below[0], 0
-    chosen = next((n for n in candidates if len(bare[n].split()) >= 3), first)
-    return (chosen + 1 if _is_kicker(bare, chosen) else chosen), 0
+    chosen = below[0] if below else next((n for n in candidates if len(bare[n].split()) >= 3), first)
+    if not below and _is_kicker(bare, chosen):
+        chosen += 1
+    elif _STATING.match(bare[chosen]) and len(bare.get(chosen + 1, "").split()) >= _FEWEST_WORDS_OF_HEADLINE:
+        # who speaks, above what it is about
+        chosen += bare[chosen + 1][-1] not in ".:"
+    first = next((n for n in range(chosen, -1, -1) if n not in bare or not _goes_on(page, n - 1)), chosen)
+    last = next(n for n in range(first, len(page.pieces)) if n + 1 not in bare or not _goes_on(page, n))
+    return first, last - first
+
+
+def _names_some(page: Page, number: int) -> bool:
+    """Whether a line has a word of bodies and tells of no deed."""
+    line = page.pieces[number].folded
+    return _has_head(page, line.split()) and not _tells_deed(page, line)
+
+
+def _goes_on(page: Page, number: int) -> bool:
+    """Whether a headline goes on with the next piece: in lower case, in capitals, or on a line right below it."""
+    if number < 0 or page.pieces[number].kind is not None or page.pieces[number + 1].kind is not None:
+        return False
+    above, below = page.pieces[number].folded, page.pieces[number + 1].folded
+    if above[-1] in ".!?:;" or len(above) > _LONG_LINE or len(below) > _LONG_LINE or _is_masthead(page, number):
+        return False
+    ends_open = _lines.ends_on_small_word(above) or is_doing(page, above.split()[-1])
+    if below[0].islower() and below[1:2].isalpha():
+        return True
+    if above.isupper() and below.isupper():
+        return ends_open or _is_right_below(page, number + 1)
+    titled = all(
+        word[0].isupper() or not word[0].isalpha() for word in f"{above} {below}".split() if len(word) > _SMALL
+    )
+    return titled and max(len(above), len(below)) <= _SHORT_LINE and (ends_open or _is_right_below(page, number + 1))
 
 
 def _is_kicker(bare: dict[int, str], number: int) -> bool:
@@ -1139,7 +1296,7 @@ def _finish_headline(page: Page, chosen: int, start: int) -> int:
             page.header("date", page.pieces[chosen + 1])
             page.published = page.published or read_date(page.pieces[chosen + 1].folded)
         return _cut_prefix(page, chosen, start + 1)
-    if tail and chosen > first:
+    if tail and chosen > first and _is_titled_so(page.pieces[first].line[: tail.start()], piece.folded):
         page.cut(first, page.pieces[first].start + tail.end(), K.NAVIGATION)
         page.pieces[first + 1].kind = K.ISSUER
         return _cut_prefix(page, chosen + 1, start + 1)
@@ -1150,6 +1307,12 @@ def _finish_headline(page: Page, chosen: int, start: int) -> int:
             page.pieces[first + 1].kind = K.ISSUER
             start += 1
     return _cut_prefix(page, chosen, start)
+
+
+def _is_titled_so(title: str, headline: str) -> bool:
+    """Whether a page's title has most words of the headline."""
+    words = {word.lower() for word in _WORD.findall(headline)}
+    return len(words.intersection(word.lower() for word in _WORD.findall(title))) * 2 > len(words)
 
 
 def _behind_headline(line: str) -> int:
@@ -1176,8 +1339,12 @@ def _behind_space(line: str) -> int:
 
 
 def _cut_prefix(page: Page, chosen: int, start: int) -> int:
-    """Cuts "For immediate release: " off the headline."""
+    """Cuts "For immediate release: " or "General / " off the headline."""
     piece = page.pieces[chosen]
+    rubric = _RUBRIC.match(piece.line)
+    if rubric:
+        page.cut(chosen, piece.start + rubric.end(), K.NAVIGATION)
+        return start + 1
     prefix = _lines.release_prefix(piece.line)
     if not prefix or prefix >= len(piece.line) or piece.line[: len(_ADVISORY)].lower() == _ADVISORY:
         return start

@@ -361,18 +361,34 @@ def is_navigation(line: str) -> bool:
     word = key(line)
     if word in _known("navigation") or _PAGE_DATA.fullmatch(line.strip()):
         return True
-    if len(line) <= _LONGEST_TRAIL and (_trail().match(line) or is_menu(line)):
+    if len(line) <= _LONGEST_TRAIL and (_trail().match(line) or is_menu(line) or is_trail(line)):
         return True
     return len(word) <= 160 and word.startswith(_openings("navigation_openings"))
 
 
+# what divides the pages of the way to one: " > ", " // "
+_STEP = prepared(r"\s{1,3}(?:>{1,2}|/{1,2}|›|»|→)\s{1,3}")
+_FEWEST_BARS, _MOST_WORDS_OF_PAGE, _MOST_WORDS_OF_TRAIL, _ENDS_OF_SENTENCE = 2, 7, 10, ".!?:;"
 # the pages of a site: "About | Contact | Support us | People | Policies | Search"
 _MENU = prepared(r"\s{0,9}[^\n|]{2,25}(?:\|[^\n|]{2,25}){4,20}")
 
 
 def is_menu(line: str) -> bool:
-    """About | Contact | Support us | People | Search"""
-    return _MENU.fullmatch(line) is not None
+    """About | Contact | Support us | People | Search; Sala de prensa | Noticias | Agenda"""
+    if _MENU.fullmatch(line):
+        return True
+    pages = [key(part) for part in line.split("|")] if line.count("|") >= _FEWEST_BARS else []
+    return sum(page in _known("navigation") for page in pages) * 2 > len(pages) > 0
+
+
+def is_trail(line: str) -> bool:
+    """Harbour Fund > News > 2024; Harbour Service // Updates // Press release; Harbour Group / Press release"""
+    if len(line) > _LONGEST_TRAIL or line[-1:] in _ENDS_OF_SENTENCE:
+        return False
+    pages = _STEP.split(line)
+    if len(pages) > _FEWEST_BARS and " / " not in line:
+        return all(0 < len(page.split()) <= _MOST_WORDS_OF_PAGE for page in pages)
+    return len(pages) > 1 and is_release_line(pages[-1]) and len(line.split()) <= _MOST_WORDS_OF_TRAIL
 
 
 @functools.cache

@@ -49,6 +49,7 @@ class Piece:
         return fold(self.line)
 
 
+_FEWEST_MARKS = 400  # characters of a text for each full stop and comma, where none were lost
 _LONGEST_RELEASE = 20_000  # characters in which a text names its issuer
 
 
@@ -68,6 +69,11 @@ class Page:
         # where no empty line divides paragraphs, each line is one, as on pages that were scraped
         self.is_spaced = _BLANK_LINE.search(text.strip()) is not None
         self.has_narrow_breaks = _has_narrow_breaks(text)
+
+    @functools.cached_property
+    def has_marks(self) -> bool:
+        """Whether the text still has its full stops and commas, so that gaps do not stand for them."""
+        return (self.text.count(".") + self.text.count(",")) * _FEWEST_MARKS > len(self.text)
 
     @functools.cached_property
     def opening(self) -> str:
