@@ -906,7 +906,7 @@ def _is_above_release(page: Page, number: int) -> bool:
 def _says_issuer(page: Page, number: int) -> bool:
     """Whether a line above the headline says who publishes: a body, an office, or who holds that."""
     line = page.pieces[number].folded
-    if _is_letterhead(page, line) or _names_holder(page, line) or _names_several(page, line):
+    if _is_letterhead(page, line) or _names_holder(page, line) or _names_several(page, line) or _STATING.match(line):
         return True
     if _names_body_and_unit(page, line) or (_is_below_state(page, number) and _is_body(page, line)):
         return True
