@@ -553,6 +553,8 @@ FRAGMENTS: dict[str, str] = {
         # "the aid agency Lantern", "the local charity Lantern Aid"
         "|(?<=<article>)(?:<national+capital>)?{called_so}<capital-function-head-month-nobody-topic-place-national-known-body><capital-function-head-month-nobody-place-national-known-body>{0,2}"
         "|{owned}|{described}?{body}|<country>"
+        # "the City of Riverton", "the Canton of Lind"
+        "|(?<=<article>)<capital+area><of><capital-function-nobody-topic-other>{1,3}"
         # "the Government", "the Rudd Government", "the Labour government"
         "|(?<=<article>)(?:<capital-country-national-function>)?<capital+government>(?!<of>)"
         "|(?<=<article>)<capital-country-national-function-known-body-place>{1,2}<lower+government|lower+administration>(?!<of>)"
@@ -667,7 +669,7 @@ FRAGMENTS: dict[str, str] = {
     # what an official says of those they speak for: "said that her country"
     "for_own": "(?:<have>?<says|states>{near}{0,4}?<own><lower-gives-gets-asks>)?",
     # a sum a few words on: " a further EUR 5 million"
-    "a_sum": "(?:<any-stop-semicolon-sum-quoting-source_of>{0,14}?(?P<sum><sum>))",
+    "a_sum": "(?:(?:<any-stop-semicolon-sum-quoting-source_of>(?<!<and><when>)){0,14}?(?P<sum><sum>))",
     # who acts for a party: "’s Ambassador Rosa Lind", " Representative in Chad, Ken Berg,"
     "officers": (
         "(?:<possessive>?(?:<capital-function>|<head>|<lower+head>|<of|for|in|and>|<country>){1,8}?"

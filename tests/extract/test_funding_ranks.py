@@ -63,7 +63,7 @@ SENTENCES: list[tuple[str, list[Said]]] = [
     ),
     ("He signed in Mali a financing agreement worth EUR 14 million.", [("allocated", None, None)]),
     ("A EUR 4 million Red Cross package was announced.", [("other", None, None)]),
-    ("Norway has put EUR 9 million into Syrian aid projects.", [("invested", None, None)]),
+    ("Norway has put EUR 9 million into Syrian aid projects.", [("invested", "Norway", None)]),
     (
         "WFP needs EUR 5 million for Chad, and an additional EUR 2 million for Niger.",
         [("requested", None, "WFP"), ("requested", None, "WFP")],
@@ -126,6 +126,65 @@ SENTENCES: list[tuple[str, list[Said]]] = [
         "Norway signed an agreement to contribute to UNHCR’s core funding, pledging EUR 2 million.",
         [("pledged", "Norway", None)],
     ),
+    ("Supporters of UNHCR donated EUR 5 million during the month.", [("donated", None, "UNHCR")]),
+    ("Friends of the Kenya Red Cross gave EUR 5 million for tents.", [("granted", None, "Kenya Red Cross Society")]),
+    (
+        "A EUR 5 million loan agreement was signed today between the World Bank and the City of Riverton.",
+        [("lent", "World Bank", "City of Riverton")],
+    ),
+    ("The City of Riverton has given UNHCR EUR 5 million.", [("granted", "City of Riverton", "UNHCR")]),
+    ("The Canton of Vaud granted EUR 5 million to UNHCR.", [("granted", "Canton of Vaud", "UNHCR")]),
+    (
+        "A grant of EUR 5 million, won last year from the Lantern Trust, will enable UNHCR to open a school.",
+        [("granted", "Lantern Trust", "UNHCR")],
+    ),
+    ("A grant of EUR 5 million, received in May from Norway, paid for tents.", [("granted", "Norway", None)]),
+    ("Japan and UNHCR exchanged notes on 4 March for a grant of EUR 5 million.", [("granted", "Japan", "UNHCR")]),
+    (
+        "They spoke of a grant of EUR 5 million, which the Government of Norway extends to UNHCR for tents.",
+        [("granted", "Norway", "UNHCR")],
+    ),
+    (
+        "Norway gave EUR 3 million to UNHCR, and Spain, a long-standing donor, followed suit with EUR 5 million.",
+        [("granted", "Norway", "UNHCR"), ("granted", "Spain", None)],
+    ),
+    (
+        "Norway gave EUR 3 million; Spain followed with EUR 5 million.",
+        [("granted", "Norway", None), ("granted", "Spain", None)],
+    ),
+    ("Norway headed the list with EUR 5 million.", [("granted", "Norway", None)]),
+    ("Norway led the way with a contribution of EUR 5 million to UNHCR.", [("donated", "Norway", "UNHCR")]),
+    ("Norway is stepping in with EUR 5 million.", [("granted", "Norway", None)]),
+    (
+        "Norway gave EUR 9 million. Of this, EUR 5 million will be spent by UNHCR in Chad.",
+        [("granted", "Norway", None), ("allocated", "Norway", "UNHCR")],
+    ),
+    ("From Norway, EUR 5 million for UNHCR.", [("granted", "Norway", "UNHCR")]),
+    ("From Norway: EUR 5 million for tents.", [("granted", "Norway", None)]),
+    ("UNHCR obtains EUR 5 million from Norway for meals.", [("received", "Norway", "UNHCR")]),
+    ("Norway will draw EUR 5 million from its Disaster Relief Fund for Syria.", [("granted", "Norway", None)]),
+    ("UNHCR and WFP will share EUR 5 million from Norway.", [("granted", "Norway", "UNHCR")]),
+    (
+        "Norway is releasing an extra EUR 15 million for Gaza, of which EUR 5 million is for UNHCR’s aid mechanism and EUR 3 million for the Kenya Red Cross.",
+        [
+            ("allocated", "Norway", "Gaza"),
+            ("allocated", "Norway", "UNHCR"),
+            ("allocated", "Norway", "Kenya Red Cross Society"),
+        ],
+    ),
+    (
+        "The Lantern Fund accounted for EUR 5 million of what UNHCR had received.",
+        [("received", "Lantern Fund", "UNHCR")],
+    ),
+    (
+        "UNHCR, whose tents are worn out, was on Monday granted EUR 5 million by Norway.",
+        [("granted", "Norway", "UNHCR")],
+    ),
+    ("Norway granted UNHCR, whose tents are worn out, EUR 5 million.", [("granted", "Norway", "UNHCR")]),
+    ("The bill of EUR 5 million is footed by Norway.", [("granted", "Norway", None)]),
+    ("Norway picks up the EUR 5 million bill.", [("granted", "Norway", None)]),
+    ("Norway will pay UNHCR EUR 5 million for shelters.", [("granted", "Norway", "UNHCR")]),
+    ("With this EUR 5 million, Norway becomes the largest donor to UNHCR in Chad.", [("donated", "Norway", "UNHCR")]),
 ]
 
 

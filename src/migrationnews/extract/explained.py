@@ -20,7 +20,7 @@ _MOST = 40  # names
 # the ranks of rows by which a name is one only if it has a word that is none of the language ("Lumen"), begins with
 # one and goes on ("Lumen Aid"), has several words of which some are of the language ("Boats for Goma"), or is that or
 # an acronym
-_OF_SOMEBODY, _OF_OFFICE, _OF_WORDS, _OF_MONEY = 40, 35, 45, 46
+_OF_SOMEBODY, _OF_OFFICE, _OF_WORDS, _OF_MONEY, _OF_TAKER = 40, 35, 45, 46, 44
 # what follows a noun that says what a name is, and not that of something else: "an NGO in Goma", not "an NGO worker"
 _END = (
     "(?=<comma|stop|semicolon|colon|close|dash|that|who|and|of|in|for|at|on|with|by|to|based|ing"
@@ -115,6 +115,22 @@ EXPLAINED: tuple[Construction, ...] = (
         examples=("Japan gave EUR 5 million to PHF.",),
     ),
     Construction(
+        "name of whom a sum goes to",
+        "<sum>(?:<in>?<lower-of-for-to-from-by-says-states>{1,3})?(?:<from><article>?(?:<known>|<body>|<country>))?<to><article>?"
+        f"(?P<name>(?!<given>|<direction>){{own_body}}(?<!<undertaking|affair|other|place>)){_BEHIND}(?!<comma><country>)",
+        rank=_OF_TAKER,
+        examples=(
+            "Norway gave EUR 5 million to Lantern Cement.",
+            "A loan of EUR 5 million to Lantern Cement was signed.",
+        ),
+    ),
+    Construction(
+        "name of who is given a sum",
+        "<lower+gives><article>?(?P<name>(?!<given>|<direction>){own_body}(?<!<undertaking|affair|other|place>))(?:<article>|<further>|<extra>){0,2}<sum>",
+        rank=_OF_TAKER,
+        examples=("Norway gave Lantern Cement EUR 5 million.",),
+    ),
+    Construction(
         "name of whoever gives or gets a sum",
         "(?:^|(?<=<comma|stop|that>))(?<!<capital-function>)(?P<name>(?!<given>){own_body})<have>?<adverb+lower>?"
         "(?:<lower+gives>|<lower+gets>)(?:<article>|<lower-of-for-to-from-by>){0,3}<sum>",
@@ -171,6 +187,8 @@ class ExplainedReader:
             return is_of_words or (rank == _OF_MONEY and letters in self._acronyms)
         if rank == _OF_OFFICE:
             return len(letters) > 1 and letters[0] in self._single
+        if rank == _OF_TAKER:
+            return len(letters) > 1 and self._others.isdisjoint(letters[-1:]) and not self._single.isdisjoint(letters)
         return (len(letters) > 1 and rank > _OF_SOMEBODY) or not self._single.isdisjoint(letters)
 
     def numbers(self, tokens: Tokens, places: Sequence[OwnName]) -> Iterator[tuple[int, int, str]]:

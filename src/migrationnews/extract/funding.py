@@ -51,7 +51,8 @@ _HEADS = frozenset({K.HEADLINE, K.SUBHEADLINE})
 _SURELY_GIVEN = frozenset(
     {
         "sum is given by somebody", "given by somebody with a sum", "pays somebody a sum", "pays a sum from a fund",
-        "gives a sum from a fund of its own",
+        "gives a sum from a fund of its own", "pays to somebody a sum", "puts a sum into something",
+        "covers a sum of what is needed", "bill of a sum that somebody pays",
     }
 )  # fmt: skip
 _SIGNED = frozenset({"signs with somebody, over a sum", "two sign, over a sum", "sum over which two sign"})

@@ -71,6 +71,75 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
         examples=("Via UNHCR, Norway is donating EUR 5 million.",),
     ),
     Construction(
+        "friends of somebody give a sum",
+        "{opening}<nobody><of>{the}(?P<taker>{agency}){gave}{a_sum}",
+        rank=45,
+        examples=("Supporters of UNHCR have donated EUR 3 million.",),
+    ),
+    Construction(
+        "joins in with a sum",
+        "{subject}(?P<giver>{parties}){aside}{doing}(?:<is>{doing})?(?P<act><joins_in|joining_in>)<comma>?<with>(?:<article>|<own>|<gift>|<of>|<further>|<extra>|<quality>|<ordinal>|<lower-gives-gets-asks-to-for>){0,6}?(?P<sum><sum>)",
+        rank=66,
+        examples=(
+            "Norway gave EUR 4 million to UNHCR; Spain followed suit with EUR 3 million.",
+            "Norway is leading the way with EUR 3 million.",
+        ),
+    ),
+    Construction(
+        "is first to give, with a sum",
+        "{subject}(?P<giver>{parties}){aside}{doing}<is><article>?(?:<ordinal>|<lower+tense>)(?:<lower-gives-gets-asks-to>{0,2}|<sponsor>)<to><lower-gets-asks>{near}{0,6}?<with>(?:<article|own|gift|of|extra>|<lower-gives-gets-asks-to-for>){0,5}?(?P<sum><sum>)",
+        rank=60,
+        examples=("Norway was the first to respond, with EUR 3 million.",),
+    ),
+    Construction(
+        "gives us, or somebody told of, a sum",
+        "(?:<sponsor>|<nobody>){relative}{gave}(?:(?P<us><us>)|(?P<him><given_it>)){a_sum}",
+        rank=45,
+        examples=("“The donor which had promised us EUR 5 million left,” said UNHCR’s Rosa Lind.",),
+    ),
+    Construction(
+        "from somebody, a sum",
+        "{opening}<from>{the}(?P<giver>{parties})(?:<comma>|<colon>)(?:<article|further|extra>|<lower-gives-gets-asks>){0,3}?(?P<sum><sum>)",
+        rank=55,
+        examples=("From Norway, EUR 5 million for UNHCR.", "From the Harbour Foundation: EUR 5 million for tents."),
+    ),
+    Construction(
+        "gift that was got from somebody",
+        "(?P<sum><sum>)<lower-gives-gets-asks-to-for>{0,2}<comma><adverbial>?<gets>{calm}{0,6}?(?<!<nobody>)<from>{the}{of_people}(?P<giver>{parties})(?:<comma><will>?<enables>{the}(?P<taker>{agency}))?",
+        rank=62,
+        examples=("A grant of EUR 5 million, won last year from the Lantern Trust, will help.",),
+    ),
+    Construction(
+        "covers a sum of what is needed",
+        "{subject}(?P<giver>{parties}){aside}{doing}(?:<is>{doing})?(?P<act><pays_bill>)(?:<article|further|own>|<lower-gives-gets-asks-to>){0,4}?(?P<sum><sum>)",
+        rank=60,
+        examples=("Norway covers EUR 5 million of the costs.", "Norway foots the bill of EUR 5 million."),
+    ),
+    Construction(
+        "bill of a sum that somebody pays",
+        "(?P<sum><sum>)(?:<lower-gives-gets-asks>{0,2}?<is>{doing})(?P<act><pays_bill>)<by>{the}(?P<giver>{parties})",
+        rank=60,
+        examples=("The bill of EUR 5 million is footed by Norway.",),
+    ),
+    Construction(
+        "sum of which somebody has it at its disposal",
+        "<of><this|that|who>{near}{0,3}?(?P<sum><sum>)(?:<will>|<is>){1,2}{doing}<is>?<spent><by>{the}(?P<taker>{agency})",
+        rank=52,
+        examples=("Norway gave EUR 9 million. Of this, EUR 5 million will be spent by UNHCR.",),
+    ),
+    Construction(
+        "accounts for a sum of what somebody got",
+        "{subject}(?P<giver>{parties}){aside}{doing}<makes_up>{near}{0,3}?(?P<sum><sum>)<of>(?:<lower-gives-gets-asks>{0,3}?(?P<taker>{parties})(?:<lower-gives-gets-asks>|<have>){0,3}?<gets>)?",
+        rank=63,
+        examples=("The Lantern Fund accounted for EUR 5 million of what UNHCR had received.",),
+    ),
+    Construction(
+        "with this sum, somebody is the largest donor",
+        "{opening}<with><this|own>(?:<lower-gives-gets-asks-to-for>){0,3}?(?P<sum><sum>)<any-stop-comma-sum>{0,4}?<comma>{the}(?P<giver>{parties}){aside}{doing}(?:<is>|<remains>)<any-stop-comma-sum>{0,6}?<sponsor>(?:(?:<to>|<of>|<for>){the}(?P<taker>{agency}))?",
+        rank=62,
+        examples=("With this EUR 5 million, Norway becomes the largest donor to UNHCR.",),
+    ),
+    Construction(
         "somebody's decision to give a sum",
         "(?P<giver>{parties})<possessive><lower-gives-gets-asks>{1,3}<to>(?P<act><gives>){a_sum}",
         rank=61,
@@ -207,7 +276,7 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     ),
     Construction(
         "gives somebody a sum",
-        "{subject}(?P<giver>{parties}){aside}{gave}<to>?{the}{partner}(?P<taker>{parties})(?!<possessive>)(?:<comma>(?=<article>))?"
+        "{subject}(?P<giver>{parties}){aside}{gave}<to>?{the}{partner}(?P<taker>{parties})(?!<possessive>)(?:<comma>(?=<article>)|<comma><who><any-comma-stop-sum>{1,10}<comma>)?"
         "(?:<with|article|own|gift|amounts>|<lower-to-for-by-from-in-and-gives-gets-asks>|<gift><of>){0,5}?<to>?(?P<sum><sum>)",
         rank=65,
         examples=("Sweden gave UNHCR EUR 15 million.", "Sweden is to provide UNHCR with an additional EUR 15 million."),
@@ -293,7 +362,7 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     ),
     Construction(
         "sum that somebody gave",
-        "(?P<sum><sum>)(?:<in>{calm}{1,4}?|<article><lower>{0,2}<gift>)?<that|who>?{the}(?:(?P<giver>{parties})|(?P<ours><we>)){gave}"
+        "(?P<sum><sum>)(?:<in>{calm}{1,4}?|<article><lower>{0,2}<gift>)?(?:<comma>?<that|who>)?{the}(?:(?P<giver>{parties})|(?P<ours><we>)){gave}"
         "<adverbial|lately>{0,2}(?:<to>{the}(?P<taker>{parties}))?{no_more}",
         rank=55,
         examples=("This is part of the EUR 15 million that Sweden has pledged.",),
@@ -421,8 +490,8 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     ),
     Construction(
         "sum from somebody",
-        "(?P<sum><sum>)(?:<comma><adverb+lower>?(?=<from>)|<dash><any-dash-stop-sum>{1,6}<dash>)?{calm}{0,8}?(?:<to>{the}{party}|(?<=<gets>)<comma><adverb+lower>)?(?<!<nobody>)<from>{the}"
-        "(?:(?P<nation><national+capital>)<populace>|{run_by}{of_people}(?:<lower-gives-gets-asks-to-for>{0,2}?<nobody|sponsor><comma>?<among>{the})?(?P<giver>{anyone})(?!<dash><lower>))"
+        "(?P<sum><sum>)(?:<comma><adverb+lower>?(?=<from>)|<dash><any-dash-stop-sum>{1,6}<dash>)?{calm}{0,8}?(?:<to>{the}{party}|(?<=<gets>)<comma><adverb+lower>)?(?<!<nobody>)<from>(?!<own>(?:<body>|<capital>)){the}"
+        "(?:(?P<nation><national+capital>)<populace>|{run_by}{of_people}(?:<lower-gives-gets-asks-to-for>{0,2}?<nobody|sponsor><comma>?<among>{the})?(?P<giver>{anyone})(?!<dash><lower>|<possessive><capital>))"
         "(?:{calm}{0,4}?<is>{doing}(?P<act><given>))?",
         rank=64,
         examples=(
@@ -543,7 +612,7 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     ),
     Construction(
         "somebody's gift of a sum",
-        "(?<!<sponsor|gift|gives|giving><to>)(?P<giver>{parties})<possessive>"
+        "(?<!<sponsor|gift|gives|giving><to>)(?<!<for>)(?<!<for><article>)(?P<giver>{parties})<possessive>"
         "(?:<lower-is-gives-gets-asks-to-for-from-by-thanks>|<capital>|<number>){0,6}?<gift>"
         "(?:{near}{0,6}?<open><any-close-stop-sum>{1,14}<close>)?{a_sum}",
         rank=58,
@@ -601,6 +670,18 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
         "{calm}{0,4}?(?:<to>|<into>){the}(?P<taker>{body}|{fund_name})",
         rank=73,
         examples=("Norway has paid EUR 5 million to UNHCR.",),
+    ),
+    Construction(
+        "pays to somebody a sum",
+        "{subject}(?P<announcer>{parties}){aside}{doing}(?P<act><pays>)<to>?{the}(?P<taker>{agency})(?:<article|further|extra>){0,3}(?P<sum><sum>)",
+        rank=73,
+        examples=("Norway will pay UNHCR EUR 5 million for tents.",),
+    ),
+    Construction(
+        "puts a sum into something",
+        "{subject}(?P<giver>{parties}){aside}{doing}(?P<act><pays>)(?:<article|further|extra>){0,3}(?P<sum><sum>){calm}{0,4}?<into>",
+        rank=50,
+        examples=("Norway has put EUR 5 million into the programme.",),
     ),
     Construction(
         "has a deficit of a sum",
@@ -857,7 +938,7 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     ),
     Construction(
         "gives a sum from a fund of its own",
-        "{subject}(?P<giver>{parties}){aside}{doing}(?:<is>{doing}(?=<giving|states_giving>))?(?P<act><gives|given+lower|giving|made|states_gift|states_giving>)"
+        "{subject}(?P<giver>{parties}){aside}{doing}(?:<is>{doing}(?=<giving|states_giving>))?(?P<act><gives|given+lower|giving|made|states_gift|states_giving|draws>)"
         "(?!{near}{0,6}?<gets>){a_sum}{calm}{0,8}?<from>{the}(?P<purse>{fund_name}|{body})",
         rank=72,
         examples=("Norway will provide EUR 5 million from the Rapid Relief Fund.",),

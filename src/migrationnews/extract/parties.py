@@ -337,7 +337,7 @@ class PartyReader:
             # where it is spent: who spends it there gets it
             key -= _BENEFITS
         is_head = zone.kind in _HEADS
-        if "purse" in groups and tokens.of(*match.span("purse")).split()[-1] not in self.purses:
+        if "purse" in groups and self.purses.isdisjoint(tokens.of(*match.span("purse")).split()):
             return
         if "one" in groups:
             self._note_signers(sides, tokens, match, row, key, is_head=is_head)
@@ -367,6 +367,8 @@ class PartyReader:
 
     def _is_of_purse(self, tokens: Tokens, match: re.Match[str]) -> bool:
         """Whether a sum from a fund is none of those who use it, who are no donors."""
+        if self.own.match(tokens.letters, match.start("purse") - 1):
+            return False
         is_fund, giver = self._kind(tokens, match.start("purse")) in _LENDERS, match.span("giver")
         return tokens.of(*giver) in self.umbrellas or (is_fund and not self._weight(tokens, *giver))
 
