@@ -165,7 +165,8 @@ SENTENCES: list[tuple[str, list[Said]]] = [
     ("Norway will draw EUR 5 million from its Disaster Relief Fund for Syria.", [("granted", "Norway", None)]),
     ("UNHCR and WFP will share EUR 5 million from Norway.", [("granted", "Norway", "UNHCR")]),
     (
-        "Norway is releasing an extra EUR 15 million for Gaza, of which EUR 5 million is for UNHCR’s aid mechanism and EUR 3 million for the Kenya Red Cross.",
+        "Norway is releasing EUR 15 million for Gaza, of which EUR 5 million is for UNHCR’s aid mechanism"
+        " and EUR 3 million for the Kenya Red Cross.",
         [
             ("allocated", "Norway", "Gaza"),
             ("allocated", "Norway", "UNHCR"),
