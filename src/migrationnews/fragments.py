@@ -38,13 +38,15 @@ FRAGMENTS: dict[str, str] = {
     "full": (
         # not "German Chancellor", "German Federal" Minister
         "(?!<capital+national><capital+ambiguous|capital+modifier>)"
-        "(?:<capital+given-plain-place-function-form>(?:{between}|{given}){0,2}(?:{surname}(?:{between}|{sure_surname}){0,3}(?:<particle-and>{1,2}{sure_surname}){0,2})"
+        "(?:<capital+given-plain-place-function-form>(?:{between}|{given}){0,2}(?:{surname}(?:{between}|{sure_surname}){0,3}(?:<particle-and>{1,2}{sure_surname}){0,2}|<particle-and-of>{1,2}<known>)"
         "(?<!<particle+lower>)"
         # not "Transborder Rosa Lind" of "Director for Transborder Rosa Lind"
         "|(?!(?:(?<=<for>)|(?<=<of>)|(?<=<on>)|(?<=<head><in>)|(?<=<topic><and>)){own_name}<capital+given-plain-place><capital>)(?<!<in>)"
         "(?:{own_name}|<initial>|<capital+particle-function>)(?:{between}|{sure_surname}){1,5}(?:<particle-and>{1,2}{sure_surname}){0,2}(?<!<particle+lower>)"
         "|(?<!<in>)(?<!<of>)(?<!<for>)(?<!<to>)(?<!<from>){given}(?:{between}|{sure_surname}){1,4}(?<!<particle+lower>)"
         "|(?<!<number>)<capital+month>(?:{between}|{sure_surname}){1,4}(?<!<particle+lower>)"
+        # "Rosalba van den" Bosch
+        "|{own_name}<particle-and-of>{1,2}<known>"
         # "Director Grace Power"
         "|(?<=<capital+head|lower+head>)<capital+given-plain-place-function-form><capital+topic-head-modifier-other>(?!<capital>)"
         # "Minister Mark Richmond"

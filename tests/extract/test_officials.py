@@ -24,7 +24,7 @@ def told(text: str) -> list[tuple[str, str | None, str | None]]:
         # before the name
         ("The camp is full, IOM Director General Anna Berg said.", ("Anna Berg", "Director General", "IOM")),
         ("UNHCR’s country director Omar Khalid spoke first.", ("Omar Khalid", "country director", "UNHCR")),
-        ("Aid went to Governor Ruth Lamar of Texas.", ("Ruth Lamar", "Governor", None)),
+        ("Aid went to Governor Ruth Lamar of Texas.", ("Ruth Lamar", "Governor", "Texas")),
         ("The fair was opened by Mayor Ruth Lamar.", ("Ruth Lamar", "Mayor", None)),
         ("Texas Governor Ruth Lamar signed it.", ("Ruth Lamar", "Texas Governor", None)),
         ("The Director-General, Dr Omar Khalid, spoke.", ("Omar Khalid", "Director-General", None)),
@@ -191,6 +191,14 @@ def told(text: str) -> list[tuple[str, str | None, str | None]]:
         # in small letters
         ('"We need more tents for them," said spokesperson Rosa Lind.', ("Rosa Lind", "spokesperson", None)),
         ("To help, call Rosa Lind at (305) 555-0199.", ("Rosa Lind", None, None)),
+        (
+            "“We wait,” said Rosalba van den Bosch, IOM Chief of Mission.",
+            ("Rosalba van den Bosch", "Chief of Mission", "IOM"),
+        ),
+        ("Director Amina binti Hashim spoke.", ("Amina binti Hashim", "Director", None)),
+        ("Mayor Rosa Lind of Geneva spoke.", ("Rosa Lind", "Mayor", "Geneva")),
+        ("The Governor of Ninh Thuan, Le Van Phong, spoke.", ("Le Van Phong", "Governor", "Ninh Thuan")),
+        ("The Lantern Trust met. Rosa Lind, who heads the charity, spoke.", ("Rosa Lind", None, "Lantern Trust")),
         # membership said at the start of the sentence
         ("As a member of the Lantern Trust, Senator Ruth Lamar spoke.", ("Ruth Lamar", "Senator", "Lantern Trust")),
     ],

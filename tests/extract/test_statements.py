@@ -343,6 +343,10 @@ def test_one_statement(text: str, expected: Found) -> None:
             "Berg said boats are slow as he praised the new port.",
             [(BERG, "said", "boats are slow"), (BERG, "praised", "the new port")],
         ),
+        (
+            "Marsh praised the port, and Chad’s Minister for Boats, Berg, called for calm.",
+            [(MARSH, "praised", "the port"), (BERG, "called for", "calm")],
+        ),
         ("HAF published a list, calling for more boats.", [(HAF, "calling for", "more boats")]),
         # a list with its subject above
         (

@@ -267,3 +267,8 @@ def test_emails() -> None:
 )
 def test_addresses_of_mail_stand_around_their_sign(text: str, found: list[str]) -> None:
     assert [span.of(text) for span in find_emails(text)] == found
+
+
+def test_a_name_beside_the_heading_belongs_to_the_lines_below() -> None:
+    block = "Media contact: Rosa Lind\nSenior communications officer\n+41 22 555 01 01\nrosa@sea.example"
+    assert asked(block) == [("Rosa Lind", ("+41 22 555 01 01",), ("rosa@sea.example",))]

@@ -71,10 +71,16 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     ),
     Construction(
         "ruler of a place before a name",
-        """(?P<title>{title})<of>{the}(?:<lower+area><of>)?(?P<employer><place+capital>{1,3}<capital+area>?|{own_name}{1,2}<area>|<capital-function>{1,3}<capital+government>|<capital-function-head-honorific-body_last-body_first-topic-modifier>{1,2}(?=<comma>))(?P<set_off><comma>)?
+        """(?P<title>{title})<of>{the}(?:<lower+area><of>)?(?P<employer><place+capital>{1,3}<capital+area>?|{own_name}{1,2}<area>|<capital-function>{1,3}<capital+government>|<capital-function-head-honorific-body_last-body_first-topic-modifier>{1,2}(?=<comma>)|(?<=<ruler><of>)<person>(?=<comma>))(?P<set_off><comma>)?
         (?P<honour>{honour}{0,3})(?P<name><person>)""",
         rank=66,
         examples=("The Governor of Borno State, Rosa Lind, spoke.",),
+    ),
+    Construction(
+        "ruler before a name, and the place",
+        """(?P<title><head+ruler>)(?P<honour>{honour}{0,3})(?P<name><person>)<of>{the}(?P<employer><place+capital>{1,3}|(?!<person>)<capital-function-head-honorific>{1,2})(?=<comma>|<stop>|<lower>|<close>)""",
+        rank=67,
+        examples=("Mayor Rosa Lind of Geneva spoke.",),
     ),
     Construction(
         "title and employer before a name",
@@ -179,9 +185,12 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     Construction(
         "person who leads a body",
         """(?P<honour>{honour}{0,3})(?P<name><person>){letters}(?:<comma><number>)?<comma>?(?:<who>(?:<adverb>|<tense>|<have>){0,2}<leads>|<works>|(?:<who><is>)?<charged>)
-        <any-comma-stop-that-who-quotation-person-body-known-to-beside>{0,5}(?P<employer2>{body})""",
+        (?:<any-comma-stop-that-who-quotation-person-body-known-to-beside>{0,5}(?P<employer2>{body})|(?P<refers><article><lower+called>)(?=<comma>|<stop>))""",
         rank=21,
-        examples=("Rosa Lind, who heads the Harbour Trust, spoke.",),
+        examples=(
+            "Rosa Lind, who heads the Harbour Trust, spoke.",
+            "The Harbour Trust met. Rosa Lind, who heads the charity, spoke.",
+        ),
     ),
     Construction(
         "body whose office somebody holds",
@@ -302,7 +311,7 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
         "person of a body",
         """(?<!<called_after>)(?P<honour>{honour}{0,3})(?P<name><person>){letters}<comma>?(?:<of>|<from>|<at>|<for>|<with>|<in>)(?!<indefinite>){the}{part_of}?{owner}
         (?:(?P<employer>{body})(?!(?<=<at|in><any>)<gathering>|(?<=<at|in><article><any>)<gathering>)|(?<!<in>)(?P<employer3><capital+upper-place-national-function-initial-honorific-head-suffix>)
-        |<collective>(?P<employer4>{unknown}))""",
+        |(?:<lower-of-in-for><possessive>)?<lower-of-in-for>{0,1}<collective>(?P<employer4>{unknown}|<capital+upper>))""",
         rank=20,
         examples=("“We wait,” said Rosa Lind of UNHCR.",),
     ),

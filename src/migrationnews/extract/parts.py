@@ -19,6 +19,7 @@ __all__ = ["BODIES", "Kind", "Part", "PartReader", "Word"]
 
 
 _FARTHEST_OTHER = 5  # tokens between the first word of the name of something else and a known body in it
+_LONGEST_FIRST = 3  # tokens before a surname: "Rosa van den"
 _PAIR = 2  # words
 _AT_A_PLACE = "embassy in a city"
 # rows that take whatever stands before an acronym
@@ -463,6 +464,7 @@ class PartReader:
         self._joints = self.lexicon.select("of") if self.lexicon.words.elisions else frozenset()
         self._grades = self.lexicon.select("capital+grade|capital+national|known-generic")
         self._of_other = grammar.compiled("<capital+other>(?:<quality>|<of><capital+matter>)?<of><article>?$")
+        self._of_surname = grammar.compiled("<capital-function><particle-and-of>{1,2}$")
         self._goes_on = grammar.compiled("<on>|<for>|<beside>")
         self._of_field = grammar.compiled("<for>(?:<capital+topic>|<capital+modifier>)")
         self._inside_known = grammar.compiled(
@@ -617,6 +619,9 @@ class PartReader:
         if self._of_other.search(tokens.letters, max(0, number - _FARTHEST_OTHER), number):
             # "Cumbre de las Naciones Unidas sobre …"
             return self._goes_on.match(tokens.letters, number + 1) is not None
+        if self._of_surname.search(tokens.letters, max(0, number - _LONGEST_FIRST), number) and number in tokens.whole:
+            # "Rosa van den Bosch"
+            return tokens.of(number, number + 1).istitle()
         if tokens.of(number, number + 1).endswith(" Department"):
             # "the State Department for Immigration", of Kenya
             return self._of_field.match(tokens.letters, number + 1) is not None

@@ -202,7 +202,7 @@ class _Finder:
         self.whole_office, self.set_off_office = compiled(whole), compiled(f"<comma>{whole}")
         # the same behind what joins it to the clause before: "; his Kenyan counterpart,"
         self.next_office = compiled(
-            "(?:<semicolon>|<comma>?(?:<and>|<but>|<while>)|<comma><as>|<comma>)(?P<office>(?:<article>|<own>)"
+            "(?:<semicolon>|<comma>?(?:<and>|<but>|<while>)|<comma><as>|<comma>)(?P<office>(?:<article>|<own>|(?:{employer}|<country>)<possessive>)"
             "<any-comma-stop-quotation-that-states>{1,12}<comma>(?:{honour}|<capital+head>){0,3}"
             # "but Harbour party member" Rosa Lind
             "|(?:(?<=<but|while|semicolon>)|(?<=<comma><as>))<any-and-comma-stop-quotation-that-states-says-is-have-will-who>{1,6})$"

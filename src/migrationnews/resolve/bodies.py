@@ -18,6 +18,7 @@ from migrationnews.knowledge import KnownOrganisation, Words
 from migrationnews.languages.tables import table
 from migrationnews.model import Organisation
 from migrationnews.nations import countries_named
+from migrationnews.press_units import is_press_unit
 from migrationnews.resolve._body_names import content_words, name_key, short_keys, tokens_of
 from migrationnews.working import alike
 
@@ -739,6 +740,9 @@ class Bodies:
     def _is_kept(self, body: Body) -> bool:
         """Whether more than its last word, or a headline, makes a body of it."""
         if body.is_headed and not body.known:
+            return False
+        if body.known is None and all(map(is_press_unit, body.names)):
+            # "Press Office", of whoever publishes
             return False
         return not body.is_weak or any(self._is_firm(name.split()) for name in body.names)
 

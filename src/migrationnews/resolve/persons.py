@@ -1321,6 +1321,7 @@ class Persons:
         last = best.title_head if self.w.head_first else title_key(best.title).rsplit(" ", 1)[-1]
         leads = last in self.w.leaders or last in _OF_BOARDS or "founder" in best.title.lower()
         leads = leads or not _LEADING.isdisjoint({last, " ".join(title_key(best.title).split()[-2:])})
+        leads = leads or self._is_signature(person, best)
         if not speaks and (not leads or len(person.tokens) < 2):
             return False
         # "Minister of Labour": the office, not what it is for
@@ -1352,6 +1353,12 @@ class Persons:
         if best.portfolio is not None and head in self.w.delegated:
             return True
         return self._is_of_body(best.title, head) if self.w.head_first else not is_public(office, self.w)
+
+    def _is_signature(self, person: Person, best: OfficialMention) -> bool:
+        """Whether a paragraph is nothing but somebody's name and title, as below a statement."""
+        zone = self.reading.zone_at(best.name_start)
+        said = " ".join(self.reading.text[zone.start : zone.end].split()) if zone else ""
+        return said.removeprefix(person.name).strip(" ,–-") == " ".join((best.title or "").split())
 
     def _is_of_other(self, mention: OfficialMention, issuer: Organisation) -> bool:
         """Whether an office is of what no body of its own is, or of another body than the issuer by its noun: "chief of

@@ -44,6 +44,7 @@ __all__ = [
     "key",
     "leads_in",
     "names_and_address",
+    "names_whom_to_ask",
     "opens_advisory",
     "opens_lead_in",
     "opens_letter",
@@ -288,6 +289,7 @@ _LONGEST_AVAILABLE = 320
 # the number of a footnote at the end of a paragraph: "[2]", "3"
 FOOTNOTE = prepared(r"(?<=[.!?”\"»)])(?:\s?(?:\[\d{1,3}\]|\(\d{1,2}\))|\d{1,2}|[¹²³⁴-⁹⁰*†]{1,3})$")
 # a name alone: "Ana Lopes", "Ana B. Lopes, PhD"
+_LONGEST_NAMED = 300
 NAME = prepared(r"[^\W\d_a-z][\w.’'-]+(?:\s[^\W\d_a-z][\w.’'-]*){1,3}(?:,\s[A-Z][\w.]+){0,2}")
 
 
@@ -567,6 +569,13 @@ def is_contact_heading(line: str) -> bool:
     word = _first_of_joined().split(key(line), 1)[0]
     known = word in _known("contact_headings") or _ends_with_contacts(word)
     return known or word.startswith(("media contact", "press contact"))
+
+
+def names_whom_to_ask(line: str) -> bool:
+    """Media contact: Jane Doe, Press Officer"""
+    heading, colon, name = line.partition(":")
+    found = NAME.match(name.strip()) if colon and len(line) <= _LONGEST_NAMED else None
+    return found is not None and name.strip()[found.end() :][:1] in ("", ",", "(") and is_contact_heading(f"{heading}:")
 
 
 def is_cued(line: str) -> bool:

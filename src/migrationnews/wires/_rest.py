@@ -195,7 +195,11 @@ class _Rest:
         elif dateline := self._closing_dateline(number):
             self.page.dateline, piece.kind = dateline, K.DATELINE
             self.page.published = self.page.published or dateline.date
-        elif _lines.is_contact_lead_in(line) or (self.in_contacts and self._is_title_of(self.done[-2], line)):
+        elif (
+            _lines.is_contact_lead_in(line)
+            or (not is_last and _lines.names_whom_to_ask(line))
+            or (self.in_contacts and self._is_title_of(self.done[-2], line))
+        ):
             piece.kind = K.CONTACT
             return True
         elif (is_desk := self._is_desk(number)) or _lines.is_known_heading(line):
