@@ -329,7 +329,7 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     ),
     Construction(
         "sum is given by somebody",
-        "(?P<sum><sum>){near}{0,18}?(?:<is>{doing})?(?P<act><given|made>)(?:(?:<in>|<on>)?<month|weekday|time|number|adverb>{0,3}<to>{the}(?P<taker>{parties}))?(?:<lower-to-for-from-is-carried-and>|<month|number|weekday|adverb>){0,5}?<by>{the}{of_people}(?P<giver>{anyone})"
+        "(?P<sum><sum>){near}{0,18}?(?:<is>{doing})?(?P<act><given|made>)(?:(?:<in>|<on>)?<month|weekday|time|number|adverb>{0,3}<to>{the}(?P<taker>{parties}))?(?:<lower-to-for-from-is-carried-and>|<month|number|weekday|adverb>|<on|in>(?=<month|number|weekday>)){0,5}?<by>{the}{of_people}(?P<giver>{anyone})"
         # not "by ACME growth"
         "(?!(?<=<upper-known-body-country>)<lower-to-and-in-for-through-with-on-is>)",
         rank=66,
@@ -487,6 +487,18 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
         "(?P<sum><sum>)<that|who>?{the}(?P<taker>{parties}){doing}(?P<act><gets>){no_more}",
         rank=56,
         examples=("Of the USD 15 million that UNHCR has received, half is spent.",),
+    ),
+    Construction(
+        "somebody whose gift is of a sum",
+        "(?P<giver>{parties})<comma>?<who>(?P<sum><sum>)<lower-gives-gets-asks-to-for>{0,2}?<gift>(?:<to>(?:(?P<us><us>)|{the}(?P<taker>{parties})))?",
+        rank=62,
+        examples=("It told of Norway, whose EUR 5 million grant to UNHCR has ended.",),
+    ),
+    Construction(
+        "mobilises a sum from others",
+        "{subject}(?P<taker>{parties}){aside}{doing}(?P<act><mobilises>)(?:<article|further|extra>|<lower-gives-gets-asks-to-for-from>){0,4}?(?P<sum><sum>){calm}{0,5}?<from>",
+        rank=75,
+        examples=("The Harbour Fund has mobilised EUR 5 million from many donors.",),
     ),
     Construction(
         "sum from somebody",

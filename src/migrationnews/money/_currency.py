@@ -217,8 +217,9 @@ def _currencies(data: Mapping[str, Any]) -> tuple[dict[str, Unit], dict[str, Uni
             # "pesos", and "millones de pesos"
             if word not in shared["not_alone"]:
                 after |= {folded(word): told, folded(f"de {word}"): told}
-    before |= {sign: Unit(SHARED + "rupee") for sign in shared["signs"]}
-    after |= {sign: before[sign] for sign in shared["signs"] if sign in after}
+    of_signs = {sign: Unit(SHARED + unit) for unit, signs in shared["signs"].items() for sign in signs}
+    before |= of_signs
+    after |= {sign: unit for sign, unit in of_signs.items() if sign in after}
     for minor in data["minor"]:
         after |= {folded(word): Unit(minor["alone"], parts=minor["parts"], named=True) for word in minor["words"]}
         for currency in data["currencies"]:

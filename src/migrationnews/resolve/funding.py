@@ -468,7 +468,9 @@ class _Resolver:
             elif one.mention.role is FundingRole.RAISED:
                 is_own = self.is_agency()
             else:
-                is_own = bool(one.donors or self.is_thankful) and not (gives or is_shared) and self.is_for_issuer(one)
+                is_given = bool(one.donors or self.is_thankful)
+                is_given = is_given or (self.is_agency() and self.is_given_by_others(one.mention))
+                is_own = is_given and not (gives or is_shared) and self.is_for_issuer(one)
             if one.mention.sentence in told and one.mention.role not in _TO_ISSUER and not one.mention.is_lacking:
                 is_own = False
             if is_own and self.issuer and not one.recipients:
