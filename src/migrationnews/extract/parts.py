@@ -458,6 +458,7 @@ class PartReader:
             "(?:<capital+topic>|<capital+modifier>|<capital+plain>|<capital+national>){1,3}<capital+many_bodies>$"
         )
         self._places = self.lexicon.select("place+capital")
+        self._articles = self.lexicon.select("article")
         self._gerunds = self.lexicon.select("capital+gerund-topic")
         self._newsdesks = self.lexicon.select("capital+newsdesk")
         # "d’études", in languages that elide
@@ -487,7 +488,10 @@ class PartReader:
             (tokens.of(*span), *tokens.place(*span))
             for span in cut
             # "Rosa Ford", but not "Rosa UNHCR"
-            if span[1] - span[0] > 1 and (span[1] - 1 not in tokens.whole or tokens.of(span[1] - 1, span[1]).istitle())
+            # nor "the Cadre Harmonisé"
+            if span[1] - span[0] > 1
+            and tokens.letters[span[0] - 1 : span[0]] not in self._articles
+            and (span[1] - 1 not in tokens.whole or tokens.of(span[1] - 1, span[1]).istitle())
         ]
         return tokens.merged((start, end, letter, NamedPerson(name, start, end)) for name, start, end in places)
 
