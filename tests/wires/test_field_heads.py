@@ -384,3 +384,12 @@ def test_who_publishes_may_stand_below_the_headline() -> None:
     )
     release = parse(f"{text} District\n\nOSLO, 3 May 2024 – {LEAD}\n\n{MORE}\n")
     assert release.headline == "Boats for the ports of the coast at last"
+
+
+def test_a_headline_may_run_into_its_text_where_the_page_has_no_other() -> None:
+    text = f"Media release\n\nSenator Jane Doe\n\n3 May 2004\n\nTime to open the ports of the coast The {LEAD[4:]}"
+    assert parse(f"{text}\n\n{MORE}\n").headline == "Time to open the ports of the coast"
+    assert (
+        parse(f"Media release\n\nTalks on the port in The Hague went on.\n\n{LEAD}\n\n{MORE}\n").headline
+        != "Talks on the port in"
+    )

@@ -111,6 +111,11 @@ _SMALL_BEHIND = prepared(
     r"(?=[^a-z,–—\n]{20})[A-Z$€£][A-Z’'-]+(?:\s[A-Z\d$€£%&’'.-]+){2,30}\s[A-Z][A-Z’'-]+\s+"
     r"(?=[A-Z][a-z’]*\s(?:[A-Za-z][a-z]+\s){2})"
 )
+# a headline and the first word of the sentence behind it: "Boats for the coast | The "
+_RUN_IN = prepared(
+    r"(?=[^\W\d_a-z]|[‘“'\"$])[^.!?:\n]{12,90}?(?:[:?][^.!?:\n]{8,90}?)?[a-z0-9’'] "
+    rf"(?=(?:{any_of(_LISTED['sentence_openers'])}) (?!{any_of(_LISTED['places_with_articles'])})\w)"
+)
 # who speaks, on the line below a headline: "\nStatement by Jane Doe"
 _STATING = prepared(rf"(?:{any_of(_LISTED['statements'])})\s(?!.*\b(?:{any_of(_LISTED['topics'])})\b)", re.I)
 _STATED = prepared(rf"\n(?=(?:{any_of(_LISTED['statements'])})\s[A-Z])")
@@ -237,14 +242,14 @@ def read_head(page: Page) -> int:
         _label_around(page, given, candidates)
         return start
     if not candidates:
-        return start
+        return _cut_run_in(page, start)
     # what names a page or who publishes is no headline, unless there is no other
     likely = list(dropwhile(lambda n: _is_masthead(page, n), candidates))
     # an office and who holds it less than others
     others = [[n for n in ns if not _names_holder(page, page.pieces[n].folded)] for ns in (likely, candidates)]
     if not (chosen_from := others[0] or others[1]):
         _label_around(page, start, candidates)
-        return start
+        return _cut_run_in(page, start)
     chosen, further = _choose(page, chosen_from, after_release_line)
     for _ in range(further):
         page.merge(chosen)
@@ -557,6 +562,17 @@ def _is_bare_above(page: Page, number: int) -> bool:
         or _is_masthead(page, place)
         for place, piece in enumerate(page.pieces[:number])
     )
+
+
+def _cut_run_in(page: Page, start: int) -> int:
+    """Cuts off the text a headline that nothing but a space divides from it, where a page has no other: "Boats for the
+    coast The Harbour Fund has"; gives the number of the first piece after it."""
+    piece = page.pieces[start] if start < len(page.pieces) and page.dateline is None else None
+    found = _RUN_IN.match(piece.line) if piece and piece.kind is None and len(page.pieces) > start + 1 else None
+    if piece is None or found is None or not _lines.is_prose(piece.line[found.end() :]) or _SPOKEN.search(found[0]):
+        return start
+    page.cut(start, piece.start + found.end(), K.HEADLINE)
+    return start + 1
 
 
 def _is_scrap(line: str) -> bool:
