@@ -103,7 +103,7 @@ FUNDED = "funded by participle"
 TAKERS = frozenset({"un", "ngo", "red_cross", "igo"})
 """Kinds of bodies of the gazetteer that get more than they give, and ask for money for themselves."""
 _HEADS = frozenset({BlockKind.HEADLINE, BlockKind.SUBHEADLINE})
-_OPENINGS = prepared(r"^Embassy of |(?:^|(?<= ))the ")  # of the name of a state
+_OPENINGS = prepared(r"(?:^|(?<= ))the ")  # of the name of a state
 _WORD = prepared(r"[\w’'-]+")  # of a name: "KSrelief" of "Relief Centre (KSrelief)"
 
 
@@ -269,6 +269,7 @@ class PartyReader:
         self.purses = frozenset(data["purses"]["words"])
         self.arms = frozenset(data["arms"]["words"])
         self.donors = frozenset(data["donors"]["words"])
+        self.embassies = tuple(sorted(self.listed["embassies"], key=len, reverse=True))
         self.attributes = frozenset({*reading.words.countries, *reading.words.adjectives})
 
     def for_text(self, reading: Reading, clauses: Clauses) -> PartyReader:
@@ -728,8 +729,13 @@ class PartyReader:
             return 3
         return int(
             kind not in TAKERS
-            and all(state_of(one) in self.donors for one in _OPENINGS.sub("", name).split(" in ")[0].split(" and "))
+            and all(state_of(one) in self.donors for one in self._whose(name).split(" in ")[0].split(" and "))
         )
+
+    def _whose(self, name: str) -> str:
+        """The state whose embassy somebody is: "Japan" of "Embajada del Japón"; else the name without "the"."""
+        embassy = next((opening for opening in self.embassies if name.startswith(opening)), "")
+        return _OPENINGS.sub("", name.removeprefix(embassy))
 
     def _is_unlisted(self, tokens: Tokens, first: int, stop: int) -> bool:
         """Whether a party is a foundation that the gazetteer does not know, which may get what a state gives."""
