@@ -600,9 +600,10 @@ class PartyReader:
         return None
 
     def label(self, zone: Zone) -> Place | None:
-        """The party that opens a line with a sum: "Norway (EUR 5 million)", "Norway: EUR 5 million"."""
+        """The party that opens a line with a sum: "Norway (EUR 5 million)", "• Norway: EUR 5 million"."""
         tokens = self.clauses.with_words_of_quotations(zone)
-        found = self.opens_line.match(tokens.letters)
+        is_item = len(tokens) > 0 and not tokens.of(0, 1)[:1].isalnum()
+        found = self.opens_line.match(tokens.letters, int(is_item))
         return next(self.places(tokens, *found.span("label")), None) if found else None
 
     def passed_on(self, zone: Zone) -> list[tuple[int, tuple[Place, ...], bool]]:
