@@ -728,15 +728,15 @@ class PartyReader:
             return 2
         if kind in _LENDERS or not self.lenders.isdisjoint(_WORD.findall(name)):
             return 3
-        return int(
-            kind not in TAKERS
-            and all(state_of(one) in self.donors for one in self._whose(name).split(" in ")[0].split(" and "))
-        )
+        return int(kind not in TAKERS and all(state_of(one) in self.donors for one in self._whose(name).split(" and ")))
 
     def _whose(self, name: str) -> str:
-        """The state whose embassy somebody is: "Japan" of "Embajada del Japón"; else the name without "the"."""
+        """The state whose embassy somebody is, without the place: "Japón" of "Embajada del Japón en Lima"; else the
+        name without "the"."""
         embassy = next((opening for opening in self.embassies if name.startswith(opening)), "")
-        return _OPENINGS.sub("", name.removeprefix(embassy))
+        words, has = _OPENINGS.sub("", name.removeprefix(embassy)).split(" "), self.reading.lexicon.has
+        place = next((number for number, word in enumerate(words) if word.islower() and has(word, "in")), len(words))
+        return " ".join(words[:place])
 
     def _is_unlisted(self, tokens: Tokens, first: int, stop: int) -> bool:
         """Whether a party is a foundation that the gazetteer does not know, which may get what a state gives."""
