@@ -35,6 +35,9 @@ QUOTES = [
     ("fr", "« Les familles attendent », a lancé, émue, Rosa Lind, directrice du centre.", "Rosa Lind"),
     ("fr", "Veuve, Amina a marché deux jours. « Les familles attendent », dit-elle.", "Amina"),
     ("es", "Amina, de 24 años, viajó sola. “Las familias esperan”, contó.", "Amina"),
+    ("es", "“Las familias esperan”, según explicó ayer Rosa Lind, directora de la OIM.", "Rosa Lind"),
+    ("es", "“Las familias esperan”, describe con un hilo de voz Rosa Lind.", "Rosa Lind"),
+    ("es", "Según Rosa Lind, la nueva ley “es un comienzo, no una meta”.", "Rosa Lind"),
     ("fr", "Rosa Lind est directrice de l’UNICEF au Mali. « Les familles attendent », conclut-elle.", "Rosa Lind"),
     ("fr", "Tomas Berg est chef du centre. « Les familles attendent l’aide », a-t-il ajouté.", "Tomas Berg"),
     ("fr", "« Les familles attendent », a expliqué à la presse le porte-parole du HCR, Tomas Berg.", "Tomas Berg"),
@@ -1043,3 +1046,24 @@ def test_an_office_is_nobody_who_is_named_later_or_is_of_another_body(text: str)
 def test_known_names_with_capitals_otherwise(name: str) -> None:
     (body,) = heard("fr", f"Hier, {name} a ouvert un centre.").organisations
     assert body.key is not None
+
+
+def test_mil_is_a_thousand_in_spanish_only() -> None:
+    (spanish,) = find_money("El Gobierno entregó ayer S/ 150 mil a las familias de la costa que perdieron su casa.")
+    (english,) = find_money("The Government gave the families of the coast who lost their homes EUR 150 mil.")
+    assert (spanish.money.amount, english.money.amount) == (150_000, 150_000_000)
+
+
+@pytest.mark.parametrize("led", ["Donaciones al PNUD:", "Aportes recibidos por el PNUD en 2023:"])
+def test_states_of_a_list_with_bullets_give_its_sums(led: str) -> None:
+    found = read("es", f"{led}\n\n• Suecia: 5 millones de euros\n\n• Noruega: 3 millones de euros").funding
+    assert [figure.donor and figure.donor.name for figure in found] == ["Sweden", "Norway"]
+
+
+def test_states_that_are_no_donors_give_no_sum_of_what_was_received() -> None:
+    found = read("es", "Ayuda recibida en 2023:\n\n• Chad: 5 millones de euros\n\n• Malí: 3 millones de euros").funding
+    assert not any(figure.donor for figure in found)
+
+
+def test_a_verb_before_its_subject_is_no_name() -> None:
+    assert read("es", "Salió de Goma con dos hijos. “Las familias esperan”, cuenta.").quotes[0].speaker is None

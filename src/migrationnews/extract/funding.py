@@ -107,6 +107,8 @@ _FARTHEST_NEXT = 600  # characters between a sum and the sentence that says who 
 _FARTHEST_LABEL = 300  # characters between a sum and the line that names who carries out its project
 _BODIES = frozenset({Kind.KNOWN, Kind.BODY})
 _GIVERS = frozenset({FundingRole.PLEDGED, FundingRole.DONATED, FundingRole.INVESTED, FundingRole.LENT})
+# roles of a list that may name those who give as well as those who get
+_OF_EITHER_SIDE = frozenset({FundingRole.RECEIVED, FundingRole.OTHER})
 _OF_REQUESTS = frozenset({FundingRole.ALLOCATED, FundingRole.OTHER, FundingRole.SPENT})
 # between a sum and the undertaking that it pays for: " school improvement "
 _MODIFIED = prepared(r"\s(?:[^\W\d_][\w’'-]{0,30}\s){0,3}")
@@ -577,7 +579,11 @@ class _Finder:
         if self.above is not None:
             cues = self.cues(self.above.start, self.above.end)
             given = [cue for cue in cues if cue.role is not None]
-            self.led = given[0] if given and len(given) * 2 >= len(cues) else None
+            told = given[0] if given else None
+            if told and told.role is FundingRole.OTHER:
+                # "Aid received in May:"
+                told = next((cue for cue in given if cue.role is FundingRole.RECEIVED), told)
+            self.led = told if len(given) * 2 >= len(cues) else None
             self.above = None
         return self.led
 
@@ -890,6 +896,11 @@ class _Finder:
         if len(inside) != 1 or cue.start < low:
             return Parties()
         is_giver = cue.giver_first and self.giver is None and self.kind(inside[0]) not in TAKERS
+        if cue.role in _OF_EITHER_SIDE and (state := state_of(" ".join(self.text[slice(*inside[0])].split()))):
+            # "UNHCR has received: • Norway: EUR 5 million"
+            if state not in self.party_reader.donors:
+                return Parties()
+            is_giver = True
         return (
             Parties(donors=inside, donor_by="item of a list")
             if is_giver

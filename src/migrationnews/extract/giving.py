@@ -751,14 +751,14 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     ),
     Construction(
         "sum to somebody",
-        "(?<!<from><own>)(?P<sum><sum>)(?:<from><own><sum><lower>{0,2})?(?:<of><who|they|that|this>|{calm}{0,6}?<comma><any-comma-stop-semicolon-sum-quoting>{1,8}<comma>|<comma>(?=<will>|<have>|<is>|<to>|<directed>)|<in>(?:<lower-to-for-from-by-is-have-will-who-that>|<comma>|<and>|<capital+topic>){1,9}?<gift>(?=<to>|<for>)|<comma>?<who>(?=(?:<will>|<have>|<is>|<adverb+lower>){1,4}(?:<directed>|<given>)))?(?:{calm}{0,9}?(?:(?:<by>|<from>){the}(?:{run_by}{parties}|(?:<lower-to-for-gives>|<capital>){1,4}?){calm}{0,6}?)?)(?<!<related>)(?<!<with|of><own><lower>)(?<!<with|of><own><lower><lower>)(?:<to>|<for>|<towards>)(?:{the}(?:<country>|{body}(?=<possessive>{body}(?!(?:<capital>|<lower>){0,3}<appeal>)))<possessive>)?{the}{partner}(?P<taker>{parties})(?!<folk>|<dash><lower>(?!<undertaking>))"
+        "(?<!<from><own>)(?P<sum><sum>)(?:<from><own><sum><lower>{0,2})?(?:<of><who|they|that|this>|{calm}{0,6}?<comma><any-comma-stop-semicolon-sum-quoting>{1,8}<comma>|<comma>(?=<will>|<have>|<is>|<to>|<directed>)|<in>(?:<lower-to-for-from-by-is-have-will-who-that>|<comma>|<and>|<capital+topic>){1,9}?<gift>(?=<to>|<for>)|<comma>?<who>(?=(?:<will>|<have>|<is>|<adverb+lower>){1,4}(?:<directed>|<given>)))?(?:{calm}{0,9}?(?:(?:<by>|<from>){the}(?:{run_by}{parties}|(?:<lower-to-for-gives>|<capital>){1,4}?){calm}{0,6}?)?)(?<!<related>)(?<!<with|of><own><lower>)(?<!<with|of><own><lower><lower>)(?:<to>|<for-by>|<towards>)(?:{the}(?:<country>|{body}(?=<possessive>{body}(?!(?:<capital>|<lower>){0,3}<appeal>)))<possessive>)?{the}{partner}(?P<taker>{parties})(?!<folk>|<dash><lower>(?!<undertaking>))"
         "{not_where}",
         rank=50,
         examples=("Sweden gave EUR 15 million to UNHCR.", "It lent EUR 5 million in May to Chad."),
     ),
     Construction(
         "gift to somebody of a sum",
-        "(?:<gift|sponsor><lower+undertaking>?|<gift><given>)(?:<to>|<for>){the}(?P<taker>{parties}|{letters_name}(?!<capital-function>)){not_where}"
+        "(?:<gift|sponsor><lower+undertaking>?|<gift><given>)(?:<to>|<for-by>){the}(?P<taker>{parties}|{letters_name}(?!<capital-function>)){not_where}"
         # not "the contribution to UNHCR is part of" a larger sum
         "(?!<is><lower-amounts>{1,2}(?:<of>|<by>))<any-stop-semicolon-sum-quoting-and-while>{0,12}?(?P<sum><sum>)",
         rank=50,

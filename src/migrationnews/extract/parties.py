@@ -103,7 +103,7 @@ FUNDED = "funded by participle"
 TAKERS = frozenset({"un", "ngo", "red_cross", "igo"})
 """Kinds of bodies of the gazetteer that get more than they give, and ask for money for themselves."""
 _HEADS = frozenset({BlockKind.HEADLINE, BlockKind.SUBHEADLINE})
-_OPENINGS = prepared(r"^Embassy of |(?:^|(?<= ))the ")  # of the name of a state
+_OPENINGS = prepared(r"(?:^|(?<= ))the ")  # of the name of a state
 _WORD = prepared(r"[\w’'-]+")  # of a name: "KSrelief" of "Relief Centre (KSrelief)"
 
 
@@ -269,6 +269,7 @@ class PartyReader:
         self.purses = frozenset(data["purses"]["words"])
         self.arms = frozenset(data["arms"]["words"])
         self.donors = frozenset(data["donors"]["words"])
+        self.embassies = tuple(sorted(self.listed["embassies"], key=len, reverse=True))
         self.attributes = frozenset({*reading.words.countries, *reading.words.adjectives})
 
     def for_text(self, reading: Reading, clauses: Clauses) -> PartyReader:
@@ -601,9 +602,10 @@ class PartyReader:
         return None
 
     def label(self, zone: Zone) -> Place | None:
-        """The party that opens a line with a sum: "Norway (EUR 5 million)", "Norway: EUR 5 million"."""
+        """The party that opens a line with a sum: "Norway (EUR 5 million)", "• Norway: EUR 5 million"."""
         tokens = self.clauses.with_words_of_quotations(zone)
-        found = self.opens_line.match(tokens.letters)
+        is_item = len(tokens) > 0 and not tokens.of(0, 1)[:1].isalnum()
+        found = self.opens_line.match(tokens.letters, int(is_item))
         return next(self.places(tokens, *found.span("label")), None) if found else None
 
     def passed_on(self, zone: Zone) -> list[tuple[int, tuple[Place, ...], bool]]:
@@ -728,10 +730,15 @@ class PartyReader:
             return 2
         if kind in _LENDERS or not self.lenders.isdisjoint(_WORD.findall(name)):
             return 3
-        return int(
-            kind not in TAKERS
-            and all(state_of(one) in self.donors for one in _OPENINGS.sub("", name).split(" in ")[0].split(" and "))
-        )
+        return int(kind not in TAKERS and all(state_of(one) in self.donors for one in self._whose(name).split(" and ")))
+
+    def _whose(self, name: str) -> str:
+        """The state whose embassy somebody is, without the place: "Japón" of "Embajada del Japón en Lima"; else the
+        name without "the"."""
+        embassy = next((opening for opening in self.embassies if name.startswith(opening)), "")
+        words, has = _OPENINGS.sub("", name.removeprefix(embassy)).split(" "), self.reading.lexicon.has
+        place = next((number for number, word in enumerate(words) if word.islower() and has(word, "in")), len(words))
+        return " ".join(words[:place])
 
     def _is_unlisted(self, tokens: Tokens, first: int, stop: int) -> bool:
         """Whether a party is a foundation that the gazetteer does not know, which may get what a state gives."""

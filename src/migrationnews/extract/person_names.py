@@ -63,6 +63,9 @@ def _is_name_like(name: tuple[str, ...], w: Words) -> bool:
         return False
     if all(word in w.topics or word in w.openers for word in name):
         return False
+    if first in w.openers and any(word.lower() in w.particles for word in name[1:2]):
+        # the Spanish "Salió de Goma"
+        return False
     if any(title_key(word) in w.last_words_of_heads for word in name[1:-1]):
         return False
     if not all(c.isalpha() or c in _SIGNS_IN_NAME for word in name for c in word):

@@ -171,6 +171,10 @@ class _Finder:
             return False
         *_, near, last = (".", ".", *self.text[max(0, mark.outer[0] - _LONGEST_TERM) : mark.outer[0]].split())
         has = self.reading.lexicon.has
+        first = self.text[mark.start : mark.end].split(maxsplit=1)[:1]
+        if first and first[0].islower() and has(first[0], "is", "have", "will", "not"):
+            # "la ley “es un comienzo”"
+            return False
         if has(last, "article") and self.text[mark.start].isupper():
             # "the “Harbour Week of All Boats”"
             return True

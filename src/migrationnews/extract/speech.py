@@ -1134,7 +1134,7 @@ class Attributions:
         source = self._source_after.match(tokens.letters, at + 1, stop)
         if source:
             cue = source.start("cue")
-            said = self.sayings.inverted(tokens, cue + 1, stop)
+            said = self.sayings.source(tokens, cue + 1, stop)
             return Attribution.by(said, tokens.of(cue, cue + 1), end, other="source")
         if not self.is_finished(mark):
             return self.joined_pronoun(zone, tokens, at + 1, stop, end) or self.joined_name(number, tokens, at + 1, end)

@@ -29,7 +29,10 @@ __all__ = ["MoneyMention", "find_money", "money_in"]
 
 _OPENERS = "([{\"'“‘«—–-*_"  # what may be glued to the front of a word
 
+_THOUSAND = Decimal(1000)
 _MILLION = Decimal(1_000_000)
+# what is a thousand in some languages, and a million in others
+_MIL = prepared(r"(?<![^\W_])mil\b")
 # characters between a sum and a number that leaves out its currency, and what ends a sentence there
 _FARTHEST_UNIT = 250
 _SENTENCE = prepared(r"[.!?]\s+(?=[^\W\d_a-z])")
@@ -189,7 +192,8 @@ def _sums(home: Home, start: int, end: int, dollar: str | None) -> Iterator[_Sum
     """Figures with a currency, neighbours joined to ranges."""
     waiting: Figure | None = None
     last: Figure | None = None  # the last with a currency, which those behind it may leave out
-    for figure in figures(home.text, start, end):
+    for read in figures(home.text, start, end):
+        figure = _in_thousands(home, read)
         if figure.unit is not None:
             last = figure
         elif last is not None and _leaves_out_unit(home.text, last, figure, end):
@@ -205,6 +209,12 @@ def _sums(home: Home, start: int, end: int, dollar: str | None) -> Iterator[_Sum
         waiting = figure
     if waiting is not None:
         yield from _single(home, waiting, waiting.unit, waiting.scale, dollar)
+
+
+def _in_thousands(home: Home, figure: Figure) -> Figure:
+    """The figure, in thousands where its "mil" is one in the language of the text: "S/ 150 mil"."""
+    is_mil = figure.scale == _MILLION and _MIL.search(home.text, figure.start, figure.end) is not None
+    return attrs.evolve(figure, scale=_THOUSAND) if is_mil and home.thousands else figure
 
 
 def _leaves_out_unit(text: str, last: Figure, figure: Figure, end: int) -> bool:
