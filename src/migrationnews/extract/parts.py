@@ -458,7 +458,8 @@ class PartReader:
             "(?:<capital+topic>|<capital+modifier>|<capital+plain>|<capital+national>){1,3}<capital+many_bodies>$"
         )
         self._places = self.lexicon.select("place+capital")
-        self._articles = self.lexicon.select("article")
+        # "la Dre Lind", where titles have articles
+        self._articles = frozenset() if self.lexicon.words.head_first else self.lexicon.select("article")
         self._gerunds = self.lexicon.select("capital+gerund-topic")
         self._newsdesks = self.lexicon.select("capital+newsdesk")
         # "d’études", in languages that elide
