@@ -374,7 +374,7 @@ class _Resolver:
                 and not one.donors
                 and not mention.is_done
                 and not self.is_given_by_others(mention)
-                and mention.role in _PARTS
+                and (mention.role in _PARTS or (mention.role is FundingRole.LENT and is_own))
                 and money.amount >= _LEAST_PART
                 # a part of what the giver gives is no larger than that
                 and (
@@ -561,6 +561,9 @@ class _Resolver:
         if self.goes_elsewhere(one):
             return False
         high = mention.sum.span.end
+        if mention.role is FundingRole.INVESTED and self.said["into"].match(self.reading.text, high):
+            # "Norway invested EUR 5 million in the port"
+            return False
         if one.is_headline or mention.role in _TO_ISSUER:
             return True
         if self.is_thankful and mention.role in _PARTS:
