@@ -358,6 +358,7 @@ class _Resolver:
             for currency in {one.mention.sum.money.currency for one in given}
         }
         by_headline = headline is not None and self.is_in_heads(headline) and _share(giver, self.parties((headline,)))
+        named_from = self.named_from(given[0].mention.donors) if given else 0
         last = giver  # as it was called last
         before: _Sum | None = None
         told = -1  # the sentence that last told of a sum of the giver
@@ -372,6 +373,7 @@ class _Resolver:
             if (
                 is_one
                 and not one.donors
+                and (mention.in_headline or named_from - mention.sum.span.end <= _FARTHEST_GIVER)
                 and not mention.is_done
                 and not self.is_given_by_others(mention)
                 and (mention.role in _PARTS or (mention.role is FundingRole.LENT and is_own))
@@ -394,6 +396,10 @@ class _Resolver:
                     one.donors = last
             if one.donors == last:
                 told = mention.sentence
+
+    def named_from(self, donors: Sequence[Place]) -> int:
+        """Where a text first prints the name of who gives; they give no sum that it told of long before that."""
+        return self.reading.text.find(self.reading.text[slice(*donors[0])]) if donors else 0
 
     def is_in_heads(self, place: Place) -> bool:
         """Whether a place is one of a headline."""
@@ -745,6 +751,7 @@ _FARTHEST_NAMED = 300
 _FARTHEST_WHOLE = 400
 """Characters between a sum and a sentence about a part of it."""
 _FARTHEST_AGENCY = 400
+_FARTHEST_GIVER = 600  # characters behind a sum in which a text first names who gives all of its sums
 """Characters between an agency and what it is called behind it."""
 _FARTHEST_OTHER = 100
 """Characters behind a sum in which those to whom it goes are named."""
