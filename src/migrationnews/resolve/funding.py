@@ -34,6 +34,7 @@ _SHORT_FORM = prepared(r" \([^()]{1,40}\)$")
 _SEVERAL = prepared(r"[A-Z]{2,8}s")
 # plans, which are no bodies: "JRP", "3RP", "HRPs"
 _PLAN = prepared(r"[0-9A-Z]{0,2}RPs?")
+_WORDS = prepared(r"[\w-]+")
 # roles of sums that are parts of what one giver gives
 _PARTS = frozenset(
     {
@@ -82,6 +83,11 @@ def _is_fund_of(one: Organisation, other: Organisation) -> bool:
     opening, _, rest = one.name.partition(" ")
     is_of = opening in (other.name, other.acronym) or other.name in _UMBRELLAS
     return is_of and in_any_language("fund").search(rest) is not None
+
+
+def _is_of(one: Organisation, other: Organisation) -> bool:
+    """Whether the name of a body has the short form of another, whose it is: "Commission de l’UEMOA"."""
+    return other.acronym is not None and other.acronym in _WORDS.findall(one.name)
 
 
 def _may_be_same(one: Organisation, other: Organisation) -> bool:
@@ -556,8 +562,8 @@ class _Resolver:
         if "gives a sum" in mention.beat:
             # "UNDP handed over EUR 5 million in equipment, funded by Japan, to the police"
             return False
-        if any(_is_fund_of(donor, issuer) for donor in one.donors):
-            # "The UN’s emergency fund"
+        if any(_is_fund_of(donor, issuer) or _is_of(donor, issuer) for donor in one.donors):
+            # "The UN’s emergency fund", "The ECOWAS Commission"
             return False
         if any(
             self.said["owner"].search(self.reading.text, max(0, donor[0] - 5), donor[0]) for donor in mention.donors
