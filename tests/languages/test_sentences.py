@@ -27,6 +27,12 @@ def heard(language: str, text: str) -> Release:
 
 
 QUOTES = [
+    (
+        "fr",
+        "« Les bateaux sont vieux. Ils coulent. »\nRosa Lind, présidente-directrice générale, Union des pêcheurs\n\n"
+        "Lors de la réunion, la ministre a parlé.",
+        "Rosa Lind",
+    ),
     ("fr", "« Les familles attendent », a déclaré Rosa Lind, coordinatrice de MSF au Tchad.", "Rosa Lind"),
     ("fr", "« Les familles attendent », s’inquiète Rosa Lind, directrice du centre.", "Rosa Lind"),
     ("fr", "« Les familles attendent l’aide », témoigne Amina, 23 ans, réfugiée soudanaise.", "Amina"),
@@ -508,6 +514,11 @@ def test_what_nobody_says_in_spanish(text: str) -> None:
 
 
 OFFICIALS = [
+    ("fr", "Le HCR a reçu la Dre Rosa Lind, directrice de Caritas Tchad.", "Rosa Lind", "directrice", "Caritas Tchad"),
+    ("fr", "Rosa Lind est depuis avril la nouvelle cheffe de projet de Caritas Tchad.", "Rosa Lind",
+     "cheffe de projet", "Caritas Tchad"),
+    ("fr", "Rosa Lind, directrice régionale pour le Tchad, parle.", "Rosa Lind", "directrice régionale pour le Tchad",
+     None),
     ("fr", "Le Professeur Paul Reyes, ministre de la Pêche, parle au HCR.", "Paul Reyes", "ministre de la Pêche", None),
     ("fr", "Le HCR et l’Agence des Ports (AP) siègent. Rosa Lind, cheffe de terrain de l’Organisation, parle.",
      "Rosa Lind",
@@ -770,6 +781,27 @@ def test_organisations(language: str, text: str, names: list[str]) -> None:
 
 
 FUNDING = [
+    ("fr", "L’OIM, financée par la Suède à hauteur de 5 millions d’euros, ouvre un port.", "Suède", "OIM", "granted"),
+    ("fr", "Par ce don de 5 millions d’euros, la Suède témoigne de sa solidarité.", "Suède", None, "donated"),
+    (
+        "fr",
+        "La Ville de Lunel accorde 5 millions d’euros à la Croix-Rouge malienne.",
+        "Ville de Lunel",
+        "Croix-Rouge malienne",
+        "granted",
+    ),
+    ("fr", "Le gouvernement du Québec accorde 5 millions d’euros au HCR.", "gouvernement du Québec", "HCR", "granted"),
+    ("fr", "La fondation Rosa Lind a versé 5 millions d’euros au HCR.", "fondation Rosa Lind", "HCR", "granted"),
+    ("fr", "Au Tchad, la Suède consacre 5 millions d’euros à la pêche.", "Suède", None, "allocated"),
+    (
+        "fr",
+        "Le Fonds Kestrel, géré par le HCR, libère à cet effet 5 millions d’euros.",
+        "Fonds Kestrel",
+        None,
+        "allocated",
+    ),
+    ("fr", "La Suède s’est engagée, de son côté, à verser 5 millions d’euros au HCR.", "Suède", "HCR", "pledged"),
+    ("fr", "Le HCR aide les enfants, et la Suède lui a versé 5 millions d’euros.", "Suède", "HCR", "granted"),
     ("fr", "L’appel du HCR a reçu 5 millions d’euros de la Suède.", "Suède", "HCR", "raised"),
     ("fr", "La contribution de la Suède, de 5 millions d’euros, ira au HCR.", "Suède", "HCR", "allocated"),
     ("fr", "La Suède, lors d’une réunion avec Oxfam, a versé 5 millions d’euros au HCR.", "Suède", "HCR", "granted"),

@@ -174,7 +174,7 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     ),
     Construction(
         "to somebody, another gives a sum",
-        "{opening}<to>{the}(?P<taker>{parties})<comma>{the}(?P<giver>{parties}){doing}{gave}{a_sum}",
+        "{opening}(?!<in>{the}<country>)<to>{the}(?P<taker>{parties})<comma>{the}(?P<giver>{parties}){doing}{gave}{a_sum}",
         rank=64,
         examples=("To UNHCR, Norway gave EUR 5 million.",),
     ),
@@ -806,7 +806,7 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     ),
     Construction(
         "carried out by somebody, with a sum",
-        "(?:<carried><lower-by>?<by>{the}(?P<taker>{parties})(?:{near}{0,8}?<with>|<comma>)|<lower-given-gives-gets-asks><by>{the}(?P<carrier>{agency})(?:<with>|<source_of>)(?={near}{0,3}?<sum>{calm}{0,3}?<from>)){near}{0,3}?(?P<sum><sum>)",
+        "(?:<carried><lower-by>?<by>{the}(?P<taker>{parties})(?:{near}{0,8}?<with>|<comma>(?!{doing}<gives|states_gift>))|<lower-given-gives-gets-asks><by>{the}(?P<carrier>{agency})(?:<with>|<source_of>)(?={near}{0,3}?<sum>{calm}{0,3}?<from>)){near}{0,3}?(?P<sum><sum>)",
         rank=47,
         examples=(
             "The project is implemented by UNHCR with EUR 5 million from Norway.",

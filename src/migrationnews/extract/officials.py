@@ -587,6 +587,7 @@ class _Finder:
         self.charged = frozenset(lexicon.select("charged"))
         self.commas = lexicon.select("comma")
         self.countries = lexicon.select("country")
+        self.for_ = lexicon.select("for")
         self.whose = lexicon.select("of|for|from|at")
         self.possessives = lexicon.select("possessive")
         self.articles = lexicon.select("article|stop|break")
@@ -1023,6 +1024,8 @@ class _Finder:
                 if tokens.letters[n] in self.named
                 # "Director of Japan Relations Office", "director of the Chad mission"
                 and (tokens.letters[n] not in self.countries or tokens.letters[n + 1 : n + 2] not in self.below_country)
+                # "Regional Director for Chad"
+                and (tokens.letters[n] not in self.countries or self.for_.isdisjoint(tokens.letters[max(0, n - 2) : n]))
                 # "ministre en charge des Ports"
                 and self.charged.isdisjoint(tokens.letters[max(0, n - 3) : n])
                 and (

@@ -251,7 +251,7 @@ class PartyReader:
         self.opens_line = compiled("(?P<label>{party})(?:<open>|<colon>|<dash>)?<article>?<sum>")
         self.pact = compiled("<pact>")
         self.paid_through = compiled("<funded>(?:<lower-by>|<adverb+lower>){0,2}?<through>")
-        self.was_given = compiled("(?:<is>|<have>|<adverbial>|<lately>|<adverb+lower>){1,4}<gets|given|comes>")
+        self.was_given = compiled("(?:<is>|<have>|<been>|<adverbial>|<lately>|<adverb+lower>){1,4}<gets|given|comes>")
         self.in_places = compiled(
             "(?:<comma>|<and>){1,2}<in>{the}(?:<place>|<country>|<capital>){1,5}(?:<by>|<with>)?<article>?$"
         )
@@ -402,6 +402,9 @@ class PartyReader:
     def _may_give(self, tokens: Tokens, match: re.Match[str], group: str, row: Construction) -> bool:
         """Whether who stands where a giver may stand is one."""
         if row.name in _ATTRIBUTES and self._is_attribute(tokens, match, group):
+            return False
+        if row.name in _ATTRIBUTES and group == "giver" and self.reading.words.head_first:
+            # "signe avec l’ONG Lanterne un don de 5 millions": a name before a noun does not belong to it
             return False
         if match.groupdict().get("purse") and self.own.match(tokens.letters, match.start("purse") - 1):
             # "The Red Cross released EUR 5 million from its Disaster Fund"

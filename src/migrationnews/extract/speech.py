@@ -1031,6 +1031,7 @@ class Attributions:
             "(?:(?P<name><person>|{body})<possessive>|(?P<pronoun><own>))<any-comma-stop-quotation-says-states-utterance>{0,3}"
             "(?P<cue><utterance>)<that|of|as|colon|comma><any-comma-stop-quotation-says-states>{0,12}$"
         )
+        self._signed_with_title = compiled("{honour}{0,2}<person>{letters}<comma>{the}<tense>?{title}")
         self._first_name = compiled(
             "^(?:{lead}|<dash>|<slash>){0,10}?(?P<name><person>|{bare}(?=<star>?<comma>(?:<number>|<indefinite><lower>)))(?=<star>|<comma>|<dash>|<slash>|<open>|<break>|<capital>|<suffix>|<stop>?$)"
         )
@@ -1382,13 +1383,16 @@ class Attributions:
         if mark.last + 1 >= len(self.reading.zones) or not self.ends_zone(number):
             return None
         zone = self.reading.zones[mark.last + 1]
-        if zone.end - zone.start > _LONGEST_SIGNATURE or not (zone.is_prose or zone.kind is BlockKind.CONTACT):
+        is_heading = zone.kind is BlockKind.HEADING
+        is_line = zone.is_prose or is_heading or zone.kind is BlockKind.CONTACT
+        if zone.end - zone.start > _LONGEST_SIGNATURE or not is_line:
             return None
         if self.sayings.of(zone):
             return None
         tokens = self.clauses.of(zone)
         found = self._first_name.match(tokens.letters)
-        if found is None:
+        # of headings only such as "Rosa Lind, Minister of Ports"
+        if found is None or (is_heading and not self._signed_with_title.match(tokens.letters)):
             return None
         name = named_by(tokens, found)
         return Attribution(name, "", zone.end, construction="line below")

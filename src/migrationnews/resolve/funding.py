@@ -34,6 +34,7 @@ _SHORT_FORM = prepared(r" \([^()]{1,40}\)$")
 _SEVERAL = prepared(r"[A-Z]{2,8}s")
 # plans, which are no bodies: "JRP", "3RP", "HRPs"
 _PLAN = prepared(r"[0-9A-Z]{0,2}RPs?")
+_WORDS = prepared(r"[\w-]+")
 # roles of sums that are parts of what one giver gives
 _PARTS = frozenset(
     {
@@ -82,6 +83,11 @@ def _is_fund_of(one: Organisation, other: Organisation) -> bool:
     opening, _, rest = one.name.partition(" ")
     is_of = opening in (other.name, other.acronym) or other.name in _UMBRELLAS
     return is_of and in_any_language("fund").search(rest) is not None
+
+
+def _is_of(one: Organisation, other: Organisation) -> bool:
+    """Whether the name of a body has the short form of another, whose it is: "Commission de l’UEMOA"."""
+    return other.acronym is not None and other.acronym in _WORDS.findall(one.name)
 
 
 def _may_be_same(one: Organisation, other: Organisation) -> bool:
@@ -358,6 +364,7 @@ class _Resolver:
             for currency in {one.mention.sum.money.currency for one in given}
         }
         by_headline = headline is not None and self.is_in_heads(headline) and _share(giver, self.parties((headline,)))
+        named_from = self.named_from(given[0].mention.donors) if given else 0
         last = giver  # as it was called last
         before: _Sum | None = None
         told = -1  # the sentence that last told of a sum of the giver
@@ -372,9 +379,10 @@ class _Resolver:
             if (
                 is_one
                 and not one.donors
+                and (mention.in_headline or named_from - mention.sum.span.end <= _FARTHEST_GIVER)
                 and not mention.is_done
                 and not self.is_given_by_others(mention)
-                and mention.role in _PARTS
+                and (mention.role in _PARTS or (mention.role is FundingRole.LENT and is_own))
                 and money.amount >= _LEAST_PART
                 # a part of what the giver gives is no larger than that
                 and (
@@ -394,6 +402,10 @@ class _Resolver:
                     one.donors = last
             if one.donors == last:
                 told = mention.sentence
+
+    def named_from(self, donors: Sequence[Place]) -> int:
+        """Where a text first prints the name of who gives; they give no sum that it told of long before that."""
+        return self.reading.text.find(self.reading.text[slice(*donors[0])]) if donors else 0
 
     def is_in_heads(self, place: Place) -> bool:
         """Whether a place is one of a headline."""
@@ -552,8 +564,8 @@ class _Resolver:
         if "gives a sum" in mention.beat:
             # "UNDP handed over EUR 5 million in equipment, funded by Japan, to the police"
             return False
-        if any(_is_fund_of(donor, issuer) for donor in one.donors):
-            # "The UN’s emergency fund"
+        if any(_is_fund_of(donor, issuer) or _is_of(donor, issuer) for donor in one.donors):
+            # "The UN’s emergency fund", "The ECOWAS Commission"
             return False
         if any(
             self.said["owner"].search(self.reading.text, max(0, donor[0] - 5), donor[0]) for donor in mention.donors
@@ -563,6 +575,9 @@ class _Resolver:
         if self.goes_elsewhere(one):
             return False
         high = mention.sum.span.end
+        if mention.role is FundingRole.INVESTED and self.said["into"].match(self.reading.text, high):
+            # "Norway invested EUR 5 million in the port"
+            return False
         if one.is_headline or mention.role in _TO_ISSUER:
             return True
         if self.is_thankful and mention.role in _PARTS:
@@ -744,6 +759,7 @@ _FARTHEST_NAMED = 300
 _FARTHEST_WHOLE = 400
 """Characters between a sum and a sentence about a part of it."""
 _FARTHEST_AGENCY = 400
+_FARTHEST_GIVER = 600  # characters behind a sum in which a text first names who gives all of its sums
 """Characters between an agency and what it is called behind it."""
 _FARTHEST_OTHER = 100
 """Characters behind a sum in which those to whom it goes are named."""
