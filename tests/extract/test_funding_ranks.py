@@ -186,6 +186,19 @@ SENTENCES: list[tuple[str, list[Said]]] = [
     ("Norway picks up the EUR 5 million bill.", [("granted", "Norway", None)]),
     ("Norway will pay UNHCR EUR 5 million for shelters.", [("granted", "Norway", "UNHCR")]),
     ("With this EUR 5 million, Norway becomes the largest donor to UNHCR in Chad.", [("donated", "Norway", "UNHCR")]),
+    (
+        "UNHCR is asking for USD 9 million. Some USD 5 million has come in.",
+        [("requested", None, "UNHCR"), ("received", None, "UNHCR")],
+    ),
+    (
+        "The project was funded by the Lantern Trust (LT) with a grant of EUR 5 million.",
+        [("granted", "Lantern Trust", None)],
+    ),
+    ("Under an agreement signed with UNHCR, Norway will give EUR 5 million.", [("granted", "Norway", "UNHCR")]),
+    (
+        "UNHCR in 2019 was awarded a EUR 5 million grant by the Lantern Trust.",
+        [("granted", "Lantern Trust", "UNHCR")],
+    ),
 ]
 
 

@@ -313,14 +313,14 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     ),
     Construction(
         "is given a sum",
-        "{subject}{no_rest}(?P<taker>{parties}){its_work}{aside}{doing}<is>{1,2}{doing}(?P<act><given>)"
+        "{subject}{no_rest}(?P<taker>{parties}){its_work}{aside}(?:<in><number>)?{doing}<is>{1,2}{doing}(?P<act><given>)"
         "(?:{near}{0,3}?<by>{the}(?P<giver>{parties}))?{near}{0,8}?(?P<sum><sum>)",
         rank=70,
         examples=("UNHCR was awarded EUR 15 million by Sweden.", "UNHCR is supported by Sweden with EUR 15 million."),
     ),
     Construction(
         "given by somebody with a sum",
-        "<given>(?:<lower-to-for-from>|<adverb>){0,3}?<by>{the}{of_people}(?P<giver>{parties})(?:<comma>?<and><carried><by>{the}{partner}{parties})?(?:<with|through|for|in|of|article|to|comma|number>|<lower-gives-gets-asks>|<capital-place>){0,12}?(?P<sum><sum>)",
+        "<given>(?:<lower-to-for-from>|<adverb>){0,3}?<by>{the}{of_people}(?P<giver>{parties})(?:<comma>?<and><carried><by>{the}{partner}{parties})?(?:<with|through|for|in|of|article|to|comma|number|gift>|<lower-gives-gets-asks>|<capital-place>){0,12}?(?P<sum><sum>)",
         rank=62,
         examples=(
             "The project, funded by Norway with EUR 4 million, runs until 2026.",
@@ -366,6 +366,24 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
         "<adverbial|lately>{0,2}(?:<to>{the}(?P<taker>{parties}))?{no_more}",
         rank=55,
         examples=("This is part of the EUR 15 million that Sweden has pledged.",),
+    ),
+    Construction(
+        "is given a gift of a sum, by somebody",
+        "(?P<taker>{parties})(?:<comma><article>?<lower-gives-gets-asks>{0,3}?<lower+collective>)?<comma>?<who>?(?:<in><number>)?{doing}<is>{1,2}{doing}(?P<act><given>)(?:<article|further|extra>){0,2}(?P<sum><sum>)(?:<lower-gives-gets-asks-to-for>|<gift>|<pact>){1,3}?<by>{the}(?P<giver>{parties})",
+        rank=70,
+        examples=(
+            "UNHCR was awarded a EUR 5 million grant by Norway.",
+            "It is of UNHCR, an agency which was given a EUR 5 million grant by Norway.",
+        ),
+    ),
+    Construction(
+        "under an agreement with somebody, another gives a sum",
+        "{opening}<lower|capital>{0,4}?<pact>(?:<comma>?<signs>(?:<in|on><month|number|weekday|place>{1,3})?)?<with>{the}(?P<taker>{agency}){short}?<comma>{the}(?P<giver>{parties}){gave}{a_sum}",
+        rank=64,
+        examples=(
+            "Under an agreement with UNHCR, Norway will give EUR 5 million for tents.",
+            "Under the first agreement, signed with UNHCR, Norway will give EUR 5 million.",
+        ),
     ),
     Construction(
         "gets a sum",

@@ -475,6 +475,10 @@ class _Resolver:
             if is_asked and not one.recipients and len(askers) == 1 and not self.is_of_others(one, *askers):
                 # "UNHCR launched an appeal. The appeal, of USD 5 million, …"
                 one.recipients = next(iter(askers))
+            is_got = one.mention.role is FundingRole.RECEIVED and not one.donors and not one.mention.to_other
+            if is_got and not one.recipients and len(askers) == 1 and not self.is_of_others(one, *askers):
+                # "UNHCR appeals for USD 5 million. Some USD 2 million has come in."
+                one.recipients = next(iter(askers))
             if one.mention.is_lacking:
                 is_own = self.is_agency(_NGO)
             elif one.mention.role is FundingRole.RAISED:
