@@ -386,6 +386,18 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
         ),
     ),
     Construction(
+        "somebody's work, with a sum got",
+        "{subject}(?P<taker>{agency}){its_work}<any-stop-semicolon-sum-quoting-comma>{0,12}?<comma>?<with><lower-gives-gets-asks>{0,2}?(?P<sum><sum>)<lower-gives-gets-asks>?(?P<act><gets>)(?!<from>)",
+        rank=54,
+        examples=("UNHCR’s appeal is hardly funded, with EUR 3 million received so far.",),
+    ),
+    Construction(
+        "through a partnership of a sum with somebody, another acts",
+        "{opening}(?:<through>|<under>|<with>)<article>?(?P<sum><sum>)<lower-gives-gets-asks>{0,2}?<pact><with>{the}(?P<taker>{agency}){short}?<comma>{the}(?P<giver>{parties})",
+        rank=60,
+        examples=("Through a EUR 5 million partnership with UNHCR, Norway is helping farmers.",),
+    ),
+    Construction(
         "gets a sum",
         "{subject}{no_rest}(?P<taker>{anyone}){its_work}{aside}{doing}(?:<is><to>?)?(?P<act><gets>){a_sum}",
         rank=60,
