@@ -14,7 +14,17 @@ import attrs
 from migrationnews._prepared import prepared
 from migrationnews.working import BREAKS
 
-__all__ = ["Place", "Quoted", "may_quote", "quoted"]
+__all__ = [
+    "CLOSING_DASH",
+    "ENDS_ASIDE",
+    "OPENING_DASH",
+    "SAID_BEHIND",
+    "Place",
+    "Quoted",
+    "may_quote",
+    "quoted",
+    "trimmed",
+]
 
 Place = tuple[int, int]
 """A half-open stretch of the text; a Span that costs nothing to make."""
@@ -54,6 +64,17 @@ _SINGLE_OPEN = prepared(r"(?<![\w’'.,])[‘'‚‹](?=[^\W_]|[\"“«])(?!\d0s
 _SINGLE_CLOSE = prepared(r"(?<=[\w,.!?…\"”»])[’'‘›](?!\w)")
 # a line after which somebody’s words may follow without marks: "Rosa Lind said:"
 _LEADS_IN = prepared(rf":\s*?[{BREAKS}]")
+# a dash that opens a line
+_ON_A_LINE = prepared(rf"(?:^|[{BREAKS}])\s?[—–]")
+# a dash with which somebody’s words open: "—No hay agua", and what may stand before the verb that says whose they are:
+# " —dice", ", dit", ", a déclaré"
+OPENING_DASH = prepared(r"[—–]\s?(?=[^\W\d_a-z]|[¿¡«“])")
+SAID_BEHIND = prepared(
+    r"(?P<mark>,\s|(?<=[?!…])\s|[\s.,!?…]?[—–]\s?)(?P<first>[^\W\d_A-Z][\w’'-]{0,20})(?:\s(?P<second>[\w’'-]{1,20}))?"
+)
+# what ends it: "—. ", and ". " where no dash does
+CLOSING_DASH = prepared(r"\s?[—–][.,:;…!?]?\s?")
+ENDS_ASIDE = prepared(r"(?<=[^\W\d_]{3})\.\s(?=[^\W\d_a-z¿¡«]|[¿¡«])")
 _SPEECH_ENDS = ',.!?…"”»'
 # marks that can only open, and those that open in most languages and close in some
 _OPENERS = ("“", "„", "‟", "``", "‘‘", "«", "〝")
@@ -87,7 +108,8 @@ def _direction(text: str, found: re.Match[str], start: int, end: int, is_open: s
     return "c" if is_open or before.isdigit() else "o"
 
 
-def _trimmed(text: str, start: int, end: int) -> Place:
+def trimmed(text: str, start: int, end: int) -> Place:
+    """A stretch without the white space at its ends."""
     while start < end and text[start].isspace():
         start += 1
     while end > start and text[end - 1].isspace():
@@ -171,7 +193,7 @@ class _Scan:
         closed: bool = True,
         runs_on: bool = False,
     ) -> None:
-        start, end = _trimmed(self.text, inside, stop)
+        start, end = trimmed(self.text, inside, stop)
         if start < end:
             self.found.append(Quoted(start, end, (opened, closed_at), home, last, closed, runs_on))
 
@@ -197,7 +219,7 @@ class _Scan:
 
 def may_quote(text: str) -> bool:
     """Whether there is any sign in a text that it may have quotations."""
-    return any(sign.search(text) for sign in (_MARKS, _SINGLE_OPEN, _LEADS_IN))
+    return any(sign.search(text) for sign in (_MARKS, _SINGLE_OPEN, _LEADS_IN, _ON_A_LINE))
 
 
 def quoted(text: str, places: Sequence[Place], barriers: Iterable[int] = ()) -> list[Quoted]:
@@ -265,5 +287,5 @@ def _singles(
 
 
 def _single(text: str, opened: int, closing: int, number: int) -> Quoted:
-    start, end = _trimmed(text, opened + 1, closing)
+    start, end = trimmed(text, opened + 1, closing)
     return Quoted(start, end, (opened, closing + 1), number, number, single=True)

@@ -165,6 +165,38 @@ def test_who_is_quoted(language: str, text: str, speaker: str) -> None:
     assert quote.speaker.name == speaker
 
 
+DASHES = [
+    (
+        "es",
+        "—No hay agua —dice Rosa Lind, madre de tres hijos—. Nadie viene.",
+        ["No hay agua", "Nadie viene."],
+        "Rosa Lind",
+    ),
+    ("es", "– No hay agua – dijo la directora del puerto, Rosa Lind.", ["No hay agua"], "Rosa Lind"),
+    ("es", "—¡No hay agua! —gritó Rosa Lind.", ["¡No hay agua!"], "Rosa Lind"),
+    (
+        "fr",
+        "— Il n’y a pas d’eau, dit Rosa Lind. Personne ne vient.",
+        ["Il n’y a pas d’eau", "Personne ne vient."],
+        "Rosa Lind",
+    ),
+    ("fr", "– Et l’eau ? a demandé Rosa Lind.", ["Et l’eau ?"], "Rosa Lind"),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "said", "speaker"), DASHES)
+def test_a_dash_opens_speech(language: str, text: str, said: list[str], speaker: str) -> None:
+    (quote,) = heard(language, text).quotes
+    assert [segment.text for segment in quote.segments] == said
+    assert quote.speaker is not None
+    assert quote.speaker.name == speaker
+
+
+def test_dashes_of_lists_open_no_speech() -> None:
+    text = "Nous demandons :\n\n– Des tentes – des vivres, des soins – de l’eau\n\n– Des bateaux, des ports et du riz"
+    assert heard("fr", text).quotes == ()
+
+
 STATEMENTS = [
     ("fr", "Interrogée à ce sujet, Rosa Lind, directrice du port, a assuré l’avoir dit.", "Rosa Lind", "l’avoir dit"),
     (

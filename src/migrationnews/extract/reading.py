@@ -25,6 +25,7 @@ from migrationnews.knowledge import Gazetteer, Words, title_key
 from migrationnews.languages.tables import of_own_tables, of_tables
 from migrationnews.layout import Layout
 from migrationnews.lexicon import Alphabet, Lexicon
+from migrationnews.marks import CLOSING_DASH, ENDS_ASIDE, OPENING_DASH, SAID_BEHIND, trimmed
 from migrationnews.model import BlockKind
 from migrationnews.money import Home, MoneyMention, money_in
 from migrationnews.text import Quoted, lines, quoted, sentence_of, sentence_starts
@@ -43,6 +44,7 @@ _LOOK = 200
 _GLANCE = 100
 _FEWEST_LETTERS = 13
 _LONGEST_NICKNAME = 20
+_MOST_ASIDES = 12  # commas and dashes behind a dash that opens a paragraph, before a verb of speech
 _LONGEST_ALTERNATIVE = 24
 _LONGEST_LINE = 90
 _LONGEST_NAME, _LONGEST_TITLE = 60, 120  # of a signature
@@ -340,8 +342,32 @@ class Reading:
                 (z.start, z.end) if z.is_prose or z.kind is K.HEADLINE else (z.start, z.start) for z in self.zones
             ]
             found = quoted(self.text, places, (z.number for z in self.zones if not z.is_prose))
-            self._quotations = [self._cut(mark) for mark in found if not self._is_nickname(mark)]
+            made = [self._cut(mark) for mark in found if not self._is_nickname(mark)]
+            taken = {mark.paragraph for mark in made}
+            dashed = [one for z in self.zones if z.is_prose and z.number not in taken for one in self._dashed(z)]
+            self._quotations = sorted([*made, *dashed], key=lambda mark: mark.start) if dashed else made
         return self._quotations
+
+    def _dashed(self, zone: Zone) -> list[Quoted]:
+        """What somebody says behind a dash that opens a paragraph, up to the verb that says so, and what goes on:
+        "—No hay agua —dice Rosa Lind—. Nadie viene.", "— Il n’y a pas d’eau, dit Rosa Lind. Personne ne vient."."""
+        if not self.words.head_first or not (opening := OPENING_DASH.match(self.text, zone.start, zone.end)):
+            return []
+        for found in islice(SAID_BEHIND.finditer(self.text, opening.end(), zone.end), _MOST_ASIDES):
+            first, second = found["first"].lower(), (found["second"] or "").lower()
+            has = self.lexicon.has
+            if not (has(first, "says") or (has(first, "have") and has(second, "says"))):
+                continue
+            is_dash = found["mark"].strip(" .,!?…") != ""
+            start, stop = trimmed(self.text, opening.end(), found.start("mark"))
+            outer = opening.start(), found.end("mark") if is_dash else stop
+            made = [Quoted(start, stop, outer, zone.number, zone.number)]
+            ends = (CLOSING_DASH if is_dash else ENDS_ASIDE).search(self.text, found.end(), zone.end)
+            start, stop = trimmed(self.text, ends.end() if ends else zone.end, zone.end)
+            if start < stop:
+                made.append(Quoted(start, stop, (start, stop), zone.number, zone.number))
+            return made
+        return []
 
     def _cut(self, mark: Quoted) -> Quoted:
         """A quotation whose closing mark is missing ends before its attribution: “We wait, says Rosa Lind."""
