@@ -958,6 +958,8 @@ def _is_below_holder(page: Page, number: int) -> bool:
     """Whether a line goes on with the offices that are printed above it: "on Harbour Affairs", "Party spokesperson"."""
     line = page.pieces[number].folded
     above = page.pieces[number - 1].folded if number else ""
+    if not line:
+        return False
     if any(line in piece.folded and _names_holder(page, piece.folded) for piece in page.pieces[:number]):
         # a part of it once more
         return True
@@ -1244,7 +1246,14 @@ def _goes_on(page: Page, number: int) -> bool:
     if number < 0 or page.pieces[number].kind is not None or page.pieces[number + 1].kind is not None:
         return False
     above, below = page.pieces[number].folded, page.pieces[number + 1].folded
-    if above[-1] in ".!?:;" or len(above) > _LONG_LINE or len(below) > _LONG_LINE or _is_masthead(page, number):
+    if (
+        not above
+        or not below
+        or above[-1] in ".!?:;"
+        or len(above) > _LONG_LINE
+        or len(below) > _LONG_LINE
+        or _is_masthead(page, number)
+    ):
         return False
     ends_open = _lines.ends_on_small_word(above) or is_doing(page, above.split()[-1])
     if below[0].islower() and below[1:2].isalpha():
