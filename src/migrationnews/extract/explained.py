@@ -40,6 +40,9 @@ _BEHIND = (
 # a whole name, which by its first word is no person's
 _WHOLE = f"<called_before+upper>?(?P<name>(?!<given>|<called_before+upper>){{own_body}}){_BEHIND}"
 
+# the name of somebody who may get a sum
+_TAKER = "(?P<name>(?!<given>|<direction>){own_body}(?<!<undertaking|affair|other|place>))"
+
 EXPLAINED: tuple[Construction, ...] = (
     Construction(
         "name that is explained behind it",
@@ -117,7 +120,7 @@ EXPLAINED: tuple[Construction, ...] = (
     Construction(
         "name of whom a sum goes to",
         "<sum>(?:<in>?<lower-of-for-to-from-by-says-states>{1,3})?(?:<from><article>?(?:<known>|<body>|<country>))?<to><article>?"
-        f"(?P<name>(?!<given>|<direction>){{own_body}}(?<!<undertaking|affair|other|place>)){_BEHIND}(?!<comma><country>)",
+        f"{_TAKER}{_BEHIND}(?!<comma><country>)",
         rank=_OF_TAKER,
         examples=(
             "Norway gave EUR 5 million to Lantern Cement.",
@@ -126,7 +129,7 @@ EXPLAINED: tuple[Construction, ...] = (
     ),
     Construction(
         "name of who is given a sum",
-        "<lower+gives><article>?(?P<name>(?!<given>|<direction>){own_body}(?<!<undertaking|affair|other|place>))(?:<article>|<further>|<extra>){0,2}<sum>",
+        f"<lower+gives><article>?{_TAKER}(?:<article>|<further>|<extra>){{0,2}}<sum>",
         rank=_OF_TAKER,
         examples=("Norway gave Lantern Cement EUR 5 million.",),
     ),

@@ -368,10 +368,14 @@ class PartyReader:
 
     def _is_of_purse(self, tokens: Tokens, match: re.Match[str]) -> bool:
         """Whether a sum from a fund is none of those who use it, who are no donors."""
-        if self.own.match(tokens.letters, match.start("purse") - 1):
+        if self._is_own_purse(tokens, match):
             return False
         is_fund, giver = self._kind(tokens, match.start("purse")) in _LENDERS, match.span("giver")
         return tokens.of(*giver) in self.umbrellas or (is_fund and not self._weight(tokens, *giver))
+
+    def _is_own_purse(self, tokens: Tokens, match: re.Match[str]) -> bool:
+        """Whether a fund is called the giver's own: "from its Disaster Fund"."""
+        return self.own.match(tokens.letters, match.start("purse") - 1) is not None
 
     def _is_of_object(self, sides: _Sides, tokens: Tokens, match: re.Match[str]) -> bool:
         """Whether a participle is of what a sum is for: "Norway gave EUR 5 million for tents provided by UNHCR"."""
@@ -401,12 +405,12 @@ class PartyReader:
 
     def _may_give(self, tokens: Tokens, match: re.Match[str], group: str, row: Construction) -> bool:
         """Whether who stands where a giver may stand is one."""
-        if row.name in _ATTRIBUTES and self._is_attribute(tokens, match, group):
-            return False
-        if row.name in _ATTRIBUTES and group == "giver" and self.reading.words.head_first:
+        if row.name in _ATTRIBUTES:
             # "signe avec l’ONG Lanterne un don de 5 millions": a name before a noun does not belong to it
-            return False
-        if match.groupdict().get("purse") and self.own.match(tokens.letters, match.start("purse") - 1):
+            is_apart = group == "giver" and self.reading.words.head_first
+            if is_apart or self._is_attribute(tokens, match, group):
+                return False
+        if match.groupdict().get("purse") and self._is_own_purse(tokens, match):
             # "The Red Cross released EUR 5 million from its Disaster Fund"
             return True
         if group == "announcer" and not self._is_funder(tokens, match):

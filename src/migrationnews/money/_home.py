@@ -202,14 +202,19 @@ class Home:
         return home_sign(self.text) or self.dollar
 
     @functools.cached_property
+    def language(self) -> str:
+        """The BCP 47 tag of the language of the text."""
+        return detect_language(self.printed)
+
+    @functools.cached_property
     def points(self) -> bool:
         """Whether the text is in a language that groups digits with points: "1.500 dollars"."""
-        return detect_language(self.printed) in load("currencies")["points_in"]
+        return self.language in load("currencies")["points_in"]
 
     @functools.cached_property
     def thousands(self) -> bool:
         """Whether the text is in a language in which "mil" is a thousand, and no million: "S/ 150 mil"."""
-        return detect_language(self.printed) in load("currencies")["magnitudes"]["thousand_in"]
+        return self.language in load("currencies")["magnitudes"]["thousand_in"]
 
     def unit(self, unit: str) -> str | None:
         """The currency of a unit that several countries have, such as "*peso"."""

@@ -471,13 +471,12 @@ class _Resolver:
             for one in sums
         )
         for one in sums:
+            # "UNHCR launched an appeal. The appeal, of USD 5 million, …"
             is_asked = one.mention.is_lacking or one.mention.role is FundingRole.REQUESTED
-            if is_asked and not one.recipients and len(askers) == 1 and not self.is_of_others(one, *askers):
-                # "UNHCR launched an appeal. The appeal, of USD 5 million, …"
-                one.recipients = next(iter(askers))
+            # "UNHCR appeals for USD 5 million. Some USD 2 million has come in."
             is_got = one.mention.role is FundingRole.RECEIVED and not one.donors and not one.mention.to_other
-            if is_got and not one.recipients and len(askers) == 1 and not self.is_of_others(one, *askers):
-                # "UNHCR appeals for USD 5 million. Some USD 2 million has come in."
+            is_for_asker = (is_asked or is_got) and len(askers) == 1
+            if is_for_asker and not one.recipients and not self.is_of_others(one, *askers):
                 one.recipients = next(iter(askers))
             if one.mention.is_lacking:
                 is_own = self.is_agency(_NGO)
@@ -763,8 +762,9 @@ _FARTHEST_NAMED = 300
 _FARTHEST_WHOLE = 400
 """Characters between a sum and a sentence about a part of it."""
 _FARTHEST_AGENCY = 400
-_FARTHEST_GIVER = 600  # characters behind a sum in which a text first names who gives all of its sums
 """Characters between an agency and what it is called behind it."""
+_FARTHEST_GIVER = 600
+"""Characters behind a sum in which a text first names who gives all of its sums."""
 _FARTHEST_OTHER = 100
 """Characters behind a sum in which those to whom it goes are named."""
 _MOST_COMPARED = 12

@@ -286,10 +286,10 @@ _REACH = 120
 _TAIL_OF_PARAGRAPH = 700
 _SHORT_REST = 160
 _LONGEST_AVAILABLE = 320
+_LONGEST_NAMED = 300
 # the number of a footnote at the end of a paragraph: "[2]", "3"
 FOOTNOTE = prepared(r"(?<=[.!?”\"»)])(?:\s?(?:\[\d{1,3}\]|\(\d{1,2}\))|\d{1,2}|[¹²³⁴-⁹⁰*†]{1,3})$")
 # a name alone: "Ana Lopes", "Ana B. Lopes, PhD"
-_LONGEST_NAMED = 300
 NAME = prepared(r"[^\W\d_a-z][\w.’'-]+(?:\s[^\W\d_a-z][\w.’'-]*){1,3}(?:,\s[A-Z][\w.]+){0,2}")
 
 
