@@ -17,7 +17,6 @@ import mmap
 import os
 import re
 import sys
-import zlib
 from array import array
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from hashlib import blake2b
@@ -269,8 +268,8 @@ def worked_out(name: str, of: str, make: Callable[[], Any]) -> Any:
 
 
 def is_kept(name: str, of: str) -> bool:
-    """Whether it takes no time to ask what is made of something, or shall take none from now on."""
-    return _kept.is_recording or _kept.has(_key(name, of))
+    """Whether it takes no time to ask for an expression of something, or shall take none from now on."""
+    return _kept.is_recording or _kept.has(_key(f"expression of {name}", of))
 
 
 def prepared(source: str, flags: int = 0) -> re.Pattern[str]:
@@ -285,7 +284,7 @@ def prepared(source: str, flags: int = 0) -> re.Pattern[str]:
 
 
 def expression_of(name: str, of: str, write: Callable[[], str]) -> re.Pattern[str]:
-    """An expression that is written of something; where it is kept, it is neither written nor looked for by its source.
+    """An expression that is written of something; where it is kept, it is not written, and its `pattern` is the name.
 
     Args:
         name: what is made.
@@ -293,12 +292,10 @@ def expression_of(name: str, of: str, write: Callable[[], str]) -> re.Pattern[st
         write: writes it, without flags.
     """
     key = _key(f"expression of {name}", of)
-    # letters of a lexicon take four bytes each
-    packed = worked_out(name, of, lambda: zlib.compress(write().encode("utf-8", "surrogatepass"), 1))
-    try:
-        source = zlib.decompress(packed).decode("utf-8", "surrogatepass")
-    except (zlib.error, TypeError, ValueError):
-        source = write()
+    # a search needs no source, which may be of thousands of letters
+    if made := _made_of_code(name, _kept.get_code(key)):
+        return made
+    source = write()
     return _kept_expression(key, source) or re.compile(source)
 
 
