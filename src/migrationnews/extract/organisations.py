@@ -906,7 +906,9 @@ class _Finder:
             return "name that has staff"
         # apps and governments do so, too
         is_other = part.name in self.of_things or self.reading.lexicon.has(part.first.lower(), "government")
-        may_act = self.w.head_first and (part.name.isupper() or not part.is_single) and not is_other
+        # "Président de la République"
+        is_office = self.w.head_first and self.reading.lexicon.has(part.first.lower(), "head")
+        may_act = self.w.head_first and (part.name.isupper() or not part.is_single) and not (is_other or is_office)
         if (may_act and self.is_acting(zone, part)) or is_doing_of_nobody(self.w, self.text, part.end):
             return "name that does something"
         if is_had_by(self.w, self.text, zone.start, part.start):

@@ -40,7 +40,7 @@ _GIVES_HELP = (
 )
 # a sentence that says what becomes of a sum before it
 _PASSED_ON = (
-    "{opening}(?:{subject}(?P<runs>{body}){aside}{doing}<is>?<runs>{the}<lower>{0,3}?<undertaking>"
+    "{opening}(?:{subject}(?P<runs>{body}){aside}{doing}<is>?<runs>(?:{the}<lower>{0,3}?<undertaking>|(?:<this>|<article>|<own>)<lower-gives-gets-asks>{0,2}?<gift>)"
     "|(?:<this>|(?:<this>|<article>|<ours>|<own>)(?:<lower-gives-gets-asks>|<national>){0,2}(?:<gift>|<undertaking>)(?!<given|directed>)(?:<comma>(?:<any-comma-stop-sum>){1,12}<comma>)?)"
     "<any-stop-semicolon-sum-quoting-gets-asks-comma-includes>{0,8}?"
     "(?:(?:(?<!<head>)<to>|<through>){the}(?P<to>{parties})(?!<possessive>)|<enables>{the}(?P<helped>{body})(?!<nobody>|<folk>|<possessive>|<open><sum>)"
@@ -859,7 +859,11 @@ class PartyReader:
         if stop - first == 1:
             yield tokens.place(first, stop)
             return
-        for match in self.party.finditer(tokens.letters, first, stop):
+        named = [*self.party.finditer(tokens.letters, first, stop)]
+        if not named:
+            # "Uniting Lakecare", which no word tells to be a body
+            yield tokens.place(first, stop)
+        for match in named:
             owner = self.owner.match(tokens.letters, *match.span())
             start, end = tokens.place(owner.end() if owner else match.start(), match.end())
             # "UNHCR (the UN Refugee Agency)"

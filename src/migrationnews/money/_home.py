@@ -22,6 +22,7 @@ __all__ = ["Home", "home_dollar", "home_of"]
 _ELSEWHERE = "USD"
 _HEAD = 500  # characters in which a dateline and the issuer's name stand
 _TAIL = 900  # the same for contacts
+_LEAD = 1000  # characters in which a release names the country of who publishes it
 _ENOUGH = 2
 
 # what a statement of whose dollars are meant is about: "amounts"
@@ -32,9 +33,12 @@ _AMERICAN = prepared(r"\bU\.?S\.?\s?\$|\bUSD\b|\bU\.?S\.?\sdollars\b")
 _OPENING_WORD = prepared(r"(?:^|\n)[^\S\n]?([^\W\d_]{3,20})")
 # no more of a domain: the end of "dfat.gov.au", not of "example.ca.gov"
 _DOMAIN_END = r"(?![\w-])(?!\.\w)"
-# a minister of the country whose release it is, for nothing says of which: "MINISTER FOR IMMIGRATION"
+# a minister or a member of parliament of the country whose release it is, for nothing says of which: "MINISTER FOR
+# IMMIGRATION", "THE HON JANE DOE MP"
 _MINISTER = prepared(
-    r"(?:^|\n|,\s(?:the\s)?)(?:[^\s,.]{1,20}\s){0,6}?(?<![’']s\s)(?<!ian\s)(?<!ish\s)(?<!ese\s)M(?:inister|INISTER)\s(?i:for|of)\b"
+    r"(?:^|\n|,\s(?:the\s)?)(?:(?:[^\s,.]{1,20}\s){0,6}?(?<![’']s\s)(?<!ian\s)(?<!ish\s)(?<!ese\s)"
+    r"(?:M(?:inister|INISTER)|P(?:arliamentary|ARLIAMENTARY)\sS(?:ecretary|ECRETARY))\s(?i:for|of)\b"
+    r"|(?i:the\s)?(?i:hon)\.?\s(?:[^\s,.]{1,20}\s){2,4}MP\b)"
 )
 # after a city, what is no state of the United States: not the ", FL" of "MELBOURNE, FL"
 _NO_STATE = (
@@ -69,9 +73,12 @@ class _Country:
 
     def is_of_minister(self, text: str, head: str) -> int:
         """How many signs a release without others has that a minister of this country issued it."""
-        named = self.land and re.search(rf"\b{self.land}", head, re.I) and _MINISTER.search(head)
+        named = self.land and re.search(rf"\b{self.land}", text[:_LEAD], re.I) and _MINISTER.search(head)
         # who writes "CAD" or "US$" where it means these means the other by "$"
-        return _ENOUGH if named and not _AMERICAN.search(text) and not re.search(rf"\b{self.code}\b", text) else 0
+        if not named or _AMERICAN.search(text) or re.search(rf"\b{self.code}\b", text):
+            return 0
+        # "Australia will provide $5 million" to another country that has dollars
+        return _ENOUGH + (re.search(rf"\b{self.land}\s[^.\n$]{{0,40}}\$\d", head) is not None)
 
 
 def _is_domain(text: str, ends: tuple[str, ...]) -> bool:

@@ -56,6 +56,7 @@ _LISTED = prepared(r"\s?[,;/]?\s?(?:and|or)?\s?")
 _ADDRESS_SIGNS = "-/=_.%&?+"
 _ADDRESS = prepared(r"://|\bwww\.")
 _LONGEST_ADDRESS = 200
+_LONGEST_STEP = 6
 # the rest of a line that only leads to another text, and a date between: " Raffle\n3 May 2024\nRead More\n"
 _TEASER = prepared(
     r"[^\n]{0,120}+(?<![.!?…:;”\"])\n(?:[^\S\n]{0,8}+\n)?(?:[^\n]{4,30}+\n(?:[^\S\n]{0,8}+\n)?)?"
@@ -311,7 +312,10 @@ def _pair(home: Home, start: int, end: int, low: Figure, high: Figure, dollar: s
     opener = _qualified(text, low.start, start, True)[2]
     if joint(join) == "and" and opener != "between":
         return ()
-    if opener == "from" and _is_change(text, start, low.start):
+    # "increased by $2 million to $9 million"
+    before = text[max(start, low.start - _LONGEST_STEP) : low.start].lower().split()
+    is_step = bool(before) and before[-1] in load("currencies")["ranges"]["step"]
+    if (opener == "from" or is_step) and _is_change(text, start, low.start):
         return lower + upper
     return (attrs.evolve(lower[0], end=upper[0].end, upper=upper[0].amount),)
 

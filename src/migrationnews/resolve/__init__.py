@@ -38,7 +38,7 @@ from migrationnews.resolve.identity import Identities
 from migrationnews.resolve.issuer import find_issuer, issuer_of_source, stated_issuer
 from migrationnews.resolve.persons import HEADS_OF_UN, UN, Person, Persons
 from migrationnews.text import Place
-from migrationnews.working import alike
+from migrationnews.working import alike, unaccented
 
 __all__ = ["Resolved", "resolve"]
 
@@ -970,12 +970,15 @@ class _Speakers:
     def _other_names(self, role: str) -> Iterator[str]:
         """What the holder of an office may be called as well: "PM"; "Canciller", of whom a text may say one of several,
         and "ministra de Exteriores", who may be called for short."""
-        offices = self.reading.words.short_offices
+        offices = {unaccented(short): full for short, full in self.reading.words.short_offices.items()}
         # "mandataria chilena"
         shorter = role.rpartition(" ")[0]
-        role = shorter if role not in offices and shorter in offices else role
+        role = unaccented(shorter if unaccented(role) not in offices and unaccented(shorter) in offices else role)
         yield from filter(None, offices.get(role, "").split("|"))
-        yield from (short for short, full in offices.items() if role in full.lower().split("|"))
+        # "Chef de l’État", and, as many print it, "Chef de l’Etat"
+        for short, full in self.reading.words.short_offices.items():
+            if role in unaccented(full.lower()).split("|"):
+                yield from {short: None, unaccented(short): None}
 
     def _dignitary(self, role: str) -> Person | None:
         """Whom "the Pope" or "the bishop" means: the first who is named with that word before the name."""

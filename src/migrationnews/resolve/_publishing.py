@@ -106,11 +106,13 @@ def _kinds() -> str:
 
 @functools.cache
 def byline() -> re.Pattern[str]:
-    """What opens a line that names the publisher: "From: ", "Issued by ", "Communiqué de presse de l’"."""
+    """What opens a line that names the publisher: "From: ", "Issued by ", "Communiqué de presse de l’", "Distributed by
+    Harbour Wire on behalf of "."""
     listed = load("publishing")["bylines"]
     joints = any_of((*load("publishing")["letterhead"]["joints_of_release"], *listed["by"]))
     return prepared(
-        rf"(?:(?:{any_of(listed['labels'])})\s?:\s?|(?:{any_of(listed['openings'])})\s"
+        rf"(?:(?:{any_of(listed['distributed'])})\s(?:[^\n]{{2,60}}?\s)?(?:{any_of(listed['for_whom'])})\s"
+        rf"|(?:{any_of(listed['labels'])})\s?:\s?|(?:{any_of(listed['openings'])})\s"
         rf"|(?i:{_kinds()})\s(?:{joints})(?:\s|(?<=[’'])))" + _ARTICLE
     )
 

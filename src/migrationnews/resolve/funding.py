@@ -155,6 +155,7 @@ class _Resolver:
         self.issuer = issuer
         self.donors: Parties = ()  # whoever gave so far
         self.only: Parties = ()  # the only one that gives in the release
+        self.only_from = 0  # where the text first names it
         self.is_one = True  # whether all that gave so far are one
         self.was_asked = False  # whether the last sum was asked for
         self.named: dict[Place, Organisation] = {}  # parties that are none of the bodies, by their places
@@ -329,9 +330,11 @@ class _Resolver:
 
     def look_ahead(self, mentions: Sequence[FundingMention]) -> None:
         """Notes who gives, where it is one in all of the release."""
-        given = [self.parties(one.donors) for one in mentions if one.role is not FundingRole.REQUESTED and one.donors]
+        telling = [one for one in mentions if one.role is not FundingRole.REQUESTED and one.donors]
+        given = [self.parties(one.donors) for one in telling]
         if given and all(_agree(given[0], other) for other in given):
             self.only = max(given, key=lambda parties: sum(len(party.name) for party in parties))
+            self.only_from = min(self.named_from(one.donors) for one in telling)
 
     def gives(self, party: Organisation) -> bool:
         """Whether a party is a state, a fund or a bank, which gives more than it gets."""
@@ -629,7 +632,8 @@ class _Resolver:
         if not donors and (goes_on or mention.ours or is_by_office) and not is_asked:
             # the only giver so far, or else the only one of the release
             donors = self.donors if self.is_one else ()
-            donors = donors or self.only
+            is_named = self.only_from - mention.sum.span.end <= _FARTHEST_GIVER
+            donors = donors or (self.only if is_named else ())
         if not donors and mention.by:
             donors = self.of_official(self.officials.get(mention.by))
         if not donors and mention.ours:

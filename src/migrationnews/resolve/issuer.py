@@ -513,8 +513,9 @@ class _Scores:
         part = self._part_of(chosen)
         if part is not None:
             return part
-        is_weak = _WEAK.issuperset(self.signs[chosen])
-        if most >= _LEAST and most - following >= _MARGIN and not is_weak:
+        if _WEAK.issuperset(self.signs[chosen]):
+            return None
+        if most >= _LEAST and most - following >= _MARGIN:
             return chosen
         return chosen if most >= _LEAST_ALONE and most >= _TIMES_ALONE * following else None
 
@@ -651,7 +652,10 @@ class _Scores:
         if named is None or "," in text[found.end() : named.start("name")] or not self._ends_byline(zone, named.end()):
             # "By Rosa Lind, HNA" is by an author
             return body
-        return Organisation(named["name"]) if may_publish(named["name"], self.reading, ()) else body
+        name = named["name"]
+        # the stop of a sentence, and not that of "Inc."
+        name = name.removesuffix(".") if len(name.split()[-1]) > _LONGEST_SUFFIX else name
+        return Organisation(name) if may_publish(name, self.reading, ()) else body
 
     def _ends_byline(self, zone: Zone, place: int) -> bool:
         """Whether what follows a name ends a line that says who publishes: "Posted by Border Watch | team on 21/04",
@@ -1039,6 +1043,8 @@ _CUTS = prepared(r"(?<=\w)[\s/](?=\w)")
 _LONGEST_ENDING = 12
 # mentions that count, and those of a body whose parts the text names, too: the "EU" of the "European Commission"
 _MOST_COUNTED, _MOST_OF_PARENT = 8, 3
+_LONGEST_SUFFIX = 5
+"""Characters of "Corp." """
 
 
 def _office_of_lead(
