@@ -683,6 +683,8 @@ FRAGMENTS: dict[str, str] = {
     "not_where": (
         "(?!(?<=<country>)(?:<possessive>|<capital-place>|<country>|<affair>|<undertaking>|<lower-to-for-from-in-by-and-is-have-will-who-that-with-of-as-on-at>(?:<affair>|<appeal>)|(?:<comma>|<and>){the}<country><affair>))"
     ),
+    # what one of several sums is for, before who gets the next: " for shelter and the care of children"
+    "for_what": "(?:<in|for|to><any-stop-semicolon-sum-quoting-comma-gives-gets>{1,10}?)?",
     # not before another sum
     "no_more": "(?!<any-stop-comma-sum>{0,10}<sum>)",
     # a sum right behind a verb: " a further EUR 5 million"

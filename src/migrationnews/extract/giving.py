@@ -544,6 +544,25 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
         ),
     ),
     Construction(
+        "sum is a gift from somebody",
+        "(?P<sum><sum>)<is><article>?<lower-gives-gets-asks-to-for>{0,2}?<gift>(?:<from>|<by>){the}{of_people}(?P<giver>{parties})",
+        rank=64,
+        examples=("Of the total, EUR 5 million is a credit from Norway.",),
+    ),
+    Construction(
+        "sum got from a name in capitals",
+        "(?P<act><gets>)<article|further|extra|lower-gives-gets-asks-to-for>{0,4}?(?P<sum><sum>){calm}{0,3}?<from>"
+        "(?P<giver><capital-function-head-national-honorific-month-weekday-nobody-folk-place-country-topic><capital-function-head-nobody-plural>{0,3})(?=<stop|comma|semicolon|close|and|for|to>|$)",
+        rank=37,
+        examples=("UNHCR has received EUR 5 million from Harbourstiftelsen.",),
+    ),
+    Construction(
+        "gifts of somebody to somebody, which come to a sum",
+        "<gift>(?:<from>|<of>|<by>){the}(?P<giver>{parties})<to>{the}(?P<taker>{parties})<comma>?(?:<that>|<who>)?(?:<adverb>|<have>|<in>|<number>|<month>|<is>){0,4}?<amounts>(?P<sum><sum>)",
+        rank=64,
+        examples=("Earlier contributions of Norway to UNHCR, which total EUR 5 million, went to schools.",),
+    ),
+    Construction(
         "gift from somebody",
         "(?P<sum><sum>)(?:{calm}|<for>|<to>|<towards>){0,8}?(?<!<for>)<gift>(?:<lower-to-for>{0,2}<from>|(?:<given>|<made>|<gets>|<adverb+lower>){0,2}<by>|{gift_of})"
         "{the}{of_people}(?P<giver>{anyone})",
@@ -1000,37 +1019,39 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     ),
     Construction(
         "one gives a sum, another another",
-        "(?P<pairs>{subject}{party}{aside}{doing}(?:<is>{doing}(?=<giving>))?<gives|given+lower|giving>{just_sum}"
-        "(?:(?:<in|for|to>(?:<lower-and>|<capital-place-upper>|<known>|<body>){1,4})?(?:<comma>|<semicolon>|<and>|<while>){1,2}{the}{party}(?:<comma><any-comma-stop-sum-gives-gets>{1,5}<comma>|<comma>|{doing}<gives>)?<article|further|extra>{0,3}<sum>){1,12})",
+        "(?P<pairs>{subject}{party}{aside}{doing}(?:<is>{doing}(?=<giving>))?<gives|given+lower|giving|states_gift|states_giving>{just_sum}"
+        "(?:{for_what}(?:<comma>|<semicolon>|<and>|<while>){1,2}{the}{party}(?:<comma><any-comma-stop-sum-gives-gets>{1,5}<comma>|<comma>|{doing}<gives>)?<article|further|extra>{0,3}<sum>){1,12})",
         rank=91,
         examples=(
             "Spain gave EUR 3 million, Norway EUR 2 million, and Japan JPY 500 million.",
             "Spain gave EUR 3 million to UNHCR and Norway, for its part, EUR 2 million to IOM.",
+            "Spain has confirmed EUR 3 million, and Norway EUR 2 million.",
         ),
     ),
     Construction(
         "one gets a sum, another another",
         "(?P<shares>(?:{subject}|(?<=<with>)){party}{aside}{doing}(?:(?:<is><to>)?<gets>|<is>{1,2}<given>)(?:<article><lower>{1,2}<comma>?(?:<at>|<of>|<with>)?)?{just_sum}"
-        "(?:(?:<in|for|to>(?:<lower>|<capital-place-upper>){1,3}|(?:<from>|<of>){the}{party})?(?:<comma>|<semicolon>|<and>|<while>){1,2}<with>?{the}{party}<open|dash|on|at|with>?<article|further>{0,2}<sum><close>?){1,12})",
+        "(?:(?:(?:<from>|<of>){the}{party})?{for_what}(?:<comma>|<semicolon>|<and>|<while>){1,2}<with>?{the}{party}<open|dash|on|at|with>?<article|further>{0,2}<sum><close>?){1,12})",
         rank=65,
         examples=(
             "UNHCR received EUR 3 million, UNICEF EUR 2 million and WFP EUR 1 million.",
             "Chad received EUR 3 million, Niger (EUR 2 million) and Mali (EUR 1 million).",
             "Chad received EUR 3 million from Norway, and Mali EUR 1 million.",
+            "UNHCR will receive EUR 3 million for tents and the care of children, and WFP EUR 1 million for meals.",
             "Chad gets the largest share, EUR 3 million, with Niger on EUR 2 million and Mali on EUR 1 million.",
         ),
     ),
     Construction(
         "gives one a sum, another another",
         "{gave}(?P<shares>{the}{party}<article|further|extra>{0,3}<sum>"
-        "(?:(?:<in|for|to>(?:<lower>|<capital-place-upper>){1,3})?(?:<comma>|<semicolon>|<and>){1,2}{the}{party}<article|further>{0,2}<sum>){1,12})",
+        "(?:{for_what}(?:<comma>|<semicolon>|<and>){1,2}{the}{party}<article|further>{0,2}<sum>){1,12})",
         rank=66,
         examples=("Norway will give UNHCR EUR 3 million, UNICEF EUR 2 million and WFP EUR 1 million.",),
     ),
     Construction(
         "one asks for a sum, another for another",
         "(?P<needs>{subject}{party}{aside}{asked}{just_sum}"
-        "(?:(?:<in|for|to>(?:<lower>|<capital-place-upper>){1,3})?(?:<comma>|<semicolon>|<and>|<while>){1,2}{the}{party}<article|further>{0,2}<sum>){1,12})",
+        "(?:{for_what}(?:<comma>|<semicolon>|<and>|<while>){1,2}{the}{party}<article|further>{0,2}<sum>){1,12})",
         rank=65,
         examples=("UNHCR needs EUR 3 million, UNICEF EUR 2 million and WFP EUR 1 million.",),
     ),

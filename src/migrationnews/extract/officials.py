@@ -27,12 +27,16 @@ _HEADLINES = frozenset({K.HEADLINE, K.SUBHEADLINE, K.HEADING, K.ISSUER})
 CONSTRUCTIONS: tuple[Construction, ...] = (
     Construction(
         "title before a name",
-        """(?:(?!(?:(?<=<head><of>)|(?<=<head><of><article>))<known><capital+head>{1,2}(?:<for>|<in>))(?:<known>(?=<capital+upper-function-head-place>))?(?P<employer>(?!(?<=<capital+head|known|body>){unknown}<possessive>){any_employer}|<capital+upper+place-national-modifier>|(?<!<capital>)<capital+called|capital+organ>(?=<capital+head-public>))(?:<in>{places}(?=<possessive>))?<possessive>?(?:<open><capital|known><close>)?<possessive>?(?:<capital+head>{1,2}<possessive>)?<tense>?|(?<!<known|body><in>)(?:(?P<state0><country>)|<place+capital-country>{1,3})<possessive><tense>?
+        """(?:(?!(?:(?<=<head><of>)|(?<=<head><of><article>))<known><capital+head>{1,2}(?:<for>|<in>))(?:<known>(?=<capital+upper-function-head-place>))?(?P<employer>(?!(?<=<capital+head|known|body>){unknown}<possessive>){any_employer}|<capital+upper+place-national-modifier>|(?<!<capital>)(?:<capital+called|capital+organ>(?=<capital+modifier>{0,2}<capital+head-public>)|<capital+chamber+organ>(?=<capital+modifier>{0,2}<capital+head>)))(?:<in>{places}(?=<possessive>))?<possessive>?(?:<open><capital|known><close>)?<possessive>?(?:<capital+head>{1,2}<possessive>)?<tense>?|(?<!<known|body><in>)(?:(?P<state0><country>)|<place+capital-country>{1,3})<possessive><tense>?
         |(?P<refers><own>|<article><lower-says|capital+called|capital+organ><possessive>|<lower+called>(?=<lower+head-public>))<tense>?|(?<!<capital-function-honorific>)|(?=<lower>))(?!<lower+head><for|to>{the}<capital+head>{1,2}<person>)(?!(?<=<person>)<capital+upper+public>)(?P<title>{title}(?:<dash>{places}(?=<comma>))?)(?:<open>(?:(?P<employer7>{body})|<capital+upper>)<close>)?
         (?P<set_off><comma>{the}(?:<capital+public><article>?|<tense>(?=<rank|service_rank>))?|<colon>)?(?P<honour>(?:<article>?{honour}{1,3})?)(?P<name><person>)(?!<comma><person><comma>{adverbs}(?:<says>|<states>))
         (?:{letters}<comma>?(?:<of>|<from>){the}{owner}(?P<employer2>{body})|<of>{the}(?P<state><country>(?!<capital-function>|<possessive>)|(?:<place+capital>{1,3}|<capital-function-head-honorific-topic>{1,2})<capital+area>))?""",
         rank=60,
-        examples=("IOM Director General Rosa Lind spoke.", "IOM Chief of Mission in Chad Rosa Lind spoke."),
+        examples=(
+            "IOM Director General Rosa Lind spoke.",
+            "IOM Chief of Mission in Chad Rosa Lind spoke.",
+            "Senate Leader Rosa Lind spoke.",
+        ),
     ),
     Construction(
         "title before a surname",

@@ -259,7 +259,7 @@ class PartyReader:
             "(?:<in>|<of>|<quality>|<lower>)?<gift>(?:<quality>|<lower>)?<comma>?<and>(?:<article>|<gift>|<of>){0,3}$"
         )
         self.part_of = compiled("<of>(?:<this>|<that>)")
-        self.is_from = compiled("{calm}{0,4}<from>")
+        self.is_from = compiled("{calm}{0,4}<from>|<lower-gives-gets-asks>{0,2}<gift><of>")
         self.verbs = compiled("{party}{aside}{doing}(?:<gives>|<gets>|<asks>|<is>)")
         data, self.listed = words_of_money(reading.words.language), lists(reading.words.language)
         self.funded = tuple(self.listed["funded_endings"])
