@@ -224,6 +224,8 @@ def test_apostrophes_and_single_marks(text: str, expected: list[str]) -> None:
         ('"We act" "We go"', ["We act", "We go"]),
         ('a"We act"', ["We act"]),
         ("'' «", []),
+        # a run over paragraphs whose line breaks are lost
+        ("“It is late. “We need tents. “Go,” she said.", ["It is late.", "We need tents.", "Go,"]),
     ],
 )
 def test_unbalanced_marks(text: str, expected: list[str]) -> None:

@@ -81,6 +81,9 @@ _OPENERS = ("“", "„", "‟", "``", "‘‘", "«", "〝")
 _CLOSERS = ("”", "»", "''", "’’", "〞")
 _BESIDE_OPENING = "\"'“„‟«`‘‚([{-–—/:>"
 _BEFORE_CLOSING = ",.!?…"
+_STOPS = (".", "!", "?", "…")
+# the mark with which English opens each paragraph of a quotation, and those that may end one
+_ANEW, _ENDING = "“", '”"'
 
 
 def _direction(text: str, found: re.Match[str], start: int, end: int, is_open: str) -> str:
@@ -133,6 +136,9 @@ class _Scan:
         self.kept = 0
         # the last mark that was opened inside it: start, end, paragraph
         self.nested = (-1, -1, -1)
+        # whether the paragraph has lost the line breaks before marks that open a quotation anew; where only one mark is
+        # not closed, that may have been forgotten
+        self.is_flat = False
 
     def run(self) -> list[Quoted]:
         for number in range(len(self.places)):
@@ -144,6 +150,8 @@ class _Scan:
     def _paragraph(self, number: int) -> None:
         start, end = self.places[number]
         first = True
+        ending = sum(self.text.count(mark, start, end) for mark in _ENDING)
+        self.is_flat = self.text.count(_ANEW, start, end) > ending + 1
         for found in _MARKS.finditer(self.text, start, end):
             if first and self.mark:
                 self._enter(number, found.start() == start and _direction(self.text, found, start, end, "") == "o")
@@ -163,6 +171,12 @@ class _Scan:
         self.depth = min(self.depth, 1)
 
     def _open(self, start: int, end: int, number: int, mark: str) -> None:
+        is_anew = self.mark and self.is_flat and mark == _ANEW and self.depth == 1 and self.home == number
+        if is_anew and self.text[self.inside : start].rstrip().endswith(_STOPS):
+            # "“We wait. “We need tents.”", of two paragraphs once
+            del self.found[self.kept :]
+            self._add(self.opened, self.inside, start, start, number, number, closed=False, runs_on=True)
+            self.mark = ""
         if self.mark:
             self.depth += 1
             if self.depth == 2:
@@ -214,7 +228,7 @@ class _Scan:
     def _starts_anew(self, inner: Quoted) -> bool:
         """Whether a quotation inside one that is never closed starts after a sentence's end: '“A, he said. “B.”'."""
         before = self.text[max(self.inside, inner.outer[0] - 6) : inner.outer[0]].rstrip()
-        return before[-1:] in (".", "!", "?", "…")
+        return before.endswith(_STOPS)
 
 
 def may_quote(text: str) -> bool:

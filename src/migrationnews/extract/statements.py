@@ -219,6 +219,8 @@ class _Finder:
             "<comma>?(?:<and>|<but>)(?:<have>|<is>|<will>)|<comma><but>(?!<not>|<adverb>|<adverbial>)|<comma>?<meanwhile>|<when><asks_of>"
             # "welcomed the grant | and visited the camp"
             "|<comma>?<and>{adverbs}<acted+lower>(?!<by>|<in>|<at>|<stop>|<comma>|<and>)"
+            # "announced the grant | while visiting the camp"
+            "|<comma>?<while><ing>"
         )
         self.clause = compiled("<who>|<that>|<how>|<is>|<have>|<will>")
         # behind a comma, what is no clause: "The mayor, | in a letter", "The mayor, | who has left"
