@@ -112,18 +112,19 @@ def _of(reading: Reading, start: int, end: int, is_signature: bool = False) -> I
     first = next((n for n, word in enumerate(printed) if _is_head(printed, n)), None)
     if first is None or not printed[first][0][0].isupper():
         return
-    opening = first
-    while opening and _key(printed[opening - 1][0]) in _listed().grades:
-        opening -= 1
-    stop = _end_of_office(text, printed, first, w)
-    office = " ".join(text[printed[opening].start() : printed[stop - 1].end()].split()).rstrip(".:")
+    offices = list(_offices(text, printed, first, w))
+    (opening, stop), office = offices[0]
     if stop == first + 1 and office.lower() not in _listed().complete:
         return
     if opening and _key(printed[opening - 1][0]) in _listed().joints:
         # "Office of the Prime Minister"
         return
+    # of several offices the one by which the text calls the holder
+    below = " ".join(text[end:].lower().split()) if len(offices) > 1 else ""
+    (one, another), office = next((told for told in offices if told[1].lower() in below), offices[0])
     office = cased(office, text)
-    place = printed[opening].start(), printed[stop - 1].end()
+    place = printed[one].start(), printed[another - 1].end()
+    stop = offices[-1][0][1]
     before = [word for word in printed[:opening] if not _listed().release.fullmatch(word[0])]
     for words in (before, printed[stop:]):
         name = _name_in(words, reading)
@@ -142,6 +143,21 @@ def _of(reading: Reading, start: int, end: int, is_signature: bool = False) -> I
             return
     if not is_signature:
         yield Letterhead(office, *place)
+
+
+def _offices(text: str, printed: Sequence[re.Match[str]], head: int, w: Words) -> Iterator[tuple[tuple[int, int], str]]:
+    """An office and others of the same person right behind it, as numbers of words and as printed."""
+    for _ in range(_MOST_TOGETHER):
+        opening, stop = head, _end_of_office(text, printed, head, w)
+        while opening and _key(printed[opening - 1][0]) in _listed().grades:
+            opening -= 1
+        yield (opening, stop), " ".join(text[printed[opening].start() : printed[stop - 1].end()].split()).rstrip(".:")
+        if stop >= len(printed) or not _opens_another(printed, stop):
+            return
+        behind = (number for number in range(stop, len(printed)) if _key(printed[number][0]) not in _listed().grades)
+        head = next(behind, head)
+        if head < stop or not _is_head(printed, head):
+            return
 
 
 def cased(office: str, text: str) -> str:

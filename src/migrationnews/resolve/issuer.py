@@ -1079,11 +1079,19 @@ def _office_of_lead(
 def _is_subject(reading: Reading, lead: Zone, mention: OfficialMention) -> bool:
     """Whether an official of the lead does something: "The Minister for Trade, Rosa Lind, today announced"."""
     following = reading.text[mention.stop or mention.end : lead.end].lstrip(" ,").split(maxsplit=_FEW)[:_FEW]
-    doing = reading.lexicon.select("says|states|gives|have|will|is|auxiliary|thanks|asks")
-    before = reading.lexicon.select("adverb|adverbial|suffix|weekday|own")
-    joint = reading.lexicon.select("and")
+    lexicon = reading.lexicon
+    doing = lexicon.select("says|states|gives|have|will|is|auxiliary|thanks|asks|acts|acted|makes|engages")
+    # "Rosa Lind | MP, today | signed"
+    before = lexicon.select("adverb|adverbial|suffix|weekday|own|upper+public")
+    joint = lexicon.select("and")
+    # "with the Afghan | Minister for Trade"
+    led = [lexicon.letter_of[word] for word in reading.text[lead.start : mention.start].split()[-_FEW:]]
+    while led and led[-1] in lexicon.select("article|national"):
+        del led[-1]
+    if led and led[-1] in lexicon.select("with|between|from|for|to|by"):
+        return False
     for number, word in enumerate(following):
-        letter = reading.lexicon.letter_of[word.strip(",")]
+        letter = lexicon.letter_of[word.strip(",")]
         if letter in joint:
             # not the stump of an office: "Minister for Europe | and foreign affairs"
             behind = following[number + 1 : number + 2]
