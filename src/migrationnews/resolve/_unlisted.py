@@ -294,7 +294,8 @@ def may_publish(name: str, reading: Reading, persons: Container[str]) -> bool:
     if others and first in reading.gazetteer.by_form and " ".join(others) in w.countries:
         # "Caritas Chad"
         return True
-    if _COMPOUND.search(name):
+    # "Lind Government", which others judge
+    if _COMPOUND.search(name) or reading.lexicon.has(name.split()[-1].lower(), "government"):
         return False
     if first in persons or first in w.adjectives or name in w.no_bodies:
         return False

@@ -131,6 +131,11 @@ _GOVERNING = prepared(
     r"(?:(?:Republic|Kingdom|State|Commonwealth)\sof\s(?:the\s)?)?(?:[A-Z][\w’'-]{1,30}\s?){1,4}(?<=\w)"
     r"|(?:[A-Z][\w.’'-]{1,30}\s){1,3}Government)(?![\w-])"
 )
+# what a government may be called before that word, beside the name of its country, and how adjectives of places end
+_GOVERNED, _OF_PLACES = (
+    frozenset({"Federal", "State", "Provincial", "National", "Local", "Regional"}),
+    ("ian", "ish", "ese"),
+)
 # the head of an office which publishes under its own name
 _OFFICES = frozenset({"minister", "ministers"})
 # before a name that is what a minister is for, and no body: "Minister of ", "Minister of State for "
@@ -554,7 +559,11 @@ class _Scores:
             governs = pattern.match(self.reading.text, lead.start, lead.end)
             acts = governs and says.acts().match(self.reading.text, governs.end(), lead.end)
             is_acting = acts or (governs and self.is_acting(governs.end(), lead.end))
-            return Organisation(" ".join(governs["name"].split())) if governs and is_acting else None
+            name = " ".join(governs["name"].split()) if governs and is_acting else ""
+            opening = name.split(" ")[0]
+            # "The Lind Government" is a party's, and others tell of it
+            is_state = " of " in name or opening.isupper() or opening in _GOVERNED or self._is_national(opening)
+            return Organisation(name) if name and is_state else None
         if not said or not lead or not headline:
             return None
         # "Les États-Unis donnent" below "Le Gouvernement des Etats-Unis"
@@ -563,6 +572,11 @@ class _Scores:
         ended = lead.start + place + len(said["state"])
         does = place >= 0 and self._announces(said.end(), headline.end) and self._announces(ended, lead.end)
         return Organisation(" ".join(said["name"].split())) if does else None
+
+    def _is_national(self, word: str) -> bool:
+        """Whether a word is of a country or of a place: "Norwegian", "Victorian"."""
+        w = self.reading.words
+        return word in w.adjectives or word in w.countries or word in w.places or word.endswith(_OF_PLACES)
 
     def _note(self, sign: str, organisation: Organisation | None) -> None:
         if organisation is None or _governs(organisation.name):
