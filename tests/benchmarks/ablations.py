@@ -75,11 +75,11 @@ LAYOUT = (
     Group("formats of publishers", (("wires._registry:detect_wire", _only_plain),)),
     Group(
         "headline by title of the page, release line, repetition",
-        (("wires._head:_choose", lambda _: lambda page, candidates, after: (candidates[0], 0)),),
+        (("wires._headlines:_choose", lambda _: lambda head, candidates, after: (candidates[0], 0)),),
     ),
     Group(
         "lines above the headline that name page or publisher",
-        _off("wires._head:_is_masthead", "wires._head:_names_page", "wires._head:_names_publisher", by=_NO),
+        (("wires._head_lines:_SURE", lambda _: ()), ("wires._head:LETTERHEADS", lambda _: ())),
         probe=f"Office of Jane Doe   Press Room\n\n{_BOATS}",
     ),
     Group("datelines", _off("wires._datelines:find_dateline")),

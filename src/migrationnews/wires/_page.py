@@ -37,12 +37,14 @@ def plain(text: str) -> str:
 
 @attrs.define
 class Piece:
-    """A stretch of the text; `kind` is None as long as nobody has said what it is for."""
+    """A stretch of the text; `kind` is None as long as nobody has said what it is for, `row` the row that said so, of
+    the tables in `_head_lines`."""
 
     start: int
     end: int
     line: str
     kind: BlockKind | None = None
+    row: str = ""
 
     @property
     def folded(self) -> str:

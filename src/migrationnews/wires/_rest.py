@@ -22,7 +22,7 @@ from migrationnews.wires._datelines import (
     places_alone,
     whole_dateline,
 )
-from migrationnews.wires._head import is_doing
+from migrationnews.wires._head_line import is_doing
 from migrationnews.wires._page import Page, Piece
 
 __all__ = ["read_rest"]
