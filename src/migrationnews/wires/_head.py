@@ -3,9 +3,15 @@
 from __future__ import annotations
 
 from migrationnews.model import BlockKind
-from migrationnews.wires._head_cuts import LONGEST_HEADLINE, cut_above, cut_around, cut_release_line, cut_run_in
 from migrationnews.wires._head_lines import BELOW, LABELS, LETTERHEADS, PERSONS, Head, label
-from migrationnews.wires._headlines import choose_headline
+from migrationnews.wires._headlines import (
+    LONGEST_HEADLINE,
+    choose_headline,
+    cut_above,
+    cut_around,
+    cut_release_line,
+    cut_run_in,
+)
 from migrationnews.wires._page import Page
 from migrationnews.wires._text_start import find_start
 
