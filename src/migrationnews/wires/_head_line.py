@@ -111,12 +111,12 @@ class Asked(Generic[T]):
 
 
 def matches(pattern: re.Pattern[str], says: str, longest: int = 0) -> Asked[bool]:
-    """Whether a pattern matches all of a line as printed or, of those up to a length, its start."""
+    """Whether a pattern matches all of a line or, of those up to a length, its start."""
 
     def is_one(line: PrintedLine) -> bool:
         if longest:
-            return len(line.printed) <= longest and pattern.match(line.printed) is not None
-        return pattern.fullmatch(line.printed) is not None
+            return len(line.text) <= longest and pattern.match(line.text) is not None
+        return pattern.fullmatch(line.text) is not None
 
     return Asked(is_one, says)
 
@@ -170,8 +170,8 @@ class PrintedLine:
     @Asked
     def undated(self) -> str:
         """Without the label of a day: "3 May 2024" of "Date: 3 May 2024"."""
-        label, _, rest = self.text.partition(":")
-        return rest.strip() if label.strip().lower() in _DATED else self.text
+        label, _, rest = self.printed.strip().partition(":")
+        return rest.strip() if label.strip().lower() in _DATED else self.printed.strip()
 
     @Asked
     def day(self) -> dt.date | None:
@@ -186,7 +186,8 @@ class PrintedLine:
     @Asked
     def is_dateline(self) -> bool:
         """Whether it is a dateline from end to end: "Brussels, 3 May 2024"."""
-        return len(self.text) <= LONGEST_PLACE and dated_line(self.text, 0, len(self.text)) is not None
+        line = self.printed.strip()
+        return len(line) <= LONGEST_PLACE and dated_line(line, 0, len(line)) is not None
 
     @Asked
     def day_of_release(self) -> dt.date | None:

@@ -332,9 +332,14 @@ def _is_publisher_with_unit(head: Head, number: int) -> bool:
     return head[number].opens_as_publisher and (_is_unit_below(head, number + 1) or _is_below_name(head, number))
 
 
+def _has_word_of_unit(head: Head, number: int) -> bool:
+    """Whether it has a word of a unit that hands a release on, and is no page’s name."""
+    return head[number].has_word_of_unit and not head[number].is_page_name
+
+
 def _is_press_unit(head: Head, number: int) -> bool:
-    """Whether it is the unit that hands a release on: "Office of the Spokesperson"."""
-    return head[number].has_word_of_unit and head[number].is_press_unit
+    """Whether it is the name of such a unit."""
+    return _has_word_of_unit(head, number) and head[number].is_press_unit
 
 
 def _is_opening_name(head: Head, number: int) -> bool:
@@ -451,9 +456,9 @@ LETTERHEADS = (
     Row("name and short form", K.ISSUER, Line.has_short_form_of_text, "Voice of the Boats (VoB)", is_sure=False),
     Row("state", K.NAVIGATION, Line.is_state, "KINGDOM OF RURITANIA"),
     Row("press unit", K.ISSUER, _is_press_unit, "Press and Information Office", is_sure=False),
-    Row("unit", K.NAVIGATION, Line.has_word_of_unit, "Riverton Media Days", is_sure=False),
-    Row("publisher with unit", K.ISSUER, _is_publisher_with_unit, "> Ministry of Ports\nDepartment of Boats\n"),
+    Row("unit", K.NAVIGATION, _has_word_of_unit, "Riverton Media Days", is_sure=False),
     Row("publisher", K.ISSUER, Line.is_publisher, "Embassy of Ruritania", is_sure=False),
+    Row("publisher with unit", K.NAVIGATION, _is_publisher_with_unit, "> Ministry\nDepartment of Boats\n"),
     Row("body of the text", K.ISSUER, Line.is_body_of_text, "Ruritania Agency Watch"),
     Row("masthead", K.ISSUER, Line.is_masthead, "Riverton Tomorrow News Release"),
     Row("body that opens the page", K.ISSUER, _is_opening_body, "REFUGEE COUNCIL RURITANIA"),

@@ -202,9 +202,9 @@ class Line(PrintedLine):
 
     @Asked
     def has_word_of_unit(self) -> bool:
-        """Whether it has a word of a unit that hands a release on, and is no page’s name: "Media Days"."""
+        """Whether it has a word of a unit that hands a release on: "Media Days"."""
         said = {word.lower() for word in self.bare_words}
-        return not self.opens_as_ministry and not said.isdisjoint(of_letterhead("units")) and not self.is_page_name
+        return not self.opens_as_ministry and not said.isdisjoint(of_letterhead("units"))
 
     @Asked
     def is_body_and_unit(self) -> bool:

@@ -59,7 +59,7 @@ def find_start(head: Head) -> int:
                 _cut_dateline(head, number, found)
                 return number
             piece.kind = K.DATELINE
-            if not found.date or not _is_of_letterhead(head, number):
+            if not _is_of_letterhead(head, number):
                 return number
             # above the headline
             page.published = page.published or found.date
