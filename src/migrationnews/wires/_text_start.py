@@ -24,7 +24,7 @@ K = BlockKind
 _TEXT = frozenset({K.DATELINE, K.PARAGRAPH, K.LIST_ITEM, K.HEADING})
 _DEEPEST_HEAD, _DEEPEST_SUBHEADLINE, _NEAR = 40, 3, 8
 _LONG_LINE, _LONGEST_SENTENCE = 100, 220
-_DASHES = ("-", "–", "—")
+_DASHES, _NOT_OF_TITLE = ("-", "–", "—"), '.!?”"»:–—-'
 # a point of those between headline and text: "- Boats are ready."
 _BULLET = prepared(r"[-–—•*]\s")
 # what no headline has: '," said'
@@ -46,12 +46,15 @@ def find_start(head: Head) -> int:
             return number
         if piece.kind is not None or head[number].is_release_line or head[number].is_reference:
             continue
-        found = _dateline_at(head, number)
+        found = _dateline_at(head, number) or _on_two_lines(head, number)
         # two pieces may have become one
         piece = page.pieces[number]
+        if found is None and (places := _places_alone(head, number)):
+            page.dateline, piece.kind = FoundDateline(piece.start, piece.end, places, None), K.DATELINE
+            return number
         if found and found.end == piece.end and _comes_again(head, number, found):
             continue
-        if found:
+        if found and _is_dated(found, piece):
             if above:
                 page.header("date", above)
             page.dateline = found
@@ -85,21 +88,22 @@ def _below_headline_alone(head: Head) -> int:
 
 
 def _dateline_at(head: Head, number: int) -> FoundDateline | None:
-    """The dateline with which a piece opens, or that it is, alone or with the next one, then made one."""
+    """The dateline with which a piece opens, the first one only where it is nothing else."""
     page, piece = head.page, head.page.pieces[number]
     found = find_dateline(page.text, piece.start, piece.end, page.words)
-    if found and number == 0 and not (found.date and found.end == piece.end):
+    if found is None or (number == 0 and not (found.date and found.end == piece.end)):
         return None
-    if found and not found.date and not found.day and _is_title_line(piece.line):
-        # "Mali - Situation of harbours"
-        found = None
-    if not found and number:
-        return _on_two_lines(head, number) or _of_place_alone(head, number)
-    if found is None or _lines.is_contact_line(piece.line):
-        return None
-    # a date without its year where the line ends as a dateline does: "MADRID, 6 Oct. (EUROPA PRESS) -"
+    # "Mali - Situation of harbours"
+    is_title = (
+        not found.date and not found.day and len(piece.line) <= _LONG_LINE and piece.line[-1] not in _NOT_OF_TITLE
+    )
+    return None if is_title else found
+
+
+def _is_dated(found: FoundDateline, piece: Piece) -> bool:
+    """Whether a dateline has a date or a text behind it, or a day and a dash: "MADRID, 6 Oct. (EUROPA PRESS) -"."""
     is_day = found.day != "" and piece.line.endswith(_DASHES)
-    return found if found.end < piece.end or found.date or is_day else None
+    return (found.end < piece.end or found.date is not None or is_day) and not _lines.is_contact_line(piece.line)
 
 
 def _cut_dateline(head: Head, number: int, found: FoundDateline) -> None:
@@ -109,14 +113,9 @@ def _cut_dateline(head: Head, number: int, found: FoundDateline) -> None:
         head.page.pieces[number + 1].kind = K.ISSUER
 
 
-def _is_title_line(line: str) -> bool:
-    """Whether a line is short and no sentence, as a title is."""
-    return len(line) <= _LONG_LINE and line[-1] not in '.!?”"»:–—-'
-
-
 def _on_two_lines(head: Head, number: int) -> FoundDateline | None:
     """A dateline whose place and day stand on a line each, in either order; the two pieces are made one."""
-    if head.is_last(number) or head.kind(number + 1) is not None:
+    if number == 0 or head.is_last(number) or head.kind(number + 1) is not None:
         return None
     one, two = head.page.pieces[number : number + 2]
     if max(len(one.line), len(two.line)) > LONGEST_PLACE:
@@ -130,13 +129,12 @@ def _on_two_lines(head: Head, number: int) -> FoundDateline | None:
     return None
 
 
-def _of_place_alone(head: Head, number: int) -> FoundDateline | None:
-    """A dateline of well-known places and no day, on a line between headline and text: "QUITO", "Bogotá, D.C."."""
-    line, piece = head[number], head.page.pieces[number]
-    is_between = head.kind(number + 1) is None and head[number + 1].is_prose
-    places = places_alone(line.text) if len(line.printed) <= LONGEST_PLACE and is_between else ()
-    is_dateline = bool(places) and (line.printed.isupper() or len(places) > 1)
-    return FoundDateline(piece.start, piece.end, places, None) if is_dateline else None
+def _places_alone(head: Head, number: int) -> tuple[str, ...]:
+    """The well-known places that a line between headline and text is, and nothing else: "QUITO", "Bogotá, D.C."."""
+    line = head[number].printed
+    is_between = number > 0 and head.kind(number + 1) is None and head[number + 1].is_prose
+    places = places_alone(head[number].text) if is_between and len(line) <= LONGEST_PLACE else ()
+    return places if line.isupper() or len(places) > 1 else ()
 
 
 def _is_of_letterhead(head: Head, number: int) -> bool:
