@@ -44,7 +44,7 @@ _LONGEST_REFERENCE, _LONGEST_EMBARGO, _LONGEST_JOINT, _LONGEST_BYLINE = 60, 199,
 _LONGEST_CONTACT, _LONGEST_FIELD = 159, 19
 _MOST_LETTERS_OF_DATE = 40
 BRACKETS, STOPS = "(),", ".!?:"
-# "_EMBARGOED UNTIL 00:01 GMT, 3 May 2024"
+# "EMBARGOED UNTIL 00:01 GMT, 3 May 2024"
 _EMBARGO = prepared(rf"[*\s]{{0,6}}(?:{any_of(_LISTED['embargo'])})\b", re.I)
 # who publishes, behind a label: "From: Harbour Fund"
 _SENT_BY = prepared(rf"(?:{any_of(_LISTED['senders'])})\s?:\s{{0,3}}(?-i:[^\W\d_a-z])[^\n:]{{2,90}}", re.I)
@@ -79,7 +79,7 @@ _SHORT_YEAR = prepared(r"(?P<day>\d{1,2}\s[A-Z][a-z]{2,8}\.?,?)\s[’']?(?P<year
 _UNTIL = prepared(
     rf"(?:[^\W\d_][\w’'-]{{0,20}}\s){{3,12}}(?:{any_of(_LISTED['until'])})\s[^\W_]{{1,12}}\s[^\n]{{4,15}}$"
 )
-_DAY_INBRACKETS = prepared(r"(?:[^\W\d_][\w’'-]{0,20},?\s(?:[-–—:]\s)?){3,14}\([^()\n]{0,30}\d{4}\)")
+_DAY_IN_BRACKETS = prepared(r"(?:[^\W\d_][\w’'-]{0,20},?\s(?:[-–—:]\s)?){3,14}\([^()\n]{0,30}\d{4}\)")
 _WORD = prepared(r"[^\W_]{3,}")
 OFFICE_JOINTS = frozenset(_LETTERHEAD["line_joints"])
 # what is elided before a name: "l’", "d’"
@@ -110,15 +110,19 @@ class Asked(Generic[T]):
         return answer
 
 
-def matches(pattern: re.Pattern[str], says: str, longest: int = 0) -> Asked[bool]:
-    """Whether a pattern matches all of a line or, of those up to a length, its start."""
+def matches(pattern: re.Pattern[str], says: str) -> Asked[bool]:
+    """Whether a pattern matches all of a line."""
+    return Asked(lambda line: pattern.fullmatch(line.text) is not None, says)
 
-    def is_one(line: PrintedLine) -> bool:
-        if longest:
-            return len(line.text) <= longest and pattern.match(line.text) is not None
-        return pattern.fullmatch(line.text) is not None
 
-    return Asked(is_one, says)
+def _prints(pattern: re.Pattern[str], says: str) -> Asked[bool]:
+    """Whether a pattern matches all of a line as it is printed: on one line, if the pattern is of one."""
+    return Asked(lambda line: pattern.fullmatch(line.printed) is not None, says)
+
+
+def _opens(pattern: re.Pattern[str], longest: int, says: str) -> Asked[bool]:
+    """Whether a pattern matches the start of a line that is not longer."""
+    return Asked(lambda line: len(line.printed) <= longest and pattern.match(line.printed) is not None, says)
 
 
 def _asked(test: Callable[[str], bool], says: str) -> Asked[bool]:
@@ -133,14 +137,14 @@ class PrintedLine:
     is_release_line = _asked(_lines.is_release_line, "Whether it says what kind of release it is.")
     is_navigation = _asked(_lines.is_navigation, "Whether it is a link of a page, or its address.")
     is_prose = _asked(_lines.is_prose, "Whether it is running text.")
-    is_embargo = matches(_EMBARGO, "Whether it says from when on it may be printed.", _LONGEST_EMBARGO)
-    is_joint = matches(JOINT, "Whether it says that several publish it together.")
-    joins = matches(JOINT, "Whether it says who else publishes it.", _LONGEST_JOINT)
-    is_byline = matches(_BYLINE, "Whether it says who wrote it.", _LONGEST_BYLINE)
-    is_sender = matches(_SENT_BY, "Whether it says who publishes, behind a label.")
-    is_recipient = matches(_MAILED, "Whether it says to whom it went, as a message.")
-    is_subject = matches(SUBJECT, "Whether it says what it is about, as a message.")
-    is_distributor = matches(_FENCED, "Whether it is the service that hands it on.")
+    is_embargo = _opens(_EMBARGO, _LONGEST_EMBARGO, "Whether it says from when on it may be printed.")
+    is_joint = _prints(JOINT, "Whether it says that several publish it together.")
+    joins = _opens(JOINT, _LONGEST_JOINT, "Whether it says who else publishes it.")
+    is_byline = _opens(_BYLINE, _LONGEST_BYLINE, "Whether it says who wrote it.")
+    is_sender = _prints(_SENT_BY, "Whether it says who publishes, behind a label.")
+    is_recipient = _prints(_MAILED, "Whether it says to whom it went, as a message.")
+    is_subject = _prints(SUBJECT, "Whether it says what it is about, as a message.")
+    is_distributor = _prints(_FENCED, "Whether it is the service that hands it on.")
 
     def __init__(self, page: Page, printed: str) -> None:
         self.page, self.printed, self.text = page, printed, fold(printed)
@@ -195,7 +199,7 @@ class PrintedLine:
         line = self.text.strip("()[] ")
         if len(self.printed) > LONGEST_NAME or sum(c.isalpha() for c in line) > _MOST_LETTERS_OF_DATE:
             return None
-        if _UNTIL.match(line) or _DAY_INBRACKETS.fullmatch(self.text):
+        if _UNTIL.match(line) or _DAY_IN_BRACKETS.fullmatch(self.text):
             return None
         return date_of(line) or (read_date(line.rsplit("|", 1)[1].strip()) if "|" in line else None)
 

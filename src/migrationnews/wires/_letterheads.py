@@ -36,7 +36,7 @@ FEWEST_WORDS = 4
 MOST_WORDS_OF_NAME = 4
 _MOST_WORDS_OF_BODY, _MOST_WORDS_OF_OFFICE, _MOST_WORDS_OF_PUBLISHER = 9, 14, 10
 _MOST_WORDS_OF_STATE, _MOST_WORDS_OF_MINISTRY = 7, 20
-_LONGEST_OFFICE, _LONGEST_MINISTRY, _LONGEST_SPEAKER = 140, 180, 400
+_LONGEST_OFFICE, _LONGEST_MINISTRY = 140, 180
 _FEWEST_OF_MOTTO, _MOST_WORDS_OF_MOTTO = 3, 10
 # who speaks: "Statement by Jane Doe"
 STATING = prepared(rf"(?:{any_of(_LISTED['statements'])})\s(?!.*\b(?:{any_of(_LISTED['topics'])})\b)", re.I)
@@ -110,7 +110,11 @@ class Line(PrintedLine):
     is_name_with_honours = matches(_NAME_ALONE, "Whether it is a person’s name, as those have it who hold offices.")
     is_unit = matches(_UNIT, "Whether it is a unit of a body.")
     is_masthead = matches(_MASTHEAD, "Whether it is a name in title case, and what kind of release it is.")
-    is_speaker = matches(STATING, "Whether it says whose statement it is.", _LONGEST_SPEAKER)
+
+    @Asked
+    def is_speaker(self) -> bool:
+        """Whether it says whose statement it is."""
+        return STATING.match(self.text) is not None
 
     @Asked
     def opens_with(self) -> str:

@@ -41,7 +41,10 @@ def find_start(head: Head) -> int:
     page = head.page
     prose = -1
     above: Piece | None = None
-    for number, piece in enumerate(page.pieces[:_DEEPEST_HEAD]):
+    for number in range(_DEEPEST_HEAD):
+        if number >= len(page.pieces):
+            break
+        piece = page.pieces[number]
         if piece.kind in _TEXT:
             return number
         if piece.kind is not None or head[number].is_release_line or head[number].is_reference:
