@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from migrationnews.wires._head_lines import BELOW, LABELS, LETTERHEADS, PERSONS, TABLES, Head, Row, label
+from migrationnews.wires._head_lines import BELOW, LABELS, LETTERHEADS, PERSONS, TABLES
+from migrationnews.wires._head_rows import Head, Row, label
 from migrationnews.wires._page import Page
 
 # what stands below the lines of an example, and names some of those again

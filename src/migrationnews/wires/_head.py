@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from migrationnews.model import BlockKind
-from migrationnews.wires._head_lines import BELOW, LABELS, LETTERHEADS, PERSONS, Head, label
+from migrationnews.wires._head_lines import BELOW, LABELS, LETTERHEADS, PERSONS
+from migrationnews.wires._head_rows import Head, label
 from migrationnews.wires._headlines import (
     LONGEST_HEADLINE,
     choose_headline,

@@ -3,9 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable
-
-import attrs
 
 from migrationnews._prepared import prepared
 from migrationnews.data import load
@@ -13,29 +10,15 @@ from migrationnews.dates import read_moment
 from migrationnews.model import BlockKind
 from migrationnews.wires import _lines
 from migrationnews.wires._datelines import whole_dateline
-from migrationnews.wires._head_line import STOPS, SUBJECT, Asked
-from migrationnews.wires._letterheads import FEWEST_WORDS, MOST_WORDS_OF_NAME, Line
-from migrationnews.wires._page import Page
+from migrationnews.wires._head_line import STOPS, SUBJECT
+from migrationnews.wires._head_rows import Head, Row, first, unless_first
+from migrationnews.wires._letterheads import Line
 
-__all__ = [
-    "BELOW",
-    "LABELS",
-    "LETTERHEADS",
-    "LONGEST_SUBHEADLINE",
-    "PERSONS",
-    "TABLES",
-    "Head",
-    "Row",
-    "first",
-    "is_masthead",
-    "label",
-]
+__all__ = ["BELOW", "LABELS", "LETTERHEADS", "PERSONS", "TABLES", "is_masthead"]
 
 K = BlockKind
-LONGEST_SUBHEADLINE = 300
-_NEAR = 8
 _FEWEST_WORDS_OF_SENTENCE = 6
-_MOST_LINES_OF_LETTERHEAD, _MOST_LINES_OF_CONTACT = 5, 4
+_MOST_LINES_OF_CONTACT = 4
 _MOST_WORDS_BESIDE, _FEWEST_OF_LIST = 7, 2
 _AUTHORS = frozenset(load("layout")["head"]["authors"])
 # a headline that ends with a day: "Harbour Aid’s Message on the Day of the Sea - 3 May 2024"
@@ -46,157 +29,9 @@ _ENDS_WITH_CONTACT = prepared(r"\bcontact:\s[A-Z][\w.’'-]++(?:\s[A-Z][\w.’'-
 _BESIDE = prepared(r"\s[|·–—-]\s")
 
 
-class Head:
-    """The lines of a page by number, from the first; those that there are none of are empty.
-
-    Attributes:
-        page: whose pieces they are.
-        start: the number of the first piece of the text proper, once it is known.
-    """
-
-    def __init__(self, page: Page) -> None:
-        self.page, self.start = page, 0
-        self._lines: dict[str, Line] = {}
-
-    def __getitem__(self, number: int) -> Line:
-        return self.line(self.page.pieces[number].line if 0 <= number < len(self.page.pieces) else "")
-
-    def line(self, printed: str) -> Line:
-        """What a line is, worked out once."""
-        if printed not in self._lines:
-            self._lines[printed] = Line(self.page, printed)
-        return self._lines[printed]
-
-    def kind(self, number: int) -> BlockKind | None:
-        """What a line was said to be, if anything."""
-        return self.page.pieces[number].kind if 0 <= number < len(self.page.pieces) else None
-
-    def is_last(self, number: int) -> bool:
-        return number + 1 >= len(self.page.pieces)
-
-    def is_right_below(self, number: int) -> bool:
-        """Whether no empty line stands above a line, on a page that has some."""
-        page = self.page
-        if not page.is_spaced or not 0 < number < len(page.pieces):
-            return False
-        return page.text.count("\n", page.pieces[number - 1].end, page.pieces[number].start) == 1
-
-    def is_label(self, number: int) -> bool:
-        """Whether a line says no more than what kind of release it is, its number, its day or an embargo."""
-        return self.kind(number) in (K.RELEASE_LINE, K.EMBARGO, K.HEADER, K.DATELINE) or self[number].is_label
-
-    def below_labels(self, number: int) -> int:
-        """The number of the first line from one on that says more than that."""
-        while number < len(self.page.pieces) and self.is_label(number):
-            number += 1
-        return number
-
-    @property
-    def opening(self) -> int:
-        """The number of the first line of all that says more."""
-        number = self.below_labels(0)
-        return number if number < min(len(self.page.pieces), _NEAR) else 0
-
-    def may_be_headline(self, number: int) -> bool:
-        """Whether a line above more text is long enough for a headline, and no sentence."""
-        line = self[number]
-        is_long = len(line.words) >= FEWEST_WORDS and len(line.printed) <= LONGEST_SUBHEADLINE
-        return not self.is_last(number) and self.kind(number) is None and is_long and line.ends not in ".:;"
-
-    @property
-    def letterhead(self) -> range:
-        """The numbers of the lines that open a page with a body, and its units and addresses right below it."""
-        start = self.opening
-        line = self[start]
-        if line.ends in ".!?;:" or line.tells_deed:
-            return range(0)
-        is_named = line.is_letterhead or line.is_body or line.opens_as_publisher or line.printed.isupper()
-        is_short = len(line.words) <= MOST_WORDS_OF_NAME
-        if not is_named and not (is_short and self.page.text.lower().count(line.printed.lower()) > 1):
-            return range(0)
-        stop = start + 1
-        while stop < start + _MOST_LINES_OF_LETTERHEAD and self.is_right_below(stop):
-            line = self[stop]
-            is_unit = line.is_press_unit or line.has_word_of_unit or line.is_unit or line.is_posted or line.is_body
-            if not is_unit or line.ends in ".!?;" or line.tells_deed:
-                break
-            stop += 1
-        return range(start, stop) if start + 1 < stop < len(self.page.pieces) else range(0)
-
-
-Test = Callable[[Head, int], bool]
-
-
-def _test_of(asked: Test | Asked[bool]) -> Test:
-    """The test of a line at its number, of what is asked of the line alone."""
-    if not isinstance(asked, Asked):
-        return asked
-
-    def is_one(head: Head, number: int) -> bool:
-        return asked.of(head[number])
-
-    is_one.__doc__ = asked.says
-    return is_one
-
-
-@attrs.frozen
-class Row:
-    """A kind of line of the head.
-
-    Attributes:
-        name: short, of no other row.
-        becomes: what such a line is for.
-        test: whether a line is one, asked of the line alone, or with the head and its number.
-        example: such a line, or several of which it is the one behind "> ", as they stand above a headline and text.
-        field: the name of the header field that it is, if it is one.
-        note: tells the page what else the line says.
-        is_sure: whether such a line is never the headline; the others say what they say only once there is one.
-    """
-
-    name: str
-    becomes: BlockKind
-    test: Test = attrs.field(converter=_test_of)
-    example: str
-    field: str = attrs.field(default="", kw_only=True)
-    note: Callable[[Head, int], None] | None = attrs.field(default=None, kw_only=True)
-    is_sure: bool = attrs.field(default=True, kw_only=True)
-
-    @property
-    def says(self) -> str:
-        """What such a line is, in a sentence."""
-        return self.test.__doc__ or ""
-
-
-def first(rows: Iterable[Row], head: Head, number: int) -> Row | None:
-    """The first row that a line is of."""
-    return next((row for row in rows if row.test(head, number)), None)
-
-
-def label(rows: Iterable[Row], head: Head, number: int) -> None:
-    """Says what a line is for, by the first row that it is of, if any; the piece keeps the name of the row."""
-    row, piece = first(rows, head, number), head.page.pieces[number]
-    if row is None:
-        return
-    piece.kind, piece.row = row.becomes, row.name
-    if row.field:
-        head.page.header(row.field, piece)
-    if row.note:
-        row.note(head, number)
-
-
 def is_masthead(head: Head, number: int) -> bool:
     """Whether a line names the page, or who publishes, as letterheads do, and is therefore no headline."""
     return first(_SURE, head, number) is not None
-
-
-def _unless_first(asked: Asked[bool]) -> Test:
-    """A test of all lines but the first, which is the headline, or the text."""
-
-    def is_one(head: Head, number: int) -> bool:
-        return number > 0 and asked.of(head[number])
-
-    is_one.__doc__ = asked.says
-    return is_one
 
 
 def _note_embargo(head: Head, number: int) -> None:
@@ -263,18 +98,13 @@ def _is_office_of_contact(head: Head, number: int) -> bool:
     return last > day and all(head[n].is_title or head[n].is_publisher for n in range(day + 1, last + 1))
 
 
-def _is_name_of_contact(head: Head, number: int) -> bool:
-    """Whether it is a name, above a number or above a title and a number."""
-    if not head[number].is_name:
-        return False
-    is_above_title = head.kind(number + 1) is None and head[number + 1].is_title and _is_above_contact(head, number + 1)
-    return is_above_title or (_is_above_contact(head, number) and not head[number].is_title)
-
-
-def _is_title_of_contact(head: Head, number: int) -> bool:
-    """Whether it is a title, between a name and a number."""
-    is_below_name = head.kind(number - 1) is K.CONTACT and head[number - 1].is_name
-    return is_below_name and head[number].is_title and _is_above_contact(head, number)
+def _is_contact_person(head: Head, number: int) -> bool:
+    """Whether it is a name above a number, or a name or title where both stand above one."""
+    is_title, is_named_above = head[number].is_title, head.kind(number - 1) is K.CONTACT and head[number - 1].is_name
+    if _is_above_contact(head, number):
+        return is_named_above if is_title else head[number].is_name
+    is_title_below = head.kind(number + 1) is None and head[number + 1].is_title
+    return is_title_below and head[number].is_name and _is_above_contact(head, number + 1)
 
 
 def _is_body_of_state(head: Head, number: int) -> bool:
@@ -408,13 +238,13 @@ LABELS = (
     Row("joint release", K.HEADER, Line.joins, "Joint media release with the Hon Jane Doe", field="joint_with"),
     Row("dateline", K.DATELINE, _is_dateline, "GENEVA, 3 May 2024 –", note=_note_dateline),
     Row("day", K.HEADER, _is_day, "Thursday, 21 February 2019", field="date", note=_note_day),
-    Row("byline", K.HEADER, _unless_first(Line.is_byline), "Boats for the coast\n> By Jane Doe", field="byline"),
+    Row("byline", K.HEADER, unless_first(Line.is_byline), "Boats for the coast\n> By Jane Doe", field="byline"),
     Row("sender", K.ISSUER, Line.is_sender, "From: Harbour Fund"),
-    Row("recipient", K.NAVIGATION, _unless_first(Line.is_recipient), "From: Harbour Fund\n> To: Newsdesks"),
+    Row("recipient", K.NAVIGATION, unless_first(Line.is_recipient), "From: Harbour Fund\n> To: Newsdesks"),
     Row(
         "subject",
         K.HEADER,
-        _unless_first(Line.is_subject),
+        unless_first(Line.is_subject),
         "From: Harbour Fund\n> Subject: Boats for the coast",
         note=_note_subject,
     ),
@@ -433,8 +263,7 @@ PERSONS = (
         _is_office_of_contact,
         "May 3, 2024 Contact: Jane Doe\n\n> Chief of Staff\n\njane@harbour.example",
     ),
-    Row("name of a contact", K.CONTACT, _is_name_of_contact, "> Jane Doe\nPress Officer\nTel: 202/224-6296"),
-    Row("title of a contact", K.CONTACT, _is_title_of_contact, "Jane Doe\n> Press Officer\nTel: 202/224-6296"),
+    Row("person of a contact", K.CONTACT, _is_contact_person, "> Jane Doe\nPress Officer\nTel: 202/224-6296"),
 )
 # whose a line above the headline is, in the order in which they say it
 LETTERHEADS = (

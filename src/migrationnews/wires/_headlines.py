@@ -14,7 +14,8 @@ from migrationnews.text import any_of, fold
 from migrationnews.wires import _lines
 from migrationnews.wires._datelines import is_date
 from migrationnews.wires._head_line import JOINT, is_doing
-from migrationnews.wires._head_lines import Head, is_masthead
+from migrationnews.wires._head_lines import is_masthead
+from migrationnews.wires._head_rows import Head
 from migrationnews.wires._letterheads import FEWEST_WORDS, MOST_WORDS_OF_NAME, STATING
 from migrationnews.wires._page import Piece
 from migrationnews.wires._text_start import SPOKEN

@@ -264,11 +264,10 @@ class Line(PrintedLine):
     @Asked
     def is_sender_below_dateline(self) -> bool:
         """Whether it is who publishes, if it stands between a dateline and the text: "Affaires mondiales Canada"."""
-        is_short = 2 <= len(self.words) <= _MOST_WORDS_OF_BODY
-        if not is_short or not (self.text[0].isupper() and self.ends.isalpha()):
+        if not 2 <= len(self.words) <= _MOST_WORDS_OF_BODY or not (self.text[0].isupper() and self.ends.isalpha()):
             return False
         is_named = self.is_known or self.bare_words[-1] in self.page.words.countries or self.has_head
-        return is_named and not self.has_deed(self.bare_words) and not self.has_small_deed
+        return is_named and not self.has_deed(self.words) and not self.has_small_deed
 
     @Asked
     def names_some(self) -> bool:

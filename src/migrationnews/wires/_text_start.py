@@ -14,7 +14,8 @@ from migrationnews.wires._datelines import (
     opens_with_place,
     places_alone,
 )
-from migrationnews.wires._head_lines import LONGEST_SUBHEADLINE, Head, is_masthead
+from migrationnews.wires._head_lines import is_masthead
+from migrationnews.wires._head_rows import LONGEST_SUBHEADLINE, Head
 from migrationnews.wires._page import Piece
 
 __all__ = ["SPOKEN", "find_start"]
