@@ -248,12 +248,8 @@ class Line(PrintedLine):
     @Asked
     def is_publisher(self) -> bool:
         """Whether it is who publishes, if it stands above the headline: an office, a ministry, a foundation."""
-        if (
-            self.opens_as_ministry
-            and ":" not in self.text
-            and self.ends.isalpha()
-            and len(self.text) <= _LONGEST_MINISTRY
-        ):
+        is_name = ":" not in self.text and self.ends.isalpha() and len(self.text) <= _LONGEST_MINISTRY
+        if self.opens_as_ministry and is_name:
             # one of many fields
             return len(self.words) > 1 and not self.has_deed(self.words) and not self.has_small_deed
         if self.opens_as_publisher:

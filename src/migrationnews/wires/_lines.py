@@ -363,7 +363,7 @@ def is_navigation(line: str) -> bool:
     word = key(line)
     if word in _known("navigation") or _PAGE_DATA.fullmatch(line.strip()):
         return True
-    if len(line) <= _LONGEST_TRAIL and (_trail().match(line) or is_menu(line) or is_trail(line)):
+    if len(line) <= _LONGEST_TRAIL and (_from_first_page().match(line) or is_menu(line) or is_trail(line)):
         return True
     return len(word) <= 160 and word.startswith(_openings("navigation_openings"))
 
@@ -394,8 +394,8 @@ def is_trail(line: str) -> bool:
 
 
 @functools.cache
-def _trail() -> re.Pattern[str]:
-    """The way to a page, from its first: "Home / News / Press releases", "Inicio > Noticias"."""
+def _from_first_page() -> re.Pattern[str]:
+    """A trail that begins with the first page of its site: "Home / News / Press releases", "Inicio > Noticias"."""
     return prepared(rf"(?:{_any('first_pages')})\s{{0,2}}[/>›»|→]\s{{0,2}}[^\W\d_]", re.I)
 
 
