@@ -106,10 +106,14 @@ _UNITED = prepared(r"\b(?:United|UNITED) (?:States|STATES)\b")
 class Line(PrintedLine):
     """A line of the head, and which bodies, states, units, offices and persons it names."""
 
-    is_name = matches(_lines.NAME, "Whether it is a person’s name.")
     is_name_with_honours = matches(_NAME_ALONE, "Whether it is a person’s name, as those have it who hold offices.")
     is_unit = matches(_UNIT, "Whether it is a unit of a body.")
     is_masthead = matches(_MASTHEAD, "Whether it is a name in title case, and what kind of release it is.")
+
+    @Asked
+    def is_name(self) -> bool:
+        """Whether it is a person’s name: "Ana B. Lopes, PhD"."""
+        return _lines.NAME.fullmatch(self.text) is not None
 
     @Asked
     def is_speaker(self) -> bool:
