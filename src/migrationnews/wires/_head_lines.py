@@ -289,7 +289,7 @@ LETTERHEADS = (
     Row("publisher", K.ISSUER, Line.is_publisher, "Embassy of Ruritania", is_sure=False),
     Row("publisher with unit", K.NAVIGATION, _is_publisher_with_unit, "> Ministry\nDepartment of Boats\n"),
     Row("body of the text", K.ISSUER, Line.is_body_of_text, "Ruritania Agency Watch"),
-    Row("masthead", K.ISSUER, Line.is_masthead, "Riverton Tomorrow News Release"),
+    Row("masthead", K.ISSUER, Line.is_name_and_kind, "Riverton Tomorrow News Release"),
     Row("body that opens the page", K.ISSUER, _is_opening_body, "REFUGEE COUNCIL RURITANIA"),
     Row("body", K.ISSUER, Line.is_body, "Skip to content\n> Council of Harbours", is_sure=False),
     Row("holder", K.ISSUER, _is_holder_beside, "> Jane Doe\nMinister for Ports"),

@@ -108,7 +108,7 @@ class Line(PrintedLine):
 
     is_name_with_honours = matches(_NAME_ALONE, "Whether it is a person’s name, as those have it who hold offices.")
     is_unit = matches(_UNIT, "Whether it is a unit of a body.")
-    is_masthead = matches(_MASTHEAD, "Whether it is a name in title case, and what kind of release it is.")
+    is_name_and_kind = matches(_MASTHEAD, "Whether it is a name in title case, and what kind of release it is.")
 
     @Asked
     def is_name(self) -> bool:
