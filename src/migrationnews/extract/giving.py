@@ -21,7 +21,7 @@ _RANKED = (
 CONSTRUCTIONS: tuple[Construction, ...] = (
     Construction(
         "gives a sum",
-        "(?:{subject}|(?<=<populace><of>))(?P<giver>{anyone}){aside}{gave}{a_sum}",
+        "(?:{subject}|(?<=<populace><of>))(?P<giver>{anyone})(?:(?<=<body|known|close>)<of>{the}{body})?{aside}{gave}{a_sum}",
         rank=60,
         examples=(
             "The people of Japan gave EUR 3 million to UNHCR.",
@@ -1248,12 +1248,13 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     Construction(
         "two sign, over a sum",
         "(?:{subject}|(?<=<head><of>))(?<!<country|known|body><comma>)(?<!<country|known|body><comma><article>)(?P<one>{party}|<national+capital>)"
-        "(?:<comma>(?={the}{party}<comma>?<and>)|(?:<comma>{near}{1,12}?<comma>|{officers})?<and>){the}(?:<country><possessive>|<head>{1,3}<of>{the})?(?P<other>{party})"
+        "(?:<comma>(?={the}{party}<comma>?<and>)|(?:<comma>{near}{1,12}?<comma>|{officers})?<and>|<comma>(?=<country><signs>)){the}(?:<country><possessive>|<head>{1,3}<of>{the})?(?P<other>{party})"
         "(?:<comma>?<and>{the}{party}|<comma>{near}{1,8}?<comma>|{officers})?{doing}(?P<act><signs|states_gift|launches|gives>)(?:(?<=<signs>)|(?={near}{0,4}<pact>)){a_sum}",
         rank=60,
         examples=(
             "Norway and UNHCR signed an agreement over EUR 5 million.",
             "Norway, UNHCR and Chad signed a EUR 5 million agreement.",
+            "World Bank, Chad sign EUR 5 million loan.",
             "Norwegian Ambassador Rosa Lind and UNHCR Representative Ken Berg signed a EUR 5 million agreement.",
         ),
     ),

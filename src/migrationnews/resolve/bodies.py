@@ -186,16 +186,22 @@ class Bodies:
     def last_before(self, place: int, kind: str) -> Organisation | None:
         """The organisation named last before a place, of those that are called so: "ministry"; any where it is ""."""
         known = self.known()
+        inner: Organisation | None = None
         for start, end in reversed(self.places_before(place)):
             organisation = self.at((start, end))
             # nothing but its name stands for an armed group, nor is a news agency "the agency"
             is_apart = organisation in known and known[organisation].kind in (_OF_NEWS if kind else _ARMED)
             if organisation is None or is_apart:
                 continue
-            is_kind = kind in ("", *organisation.name.lower().split()) or self._is_here(organisation, kind)
+            words = organisation.name.lower().split()
+            if kind in words[1:-1] and words[words.index(kind) + 1] not in self.reading.words.of_words:
+                # "the Commission" is that of the Union rather than the "Harbour Commission on Boats"
+                inner = inner or organisation
+                continue
+            is_kind = kind in ("", *words) or self._is_here(organisation, kind)
             if is_kind or self._is_said_to_be(start, end, min(place, end + _LONGEST_BESIDE), kind):
                 return organisation
-        return None
+        return inner
 
     def last_alone_before(self, place: int) -> Organisation | None:
         """The organisation named last before a place, if its sentence names no other one before it."""

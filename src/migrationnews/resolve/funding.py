@@ -165,6 +165,10 @@ class _Resolver:
         if self.is_office(place):
             return None
         found = self.bodies.at(place)
+        official = self.people.get(self.reading.text[slice(*place)]) if found is None else None
+        if official:
+            # "a cheque to Rosa Lind, head of the Harbour Fund"
+            return official.organisation
         if found is None:
             found = self.other_party(place)
             if found:
@@ -174,6 +178,11 @@ class _Resolver:
     def is_office(self, place: Place) -> bool:
         """Whether a short form is that of an office, not of a body: "the Emergency Relief Coordinator (ERC)"."""
         return self.reading.text[slice(*place)] in self.offices
+
+    @functools.cached_property
+    def people(self) -> Mapping[str, Official]:
+        """The officials by their names."""
+        return {one.name: one for one in self.officials.values()}
 
     @functools.cached_property
     def offices(self) -> frozenset[str]:
@@ -612,8 +621,12 @@ class _Resolver:
         )
 
     def is_given_by_others(self, mention: FundingMention) -> bool:
-        """Whether a sum is said to be given by those who have no name: "EUR 5 million has been provided by donors"."""
-        return self.said["given_by"].match(self.reading.text, mention.sum.span.end) is not None
+        """Whether a sum is said to be given by those who have no name, or a name that nothing tells to be a body's:
+        "EUR 5 million has been provided by donors", "EUR 5 million from Sparfonden"."""
+        text, high = self.reading.text, mention.sum.span.end
+        named = self.said["from_body"].match(text, high)
+        is_named = named is not None and text[named.end() : named.end() + 1].isupper()
+        return is_named or self.said["given_by"].match(text, high) is not None
 
     def is_for_people(self, one: _Sum, other: _Sum) -> bool:
         """Whether what is called aid is said to be for people, who only benefit: "EUR 5 million for families"."""
