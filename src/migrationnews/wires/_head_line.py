@@ -42,7 +42,7 @@ _LISTED, _LETTERHEAD = load("layout")["head"], load("publishing")["letterhead"]
 LONGEST_NAME = 90
 _LONGEST_REFERENCE, _LONGEST_EMBARGO, _LONGEST_JOINT, _LONGEST_BYLINE = 60, 199, 249, 99
 _LONGEST_CONTACT, _LONGEST_FIELD = 159, 19
-_MOST_LETTERS_OF_DATE = 40
+_MOST_LETTERS_OF_DATE, _LONGEST_DAY, _ANY_YEAR = 40, 30, 2000
 BRACKETS, STOPS = "(),", ".!?:"
 # "EMBARGOED UNTIL 00:01 GMT, 3 May 2024"
 _EMBARGO = prepared(rf"[*\s]{{0,6}}(?:{any_of(_LISTED['embargo'])})\b", re.I)
@@ -81,6 +81,8 @@ _UNTIL = prepared(
 )
 _DAY_IN_BRACKETS = prepared(r"(?:[^\W\d_][\w’'-]{0,20},?\s(?:[-–—:]\s)?){3,14}\([^()\n]{0,30}\d{4}\)")
 _WORD = prepared(r"[^\W_]{3,}")
+# the number by which a body is registered: " ABN 12 345 678 901"
+_REGISTERED = prepared(rf"\s\(?(?:{any_of(_LISTED['registered'])})\.?:?\s?\d[\d ]{{3,20}}\)?$")
 OFFICE_JOINTS = frozenset(_LETTERHEAD["line_joints"])
 # what is elided before a name: "l’", "d’"
 ELIDED = prepared(r"[ldLD][’'](?=\w)")
@@ -204,11 +206,17 @@ class PrintedLine:
         return date_of(line) or (read_date(line.rsplit("|", 1)[1].strip()) if "|" in line else None)
 
     @Asked
+    def is_day_without_year(self) -> bool:
+        """Whether it is a day, and does not say of which year: "Friday, 2nd August"."""
+        is_short = len(self.text) <= _LONGEST_DAY and FIGURE.search(self.text) is not None
+        return is_short and self.day is None and date_of(f"{self.text} {_ANY_YEAR}") is not None
+
+    @Asked
     def is_label(self) -> bool:
         """Whether it says no more than what kind of release it is, its number, its day or an embargo."""
         bare = self.part(self.printed.strip("—–- "))
         is_dated = bare.labelled_day is not None or bare.is_dateline
-        return bare.is_release_line or bare.is_reference or bare.is_embargo or is_dated
+        return bare.is_release_line or bare.is_reference or bare.is_embargo or is_dated or bare.is_day_without_year
 
     @Asked
     def is_contact(self) -> bool:
@@ -241,10 +249,17 @@ class PrintedLine:
 
     @Asked
     def is_scrap(self) -> bool:
-        """Whether it is what is left of one that a machine could not read: "r o r o", "~T' ; r"."""
+        """Whether it is what is left of one that a machine could not read: "r o r o", "~T' ; r", "3 E Q"."""
         letters = sum(map(len, _WORD.findall(self.printed)))
         is_broken = " " in self.printed or self.printed.isascii()
+        if not letters:
+            return self.printed.isascii()
         return letters * 2 < len(self.printed) and is_broken and not self.printed.isupper()
+
+    @Asked
+    def is_registered(self) -> bool:
+        """Whether it is a body with the number by which it is registered."""
+        return len(self.printed) <= LONGEST_NAME and _REGISTERED.search(self.printed) is not None
 
     @Asked
     def has_small_deed(self) -> bool:

@@ -17,6 +17,7 @@ K = BlockKind
 LONGEST_SUBHEADLINE = 300
 _NEAR = 8
 _MOST_LINES_OF_LETTERHEAD = 5
+_GAP_OF_LINES = 2
 
 
 class Head:
@@ -52,7 +53,10 @@ class Head:
         page = self.page
         if not page.is_spaced or not 0 < number < len(page.pieces):
             return False
-        return page.text.count("\n", page.pieces[number - 1].end, page.pieces[number].start) == 1
+        above, below = page.pieces[number - 1].end, page.pieces[number].start
+        breaks = page.text.count("\n", above, below)
+        # of a text that has lost its breaks two spaces are one
+        return breaks == 1 or (breaks == 0 and below - above == _GAP_OF_LINES)
 
     def is_label(self, number: int) -> bool:
         """Whether a line says no more than what kind of release it is, its number, its day or an embargo."""

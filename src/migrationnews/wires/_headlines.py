@@ -28,7 +28,7 @@ _FEWEST_WORDS_OF_SENTENCE = 6
 _FEWEST_WORDS_BELOW = 3  # of a headline below "For immediate release"
 _SHORTEST_TITLE, _LONGEST_NOT_COUNTED = 12, 20
 _LONG_LINE = 100
-_MOST_LINES = 5
+_MOST_LINES, _MOST_LINES_OF_HEAD = 5, 8
 # a line of a headline that is on several, and the words there that have no capital
 _SHORT_LINE, _SMALL = 45, 3
 # a line that tells when an event is: "Friday, May 3rd", "When: "
@@ -54,12 +54,13 @@ _NARROW, _WIDE_GAP = prepared(r"[ \u00a0]{2,30}"), prepared(r"[ \u00a0]{3,30}")
 _WIDEST_WITHIN, _SHORTEST_LINE, _SHARE_OF_LINE, _LONGEST_LABEL = 3, 45, 0.65, 60
 # an office and a headline in capitals behind it: "Jane Doe MP - Member for Riverton BOATS FOR THE COAST"
 _CAPITALS_BEHIND = prepared(
-    r"(?P<head>[^\W\d_][^.!?]{8,160}?[a-z])\s+(?=[A-Z][A-Z’'-]+\s+(?:[\d,.]+\s+)?[A-Z]{2}[^a-z]{9})"
+    r"(?P<head>[^\W\d_][^.!?]{8,160}?[a-z])\s+"
+    r"(?=(?:[$€£]?\d[\d,./]{0,9}\s+)?[A-Z][A-Z’'-]+[:;,]?\s+(?:[\d,.]+\s+)?[A-Z]{2}[^a-z]{9})"
 )
 # a headline in capitals and the text behind it: "BOATS FOR THE COAST The Harbour Fund will "
 _SMALL_BEHIND = prepared(
     r"(?=[^a-z,–—\n]{20})[A-Z$€£][A-Z’'-]+(?:\s[A-Z\d$€£%&’'.-]+){2,30}\s[A-Z][A-Z’'-]+\s+"
-    r"(?=[A-Z][a-z’]*\s(?:[A-Za-z][a-z]+\s){2})"
+    r"(?=[\"“]?[A-Z][a-z’]*\s[A-Za-z][a-z]+,?\s[A-Za-z][a-z]*[,\s])"
 )
 # a headline and the first word of the sentence behind it: "Boats for the coast | The "
 _RUN_IN = prepared(
@@ -67,12 +68,17 @@ _RUN_IN = prepared(
     rf"(?=(?:{any_of(_LISTED['sentence_openers'])}) (?!{any_of(_LISTED['places_with_articles'])})\w)"
 )
 _WORD = prepared(r"[^\W_]{3,}")
+# a verb of the first sentence of a text: " has", " will"
+_OF_LEAD = prepared(r"\s(?:has|have|will|is|are|today)\s")
+_LONGEST_RUN_IN, _MOST_WORDS_OF_SUBJECT = 200, 6
 
 
 def choose_headline(head: Head, candidates: list[int], after_release_line: int) -> tuple[int, int] | None:
     """The number of the headline among the candidates, and how many lines below it are of it, too; None of offices."""
     # what names a page or who publishes is no headline, unless there is no other
     likely = list(dropwhile(lambda n: is_masthead(head, n), candidates))
+    if not likely and _run_in(head):
+        return None
     # an office and who holds it less than others
     others = [[n for n in ns if not head[n].is_holder] for ns in (likely, candidates)]
     chosen_from = others[0] or others[1]
@@ -102,7 +108,9 @@ def _choose(head: Head, candidates: list[int], after_release_line: int) -> tuple
             return titled_above, 0
     if below and _EVENT.match(bare[below[0]]):
         below = []
-    chosen = next((n for n in below or candidates if len(bare[n].split()) >= _FEWEST_WORDS_BELOW), above)
+    long = [n for n in below or candidates if len(bare[n].split()) >= _FEWEST_WORDS_BELOW]
+    # a line in lower case goes on with another, or is below a picture
+    chosen = next((n for n in long if not bare[n][0].islower()), next(iter(long), above))
     if not below and _is_kicker(bare, chosen):
         chosen += 1
     elif STATING.match(bare[chosen]) and len(bare.get(chosen + 1, "").split()) >= FEWEST_WORDS:
@@ -216,7 +224,7 @@ def _above_line(head: Head, line: str) -> int:
     """How long the lines are above or below the first break of which one says nothing but when, by whom or what kind of
     release; 0 where there is none."""
     printed = line.split("\n")
-    if len(printed) > _MOST_LINES:
+    if len(printed) > _MOST_LINES_OF_HEAD:
         return 0
     place = 0
     for above, below in pairwise(printed):
@@ -284,13 +292,37 @@ def cut_release_line(head: Head) -> None:
 def cut_run_in(head: Head) -> int:
     """Cuts off the text a headline that nothing but a space divides from it, where a page has no other: "Boats for the
     coast The Harbour Fund has"; gives the number of the first piece after it."""
-    line = head[head.start].printed
-    is_open = head.page.dateline is None and head.kind(head.start) is None and not head.is_last(head.start)
-    found = _RUN_IN.match(line) if is_open else None
-    if found is None or not _lines.is_prose(line[found.end() :]) or SPOKEN.search(found[0]):
+    length = _run_in(head)
+    if not length:
         return head.start
-    head.page.cut(head.start, head.page.pieces[head.start].start + found.end(), K.HEADLINE)
+    head.page.cut(head.start, head.page.pieces[head.start].start + length, K.HEADLINE)
     return head.start + 1
+
+
+def _run_in(head: Head) -> int:
+    """How long such a headline is; 0 where there is none."""
+    line = head[head.start].printed
+    if head.page.dateline is not None or head.kind(head.start) is not None or head.is_last(head.start):
+        return 0
+    found, small = _RUN_IN.match(line), _SMALL_BEHIND.match(line)
+    length = found.end() if found else small.end() if small else _above_subject(head, line)
+    return length if _lines.is_prose(line[length:]) and not SPOKEN.search(line, 0, length) else 0
+
+
+def _above_subject(head: Head, line: str) -> int:
+    """How long a headline is before a sentence that opens with a country, or a body that is known: "Boats for the coast
+    Ruritania has given"; 0 where there is none."""
+    verb = _OF_LEAD.search(line, 0, _LONGEST_RUN_IN)
+    before = line[: verb.start()].split(" ") if verb else []
+    known, countries = head.page.gazetteer.by_form, head.page.words.countries
+    for count in range(min(_MOST_WORDS_OF_SUBJECT, len(before) - FEWEST_WORDS), 0, -1):
+        name, above = " ".join(before[-count:]), before[:-count]
+        if name in known or name in countries:
+            opens = above[0][:1].isupper() and above[0] not in head.page.words.function
+            is_whole = above[-1][-1:].isalnum() and not _lines.ends_on_small_word(" ".join(above))
+            is_title = opens and is_whole and not any(mark in line[: verb.start() if verb else 0] for mark in ".!?,")
+            return len(" ".join(above)) + 1 if is_title else 0
+    return 0
 
 
 def cut_around(head: Head, chosen: int) -> int:

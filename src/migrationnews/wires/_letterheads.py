@@ -70,7 +70,7 @@ _OFFICE = prepared(
     re.I,
 )
 # the first word of its field, in lower case: "Minister for ports and Harbour Affairs"
-_FIELD = prepared(rf"(?P<office>\b(?:{any_of(_LETTERHEAD['offices'])}) (?:for|of)) [a-z]+(?= (?:and|,) [A-Z]|$)")
+_FIELD = prepared(rf"(?P<office>\b(?:{any_of(_LETTERHEAD['offices'])}) (?:for|of)) [a-z]+(?=,? (?:and )?[A-Z]|$)")
 _AN_OFFICE = prepared(rf"\b(?:{any_of([*_LETTERHEAD['offices'], *_LETTERHEAD['offices_alone']])})\b", re.I)
 # words of an office or a place there, which are also of headlines: "Parliamentary Secretary to", "New South Wales"
 _ALSO_OF_OFFICE = frozenset({*map(str.lower, _LETTERHEAD["offices"]), *_LETTERHEAD["also_of_office"]})

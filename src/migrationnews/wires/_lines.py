@@ -313,7 +313,8 @@ def is_release_line(line: str) -> bool:
         return False
     if _SPACED.fullmatch(line.strip()):
         return "".join(line.split()).lower() in _spaced_lines()
-    return _NUMBER_OF_RELEASE.sub("", key(line)).rstrip(" :–—-") in _known("release_lines")
+    # "| Press release", behind what a page had before it
+    return _NUMBER_OF_RELEASE.sub("", key(line.lstrip("| "))).rstrip(" :–—-") in _known("release_lines")
 
 
 @functools.cache
@@ -361,13 +362,23 @@ def is_navigation(line: str) -> bool:
     if len(line) > 400:
         return False
     word = key(line)
-    if word in _known("navigation") or _PAGE_DATA.fullmatch(line.strip()):
+    if word in _known("navigation") or _PAGE_DATA.fullmatch(line.strip()) or _WEB_ADDRESS.fullmatch(line.strip()):
+        return True
+    if len(shares := line.lower().split()) > 1 and _shared_by().issuperset(shares):
         return True
     if len(line) <= _LONGEST_TRAIL and (_from_first_page().match(line) or is_menu(line) or is_trail(line)):
         return True
     return len(word) <= 160 and word.startswith(_openings("navigation_openings"))
 
 
+@functools.cache
+def _shared_by() -> frozenset[str]:
+    """What a page is shared by: "facebook"."""
+    return frozenset(load("layout")["head"]["shared_by"])
+
+
+# nothing but an address of the web, with gaps perhaps: "www.harbour.example /news/boats.html"
+_WEB_ADDRESS = prepared(r"(?:https?://|www\.)\S{3,300}(?:\s[./]\S{1,300}){0,4}", re.I)
 # what divides the pages of the way to one: " > ", " // "
 _STEP = prepared(r"\s{1,3}(?:>{1,2}|/{1,2}|›|»|→)\s{1,3}")
 _FEWEST_BARS, _MOST_WORDS_OF_PAGE, _MOST_WORDS_OF_TRAIL, _ENDS_OF_SENTENCE = 2, 7, 10, ".!?:;"
