@@ -108,6 +108,8 @@ _NO_PUBLISHERS = frozenset({"wire", "media", "court", "armed_group", "legislatur
 # kinds of bodies that publish themselves what they do, and are parts of another
 _PARTS = frozenset({"un", "eu"})
 _GOVERNING_KIND = "government"
+# kinds of bodies that tell stories of themselves
+_TELLERS = frozenset({"un", "ngo", "red_cross"})
 _DEEPEST = 3
 """Bodies above one another that are looked at."""
 # those that may be anybody's
@@ -518,7 +520,8 @@ class _Scores:
         part = self._part_of(chosen)
         if part is not None:
             return part
-        if _WEAK.issuperset(self.signs[chosen]):
+        if _WEAK.issuperset(self.signs[chosen]) and not (chosen in known and known[chosen].kind in _TELLERS):
+            # one that is only named; a story that names one agency alone is its own
             return None
         if most >= _LEAST and most - following >= _MARGIN:
             return chosen
