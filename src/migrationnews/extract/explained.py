@@ -33,15 +33,18 @@ _A_BODY = (
 )
 # what stands behind a whole name
 _BEHIND = (
-    "(?=<comma|stop|semicolon|close|dash|and|in|at|on|for|with|that|who|have|is|will|comes|says|states|gives|acts"
-    "|adverb+lower>|$)"
+    "(?=<comma|stop|semicolon|open|close|dash|and|in|at|on|for|to|by|with|through|during|preposition|that|who|have|is|will"
+    "|comes|says|states|gives|acts|adverb+lower>|$)"
 )
 
 # a whole name, which by its first word is no person's
 _WHOLE = f"<called_before+upper>?(?P<name>(?!<given>|<called_before+upper>){{own_body}}){_BEHIND}"
 
 # the name of somebody who may get a sum
-_TAKER = "(?P<name>(?!<given>|<direction>){own_body}(?<!<undertaking|affair|other|place>))"
+_TAKER = (
+    "(?:<national+capital>?<called_before+upper>)?"
+    "(?P<name>(?!<given>|<direction>|<undertaking>|<national+capital>?<called_before+upper>){own_body}(?<!<undertaking|affair|other|place>))"
+)
 
 EXPLAINED: tuple[Construction, ...] = (
     Construction(
