@@ -1374,6 +1374,9 @@ class Persons:
             things = (word.strip(",.;") for word in words[of : of + _MOST_BEFORE_THING])
             return any(self._is_anothers(word, issuer) for word in things)
         *told, last = (mention.title or "").split()
+        if told and told[0].lower() in _LEVELS and self._is_of_states(issuer):
+            # "Provincial Health Director"
+            return True
         if any(has(word, "of", "at", "for") for word in told) and self._is_anothers(last, issuer):
             # "spokesperson for the families"
             return True

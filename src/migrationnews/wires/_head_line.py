@@ -252,8 +252,8 @@ class PrintedLine:
         """Whether it is what is left of one that a machine could not read: "r o r o", "~T' ; r", "3 E Q"."""
         letters = sum(map(len, _WORD.findall(self.printed)))
         is_broken = " " in self.printed or self.printed.isascii()
-        if not letters:
-            return self.printed.isascii()
+        if not letters and self.printed.isascii():
+            return True
         return letters * 2 < len(self.printed) and is_broken and not self.printed.isupper()
 
     @Asked

@@ -222,7 +222,7 @@ def _cut_issuer(head: Head, piece: Piece) -> bool:
 
 def _above_line(head: Head, line: str) -> int:
     """How long the lines are above or below the first break of which one says nothing but when, by whom or what kind of
-    release; 0 where there is none."""
+    release, or is a link of the page; 0 where there is none."""
     printed = line.split("\n")
     if len(printed) > _MOST_LINES_OF_HEAD:
         return 0
@@ -230,8 +230,9 @@ def _above_line(head: Head, line: str) -> int:
     for above, below in pairwise(printed):
         place += len(above) + 1
         # a sentence goes on in lower case: "Geneva, 3 May 2024 – The Harbour Fund\ntoday gave nets."
-        is_above = head.line(above).stands_alone and not below.lstrip()[:1].islower()
-        if is_above or (head.line(below).stands_alone and not _lines.ends_on_small_word(above)):
+        apart = [one.stands_alone or one.is_navigation for one in (head.line(above), head.line(below))]
+        is_above = apart[0] and not below.lstrip()[:1].islower()
+        if is_above or (apart[1] and not _lines.ends_on_small_word(above)):
             return place
     return 0
 

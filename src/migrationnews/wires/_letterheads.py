@@ -47,7 +47,9 @@ _MASTHEAD = prepared(
 )
 # what divides who publishes from what, and a day from what kind of release it is: " - ", ": "; " | "
 _DIVIDED, _PARTED = prepared(r"\s[-–—|]\s|\s?:\s"), prepared(r"\s[|·•]\s")
-# before who publishes: "Press release from the "
+# before who publishes, too, without a mark between: "From"
+_SENDERS = frozenset(map(str.capitalize, _LISTED["senders"]))
+# the same with what kind of release it is: "Press release from the "
 _FROM = prepared(rf"(?:{any_of(_LISTED['from'])})\s(?:the\s)?", re.I)
 # a line whose last two words may say what kind of release it is: "HARBOUR FUND | MEDIA RELEASE"
 _KIND_BEHIND = prepared(r"^([^\n]{2,80})\s(?P<kind>\w{3,12}\s\w{3,12})$")
@@ -246,6 +248,9 @@ class Line(PrintedLine):
         """Whether it says nothing but when, by whom or what kind of release: "3 May 2024 | News", "From: Sea Fund"."""
         if not self.text or self.is_sender or self.is_dateline or self.is_letterhead:
             return bool(self.text)
+        if self.words[0] in _SENDERS and self.part(self.text.partition(" ")[2]).is_publisher:
+            # "From Department of Ports"
+            return True
         parts = map(self.part, _PARTED.split(self.printed.strip()))
         return all(part.is_release_line or is_day(part.undated) for part in parts)
 
