@@ -7,7 +7,7 @@ import re
 from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from itertools import accumulate
+from itertools import accumulate, takewhile
 
 import attrs
 
@@ -229,6 +229,13 @@ def _joint(language: str) -> re.Pattern[str]:
     return prepared(rf"\s(?:{'|'.join(map(re.escape, ands))})\s" if ands else r"(?!)")
 
 
+def _is_of_thing(text: str, place: int, w: Words) -> bool:
+    """Whether words that end at a place name a thing, by their noun: "Estatus de Protección Temporal"."""
+    words = re.findall(r"[^\W\d_]+", text[max(0, place - _LONGEST_THING) : place])
+    name = takewhile(lambda word: word[0].isupper() or word in w.of_words or word in w.articles, reversed(words))
+    return any(word in w.other_first or word in w.other for word in name)
+
+
 def _things(reading: Reading) -> Iterator[str]:
     """The short forms that a text gives to what is no body: the "CSU" of "couverture sanitaire universelle (CSU)"."""
     text, w = reading.text, reading.words
@@ -236,7 +243,7 @@ def _things(reading: Reading) -> Iterator[str]:
     for found in _DEFINED.finditer(text):
         part = parts.get(found.start())
         if w.head_first:
-            if part is None:
+            if part is None or (part.kind in (Kind.NAME, Kind.OTHER) and _is_of_thing(text, found.start(), w)):
                 yield found[1]
         elif part is None:
             # words in lower case that spell it, of which the last is no body's: "climate change (CC)"

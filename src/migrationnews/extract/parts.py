@@ -18,6 +18,7 @@ from migrationnews.tokens import Tokens, Whole
 __all__ = ["BODIES", "Kind", "Part", "PartReader", "Word"]
 
 
+_LONGEST_FIELD = 4  # tokens of a field of work before a comma
 _FARTHEST_OTHER = 5  # tokens between the first word of the name of something else and a known body in it
 _LONGEST_FIRST = 3  # tokens before a surname: "Rosa van den"
 _PAIR = 2  # words
@@ -467,6 +468,10 @@ class PartReader:
         self._grades = self.lexicon.select("capital+grade|capital+national|known-generic")
         self._of_other = grammar.compiled("<capital+other>(?:<quality>|<of><capital+matter>)?<of><article>?$")
         self._of_surname = grammar.compiled("<capital-function><particle-and-of>{1,2}$")
+        # "ministro de Asuntos Exteriores, | Unión Europea | y Cooperación"
+        self._of_fields = grammar.compiled(
+            "<matter>(?:<quality>|<capital+quality>){0,2}<comma><known-generic>(?=<and><matter>)"
+        )
         self._goes_on = grammar.compiled("<on>|<for>|<beside>")
         self._of_field = grammar.compiled("<for>(?:<capital+topic>|<capital+modifier>)")
         self._inside_known = grammar.compiled(
@@ -602,6 +607,9 @@ class PartReader:
         if head == "Parliament" and words[1:2] == ["for"]:
             # "Member of | Parliament for Harbour West"
             return True
+        if cut == 1 and self.lexicon.has(head.lower(), "municipal") and " ".join(words[2:]) in w.places:
+            # "Departamento de Nariño", where the noun comes first
+            return True
         if head in w.place_towns and last not in w.last and cut in (1, len(words)):
             # "the City of York"
             return True
@@ -624,6 +632,8 @@ class PartReader:
         if self._of_other.search(tokens.letters, max(0, number - _FARTHEST_OTHER), number):
             # "Cumbre de las Naciones Unidas sobre …"
             return self._goes_on.match(tokens.letters, number + 1) is not None
+        if self._of_fields.search(tokens.letters, max(0, number - _LONGEST_FIELD), number + 3):
+            return True
         if self._of_surname.search(tokens.letters, max(0, number - _LONGEST_FIRST), number) and number in tokens.whole:
             # "Rosa van den Bosch"
             return tokens.of(number, number + 1).istitle()

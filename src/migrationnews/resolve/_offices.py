@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import dropwhile, islice, takewhile
 
 from migrationnews._prepared import prepared
 from migrationnews.data import load
@@ -26,6 +27,8 @@ _MINISTERS = frozenset({"minister", "ministers"})
 _MOST_WORDS = 12
 # where the role noun comes first: what an office has in common with its body, "minis" of "ministra" and "Ministerio"
 _STEM = 5
+# before what a town council is called in each term of office: "XXIV"
+_ROMAN = prepared(r"[ivxlc]+")
 _BELOW = prepared(r"(?:vice|sub|ex)(?=\w{5})")
 
 
@@ -57,7 +60,9 @@ class Offices:
             if ending != name:
                 self._by_ending.setdefault(ending, []).append(organisation)
         if self.w.head_first:
-            self._by_opening.setdefault(tokens[0], {}).setdefault(name, organisation)
+            # "XX Ayuntamiento de Rada"
+            opening = tokens[len(tokens) > 1 and _ROMAN.fullmatch(tokens[0]) is not None]
+            self._by_opening.setdefault(opening, {}).setdefault(name, organisation)
         if self.w.head_first and len(tokens) > 1:
             portfolio = " ".join(tokens[1:])
             # "Ministerio de Vivienda, Construcción y Agua" is that of Vivienda, too
@@ -83,12 +88,21 @@ class Offices:
 
     def house_of(self, title: str) -> Organisation | None:
         """The one body of the text that is led from such an office: "Defensoría", by a "defensor del Pueblo"."""
-        role, *rest = title.lower().split()
+        words = title.lower().split()
+        # "presidenta municipal", "alcaldesa"
+        role = next((two for two in (" ".join(words[:2]), words[0]) if two in _HOUSES), "")
         named = {name: body for one in _HOUSES.get(role, ()) for name, body in self._by_opening.get(one, {}).items()}
+        rest = words[len(role.split()) :]
         topic = " ".join(rest[1:]) if rest and rest[0] in self.w.of_words else ""
         # not the ministry of something else
-        found = {body for name, body in named.items() if " " not in name or topic in name}
+        found = {body for name, body in named.items() if " " not in name or topic in name or self._is_part(topic, name)}
         return found.pop() if len(found) == 1 else None
+
+    def _is_part(self, topic: str, name: str) -> bool:
+        """Whether what an office is for begins with what a body is for: "salud infantil", "ministerio de salud"."""
+        of = dropwhile(lambda word: word not in self.w.of_words, name.split())
+        field = " ".join(takewhile(lambda word: word not in self.w.of_words, islice(of, 1, None)))
+        return bool(field) and topic.startswith(f"{field} ")
 
     def for_title(self, title: str, unit: str | None) -> Organisation | None:
         """The office named for a title: "Harbour District Attorney" and "Harbour District Attorney’s Office"."""

@@ -132,7 +132,9 @@ class Bodies:
         self.reading = reading
         self.unlisted: Organisation | None = None  # the publisher, if only its sentences tell of it
         self.w = reading.words
-        self._names_here: dict[str, list[str]] = table(self.w.language, "organisations").get("names", {})
+        here = table(self.w.language, "organisations")
+        self._names_here: dict[str, list[str]] = here.get("names", {})
+        self._short_names: dict[str, list[str]] = here.get("short_names", {})
         self._all: list[Body] = []
         self._by_key: dict[str, Body] = {}
         self._by_place: dict[Place, Body] = {}
@@ -154,6 +156,7 @@ class Bodies:
         self._join_institutions()
         self._join_short_forms()
         self._join_openings()
+        self._join_short_names()
         self._join_initials()
         self._add_names(persons)
         kept = [body for body in self._alive() if body.places and self._is_kept(body)]
@@ -645,6 +648,16 @@ class Bodies:
                 if whole and _root(whole) is not body and self._is_opening(name):
                     self._join(_root(whole), body)
                     break
+
+    def _join_short_names(self) -> None:
+        """A body that has one more name everywhere, "Cancillería", is the one of such a name in the text."""
+        for short, openings in self._short_names.items():
+            body = self._with_key(name_key(short))
+            if body is None or body.known or body.names.keys() != {short}:
+                continue
+            longer = [one for one in self._alive() if any(name.startswith(tuple(openings)) for name in one.names)]
+            if len(longer) == 1 and longer[0] is not body:
+                self._join(longer[0], body)
 
     def _join_initials(self) -> None:
         """ "UoR" is the "University of Riverton" though the text does not say so, "HRF Chad" the "Harbour Relief Fund

@@ -89,6 +89,10 @@ _RESIDENTS = frozenset(load("seats")["residents"])
 _OF_RESIDENTS = tuple([word] for word in load("seats")["of_residents"])
 # role nouns that a body has beside its head
 _AMONG = frozenset(load("seats")["beside"])
+# what governs a town or a region, the role nouns of its departments, and what makes one of them that of a state
+_MUNICIPALITIES = frozenset(load("seats")["municipalities"])
+_OF_MUNICIPALITIES = frozenset(load("seats")["of_municipalities"])
+_NATIONAL = frozenset(load("seats")["national"])
 # the last words of who leads a board: "Chair of the Board of Trustees"
 _OF_BOARDS = frozenset({"board", "trustees"})
 # letters that are no name of a person: "SARC", "MoI"
@@ -1345,6 +1349,10 @@ class Persons:
             # "Italian Ambassador to Chad": the office of a state
             return False
         words = _ELIDED.split(best.title)[1:]
+        is_national = not _NATIONAL.isdisjoint(word.lower() for word in words)
+        if best.title_head in _OF_MUNICIPALITIES and self._is_local(issuer) and not is_national:
+            # "la secretaria de Gobierno", in a release of an "Alcaldía"
+            return True
         is_of_state = any(self.reading.lexicon.has(word, "of_state") for word in words)
         if self.w.head_first and (is_of_state or not self.w.adjectives.isdisjoint(printed[1:2])):
             # "président tchadien", "secrétaire d’État"
@@ -1352,7 +1360,19 @@ class Persons:
         head = best.title_head if self.w.head_first else title_key(office).rsplit(" ", 1)[-1]
         if best.portfolio is not None and head in self.w.delegated:
             return True
+        is_delegated = head in self.w.delegated and not self.reading.lexicon.has(head, "envoy")
+        if self.w.head_first and is_delegated and self._is_apart(printed[1:]):
+            return True
         return self._is_of_body(best.title, head) if self.w.head_first else not is_public(office, self.w)
+
+    def _is_local(self, issuer: Organisation) -> bool:
+        """Whether a body governs a town or a region, where its noun comes first: "Alcaldía de Rada"."""
+        return self.w.head_first and not _MUNICIPALITIES.isdisjoint(issuer.name.lower().split()[:2])
+
+    def _is_apart(self, words: Sequence[str]) -> bool:
+        """Whether an office is for a field or a place of which no body is: "Relatora | para Chad", "| sobre Salud"."""
+        joint = next((word for word in words if self.reading.lexicon.has(word, "of", "for", "on", "in")), "")
+        return self.reading.lexicon.has(joint, "for", "on", "in") and not self.reading.lexicon.has(joint, "of")
 
     def _is_signature(self, person: Person, best: OfficialMention) -> bool:
         """Whether a paragraph is nothing but somebody's name and title, as below a statement."""
