@@ -958,6 +958,12 @@ FUNDING = [
         "OIM",
         "granted",
     ),
+    ("es", "El Banco del Mar abrió. La entidad financiera donó 5 millones de euros.", "Banco del Mar", None, "donated"),
+    ("es", "Suecia firmó un pacto con la OIM por el que aportará 5 millones de euros.", "Suecia", "OIM", "donated"),
+    ("es", "Con una donación de 5 millones de euros, Suecia apoyó a la OIM.", "Suecia", "OIM", "donated"),
+    ("es", "Suecia ha sido un aliado fiel, con aportes de 5 millones de euros a la OIM.", "Suecia", "OIM", "donated"),
+    ("es", "La OIM entregó al ACNUR equipos por un valor de 5 millones de euros.", "OIM", "ACNUR", "granted"),
+    ("es", "La OIM mantiene un faltante de 5 millones de euros.", None, "OIM", "requested"),
     ("fr", "Les pêcheurs attendent. La Suède leur a versé 5 millions d’euros.", "Suède", None, "granted"),
     ("fr", "Le HCR et l’OIM attendent. La Suède lui a versé 5 millions d’euros.", "Suède", None, "granted"),
 ]
@@ -1069,6 +1075,7 @@ def test_sums_in_a_french_sentence(text: str, amount: Decimal | int) -> None:
         ("BOGOTÁ, 3 de mayo – El centro, en Colombia, recibió $1.200 millones.", "COP"),
         ("BOGOTÁ, 3 de mayo – El centro, en Colombia, recibió 3 millones de dólares.", "USD"),
         ("En México, el centro recibió 3 millones de pesos.", "MXN"),
+        ("Tijuana, 3 de mayo – El centro recibió 3 millones de pesos para gente de Cuba y Colombia.", "MXN"),
     ],
 )
 def test_whose_money_it_is(text: str, currency: str) -> None:

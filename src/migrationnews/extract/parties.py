@@ -470,7 +470,8 @@ class PartyReader:
 
     def _is_of_others(self, tokens: Tokens, end: int) -> bool:
         """Whether a name only tells whose others are that are meant: "UN agencies", "the UN Flash Appeal"."""
-        if self.of_others.match(tokens.letters, end):
+        # "entregó al Ministerio equipos", where what others are called stands in front
+        if not self.reading.words.head_first and self.of_others.match(tokens.letters, end):
             return True
         is_umbrella = tokens.of(end - 1, end) in self.umbrellas
         return is_umbrella and self.of_another.match(tokens.letters, end) is not None

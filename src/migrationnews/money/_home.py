@@ -226,8 +226,14 @@ class Home:
     def unit(self, unit: str) -> str | None:
         """The currency of a unit that several countries have, such as "*peso"."""
         if unit not in self._units:
-            self._units[unit] = home_of(self.text, unit)
+            # several countries may be named beside that of who publishes
+            self._units[unit] = home_of(self.text, unit) or self._at_home(unit)
         return self._units[unit]
+
+    def _at_home(self, unit: str) -> str | None:
+        """The currency of a unit in the country of who publishes, where two signs tell of it."""
+        code = home_sign(self.text)
+        return code if any(code == known for known, _ in lexicon().sharers[unit]) else None
 
     def names_country_of(self, code: str) -> bool:
         """Whether the text names the country of a currency: "Philippine" for PHP."""

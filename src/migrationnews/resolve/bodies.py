@@ -134,6 +134,7 @@ class Bodies:
         self.w = reading.words
         here = table(self.w.language, "organisations")
         self._names_here: dict[str, list[str]] = here.get("names", {})
+        self._kinds = {noun: frozenset(words) for noun, words in here.get("kinds", {}).items()}
         self._short_names: dict[str, list[str]] = here.get("short_names", {})
         self._all: list[Body] = []
         self._by_key: dict[str, Body] = {}
@@ -241,8 +242,15 @@ class Bodies:
         found = {self.at(one) for one in self.places_between(0, place)} - {None}
         return found.pop() if len(found) == 1 else None
 
+    def has_kind(self, noun: str) -> bool:
+        """Whether a phrase says of what kind a body is that is named otherwise: "institución financiera"."""
+        return noun in self._kinds
+
     def _is_here(self, organisation: Organisation, kind: str) -> bool:
-        """Whether a body is called so in the language of the text, by a name that the text may not have."""
+        """Whether a body is called so in the language of the text, by a name that the text may not have, or what bodies
+        of its kind are called."""
+        if not self._kinds.get(kind, frozenset()).isdisjoint(organisation.name.lower().split()):
+            return True
         known = self.known().get(organisation)
         names = {organisation.name, *organisation.aliases, *((known.name,) if known else ())}
         return any(kind in form.lower().split() for name in names for form in self._names_here.get(name, ()))

@@ -233,6 +233,9 @@ class _Resolver:
 
     def called_noun(self, name: str) -> str:
         """The noun of a body that is called by no name: "Commission", "refugee agency"; "" of a name."""
+        if " " in name and self.bodies.has_kind(name.lower()):
+            # "institución financiera"
+            return name.lower()
         opening, _, noun = name.rpartition(" ")
         is_called = self.reading.lexicon.has(noun.lower(), "called")
         is_alone = not opening or (noun.islower() and (opening.islower() or opening in _UMBRELLAS))
@@ -258,7 +261,7 @@ class _Resolver:
         found = self.bodies.last_before(place, noun)
         if found or self.issuer is None:
             return found or (self.last_agency(place) if is_any else None)
-        is_own = (is_any and not self.gives(self.issuer)) or noun in self.issuer.name.lower().split()
+        is_own = (is_any and not self.gives(self.issuer)) or self.bodies.is_called(self.issuer, noun, place)
         return self.issuer if is_own else None
 
     def last_agency(self, place: int) -> Organisation | None:
