@@ -219,6 +219,9 @@ class _Finder:
     def attributed(self, first: int, last: int) -> tuple[Attribution | None, _Where]:
         """The attribution of a quotation, or of several that run on, and where it stands."""
         found = self.attributions.after(last)
+        if found is not None and self.is_told_before(found, first, last):
+            earlier = self.attributions.before(first)
+            return (earlier, _Where.BEFORE) if earlier else (None, _Where.NOWHERE)
         # `Rosa Lind said: “A,” she added.`
         is_meant = found is not None and found.speaker is not None and found.speaker.kind is SpeakerKind.PRONOUN
         is_weak = (
@@ -271,6 +274,16 @@ class _Finder:
             return self.of_same(first, "sentence of its own"), _Where.SAME
         told = self.attributions.told_before(first) if self.is_sentence_alone(first, last) else None
         return (told, _Where.BEFORE) if told else (None, _Where.NOWHERE)
+
+    def is_told_before(self, found: Attribution, first: int, last: int) -> bool:
+        """Whether a quotation ends what somebody is reported to have said, and its attribution is the next sentence:
+        Lind said that it is “a start”. Reyes thanked UNHCR."""
+        start, end = self.marks[first].outer[0], self.marks[last].outer[1]
+        if first != last or found.place is None or not self.text[end : found.place[0]].lstrip().startswith("."):
+            return False
+        before = self.text[max(0, start - _LONGEST_TERM) : start].split()[-1:]
+        is_led = bool(before) and self.reading.lexicon.has(before[0], "that")
+        return is_led or self.reported_with(first) is not None
 
     def opens_sentence(self, found: Attribution) -> bool:
         """Whether a verb without a subject opens a sentence, and so says something else: “A”. Añadió que …"""

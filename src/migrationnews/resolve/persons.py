@@ -93,6 +93,7 @@ _AMONG = frozenset(load("seats")["beside"])
 _MUNICIPALITIES = frozenset(load("seats")["municipalities"])
 _OF_MUNICIPALITIES = frozenset(load("seats")["of_municipalities"])
 _NATIONAL = frozenset(load("seats")["national"])
+_REGIONAL, _OF_REGIONS = frozenset(load("seats")["regional"]), frozenset(load("seats")["of_regions"])
 # the last words of who leads a board: "Chair of the Board of Trustees"
 _OF_BOARDS = frozenset({"board", "trustees"})
 # letters that are no name of a person: "SARC", "MoI"
@@ -584,7 +585,19 @@ class Persons:
     def _last_called(self, place: int, pronoun: str) -> tuple[int, Person] | None:
         """Who was named last before a place outside of quotations and can be called so, and where."""
         latest = self._outside.latest(place, _MOST_LOOKED_BACK)
-        return next(((start, person) for start, person in latest if self.is_called(person, pronoun)), None)
+        zone = self.reading.zone_at(place)
+        opening = self.reading.sentence(zone, place)[0] if zone else place
+        first = self.reading.text[opening:place].split(None, 1)[:1]
+        # "Accompanied by Mr Berg, the official …"
+        is_beside = bool(first) and self.reading.lexicon.has(first[0].lower(), "accompanied")
+        return next(
+            (
+                (start, person)
+                for start, person in latest
+                if self.is_called(person, pronoun) and not (is_beside and start > opening)
+            ),
+            None,
+        )
 
     def _told_on(self, place: int, pronoun: str) -> tuple[int, Person] | None:
         """Who goes on to be told of by a pronoun, or by a verb alone, in the sentence that names somebody else at a
@@ -1350,7 +1363,7 @@ class Persons:
             return False
         words = _ELIDED.split(best.title)[1:]
         is_national = not _NATIONAL.isdisjoint(word.lower() for word in words)
-        if best.title_head in _OF_MUNICIPALITIES and self._is_local(issuer) and not is_national:
+        if self._is_local(best.title_head, issuer) and not is_national:
             # "la secretaria de Gobierno", in a release of an "Alcaldía"
             return True
         is_of_state = any(self.reading.lexicon.has(word, "of_state") for word in words)
@@ -1365,9 +1378,12 @@ class Persons:
             return True
         return self._is_of_body(best.title, head) if self.w.head_first else not is_public(office, self.w)
 
-    def _is_local(self, issuer: Organisation) -> bool:
-        """Whether a body governs a town or a region, where its noun comes first: "Alcaldía de Rada"."""
-        return self.w.head_first and not _MUNICIPALITIES.isdisjoint(issuer.name.lower().split()[:2])
+    def _is_local(self, head: str, issuer: Organisation) -> bool:
+        """Whether a role noun is of a department of who governs a town or a region, where the noun comes first: "la
+        secretaria" of an "Alcaldía", "la consejera" of a "Gobierno de Canarias"."""
+        opening = issuer.name.lower().split()[:2]
+        local = not _MUNICIPALITIES.isdisjoint(opening) and head in _OF_MUNICIPALITIES
+        return self.w.head_first and (local or (opening[0] in _REGIONAL and head in _OF_REGIONS))
 
     def _is_apart(self, words: Sequence[str]) -> bool:
         """Whether an office is for a field or a place of which no body is: "Relatora | para Chad", "| sobre Salud"."""
