@@ -995,11 +995,12 @@ def test_who_launched_an_appeal_gets_what_the_appeal_asks_for() -> None:
     [
         ("Le HCR aide. Le gouvernement du Japon lui verse 5 millions d’euros. Le gouvernement japonais est là.",
          ["gouvernement du Japon", "gouvernement japonais"]),
-        ("Le HCR aide. Le gouvernement japonais lui verse 5 millions d’euros. Le Japon est là.", ["Japon"]),
-        ("Le HCR aide. Le Gouvernement du Japon lui verse 5 millions d’euros. Le Japon est là.", ["Japon"]),
+        ("Le HCR aide. Le gouvernement japonais lui verse 5 millions d’euros. Le Japon est là.",
+         ["gouvernement japonais"]),
+        ("Le HCR aide. Le Japon lui verse 5 millions d’euros.", ["Japon"]),
     ],
 )  # fmt: skip
-def test_a_state_is_named_as_the_text_mostly_calls_it(text: str, printed: list[str]) -> None:
+def test_a_state_that_gives_is_named_as_its_government_is(text: str, printed: list[str]) -> None:
     made = read("fr", text)
     assert [span.of(made.text) for span in made.mentions_of(made.funding[0].donor)] == printed
 

@@ -1231,12 +1231,11 @@ def resolve(reading: Reading, mentions: Mentions) -> Resolved:
     bare = tuple(one for one in identities.states({**parties, **persons.served}) if one in acting)
     publisher = speakers.publisher or issuer_of_source(reading, bodies) or speakers.likely
     issuer = identities.of(publisher) if publisher else None
-    # "le gouvernement du Tchad" of a text about "le Tchad", where it only gives or gets; where nouns come last, "the
+    # "le gouvernement du Tchad" of a text about "le Tchad", where it only gets; where nouns come last, "the
     # Government of Chad" of a text in which others give to "Chad"
     doing: set[object] = {issuer, *(one.organisation for one in officials if one.organisation not in bare)}
     doing |= {identities.entity(one) for _, who in heard for one in _entities(who)}
-    if not reading.words.head_first:
-        doing |= {donor for figure in figured for donor in figure.donors}
+    doing |= {donor for figure in figured for donor in figure.donors}
     passive = acting.intersection(organisations if reading.words.head_first else bare) - doing
     called = {one for one in passive if _is_called_bare(reading.text, one)}
     states = tuple(dict.fromkeys(one for one in (*bare, *organisations) if one in called or one not in organisations))

@@ -96,7 +96,11 @@ class Offices:
         topic = " ".join(rest[1:]) if rest and rest[0] in self.w.of_words else ""
         # not the ministry of something else
         found = {body for name, body in named.items() if " " not in name or topic in name or self._is_part(topic, name)}
-        return found.pop() if len(found) == 1 else None
+        if found:
+            return found.pop() if len(found) == 1 else None
+        # "canciller", who is minister of foreign affairs
+        meant = self.w.short_offices.get(title.lower(), "").split("|") if " " not in title else ()
+        return next(filter(None, map(self.house_of, filter(None, meant))), None)
 
     def _is_part(self, topic: str, name: str) -> bool:
         """Whether what an office is for begins with what a body is for: "salud infantil", "ministerio de salud"."""

@@ -422,6 +422,9 @@ class _Scores:
         # "Parliament", of many countries, unless its address says which
         for one in [one for one in self.signs if is_press_unit(one.name)]:
             del self.signs[one]
+        organs = [one for one in self.signs if one.name in load("publishing")["organs"]["words"]]
+        for one in organs if len(organs) < len(self.signs) else ():
+            del self.signs[one]
         w = reading.words
         for one in [one for one in self.signs if one.name in w.alone and one.name not in w.institutions]:
             if "mail" not in self.signs[one]:

@@ -1363,7 +1363,7 @@ class Persons:
             return False
         words = _ELIDED.split(best.title)[1:]
         is_national = not _NATIONAL.isdisjoint(word.lower() for word in words)
-        if self._is_local(best.title_head, issuer) and not is_national:
+        if self._is_local(best.title_head, issuer, words) and not is_national:
             # "la secretaria de Gobierno", in a release of an "Alcaldía"
             return True
         is_of_state = any(self.reading.lexicon.has(word, "of_state") for word in words)
@@ -1378,12 +1378,14 @@ class Persons:
             return True
         return self._is_of_body(best.title, head) if self.w.head_first else not is_public(office, self.w)
 
-    def _is_local(self, head: str, issuer: Organisation) -> bool:
+    def _is_local(self, head: str, issuer: Organisation, words: Sequence[str]) -> bool:
         """Whether a role noun is of a department of who governs a town or a region, where the noun comes first: "la
         secretaria" of an "Alcaldía", "la consejera" of a "Gobierno de Canarias"."""
         opening = issuer.name.lower().split()[:2]
         local = not _MUNICIPALITIES.isdisjoint(opening) and head in _OF_MUNICIPALITIES
-        return self.w.head_first and (local or (opening[0] in _REGIONAL and head in _OF_REGIONS))
+        # not the "consejero andaluz", of another one
+        is_other = any(self.reading.lexicon.has(word, "of_region") for word in words)
+        return self.w.head_first and (local or (opening[0] in _REGIONAL and head in _OF_REGIONS and not is_other))
 
     def _is_apart(self, words: Sequence[str]) -> bool:
         """Whether an office is for a field or a place of which no body is: "Relatora | para Chad", "| sobre Salud"."""
