@@ -27,6 +27,7 @@ def heard(language: str, text: str) -> Release:
 
 
 QUOTES = [
+    ("es", "Rosa Lind dijo que “no hay agua ni techo”. El director Paul Reyes agradeció el respaldo.", "Rosa Lind"),
     (
         "fr",
         "« Les bateaux sont vieux. Ils coulent. »\nRosa Lind, présidente-directrice générale, Union des pêcheurs\n\n"
@@ -198,6 +199,7 @@ def test_dashes_of_lists_open_no_speech() -> None:
 
 
 STATEMENTS = [
+    ("es", "Fuentes de la OIM pidieron más carpas.", "OIM", "más carpas"),
     ("fr", "Interrogée à ce sujet, Rosa Lind, directrice du port, a assuré l’avoir dit.", "Rosa Lind", "l’avoir dit"),
     (
         "fr",
@@ -683,6 +685,12 @@ OFFICIALS = [
     ("es", "Ayudó la Cruz Roja Chilena, cuya directora general, Rosa Lind, habló.", "Rosa Lind", "directora general",
      "Cruz Roja Chilena"),
     ("es", "Desde la OIM, su directora, la doctora Rosa Lind, habló.", "Rosa Lind", "directora", "OIM"),
+    ("es", "La Gobernación de Lomar abrió. La secretaria de Salud departamental, Rosa Lind, habló.", "Rosa Lind",
+     "secretaria de Salud departamental", "Gobernación de Lomar"),
+    ("es", "El Ministerio de Relaciones Exteriores abrió. El canciller, Paul Reyes, habló.", "Paul Reyes", "canciller",
+     "Ministerio de Relaciones Exteriores"),
+    ("es", "El alcalde de Boa Lind, Paul Reyes, habló.", "Paul Reyes", "alcalde de Boa Lind", None),
+    ("es", "La directora de la OIM, hermana Rosa Lind, habló.", "Rosa Lind", "directora", "OIM"),
     ("fr", "L’ambassadrice de Suède auprès du Tchad, Rosa Lind, parle.", "Rosa Lind",
      "ambassadrice de Suède auprès du Tchad", "Suède"),
     ("fr", "Paul Reyes, adjoint au maire de Berval, parle.", "Paul Reyes", "adjoint au maire de Berval", None),

@@ -84,7 +84,7 @@ EXPLAINED: tuple[Construction, ...] = (
     ),
     Construction(
         "name of what has an office, where the noun comes first",
-        "<lower+head>(?:<lower+modifier>|<quality>){0,2}(?:<bare_of>(?:<lower+matter>|<lower+unit>|<lower+undertaking>|<lower+desk>|<lower+field_office>)<quality>?)?"
+        "<lower+head-of_places>(?:<lower+modifier>|<quality>){0,2}(?:<bare_of>(?:<lower+matter>|<lower+unit>|<lower+undertaking>|<lower+desk>|<lower+field_office>)<quality>?)?"
         "(?:(?:<in>|<at>|<for>|<to>)<article>?(?:<place+capital>{1,4}|<lower>|<capital-function>(?=<bare_of>|<for>|<at>))(?:<of>{the}<place+capital>)?)?(?:<bare_of>|<for>|<at-to>)"
         f"{_WHOLE}",
         rank=_OF_OFFICE,

@@ -14,6 +14,8 @@ __all__ = ["Offices"]
 
 # role nouns with the words with which names of their bodies begin: "alcaldesa", of an "Alcaldía", an "Ayuntamiento"
 _HOUSES: dict[str, list[str]] = load("seats")["houses"]
+# words of titles that say of which level a body is, with the words with which names of such bodies begin
+_LEVELS_OF: dict[str, list[str]] = load("seats")["levels_of"]
 
 # "Homeland Security Secretary", "U.S. Health Minister"
 _TOPIC_FIRST = prepared(r"(?:U\.?S\.? |[A-Z]\w+ )??((?:[A-Z]\w+ )*[A-Z]\w+) (?:Secretary|Minister)")
@@ -98,6 +100,12 @@ class Offices:
         found = {body for name, body in named.items() if " " not in name or topic in name or self._is_part(topic, name)}
         if found:
             return found.pop() if len(found) == 1 else None
+        levels = (_LEVELS_OF[word] for word in rest if word in _LEVELS_OF)
+        openings = (self._by_opening.get(one, {}).values() for of_level in levels for one in of_level)
+        of_level = {body for bodies in openings for body in bodies}
+        if of_level:
+            # "secretaria de Salud departamental"
+            return of_level.pop() if len(of_level) == 1 else None
         # "canciller", who is minister of foreign affairs
         meant = self.w.short_offices.get(title.lower(), "").split("|") if " " not in title else ()
         return next(filter(None, map(self.house_of, filter(None, meant))), None)
