@@ -91,8 +91,8 @@ class Offices:
     def house_of(self, title: str) -> Organisation | None:
         """The one body of the text that is led from such an office: "Defensoría", by a "defensor del Pueblo"."""
         words = title.lower().split()
-        # "presidenta municipal", "alcaldesa"
-        role = next((two for two in (" ".join(words[:2]), words[0]) if two in _HOUSES), "")
+        # "secretaria de Estado", "presidenta municipal", "alcaldesa"
+        role = next((one for count in (3, 2, 1) if (one := " ".join(words[:count])) in _HOUSES), "")
         named = {name: body for one in _HOUSES.get(role, ()) for name, body in self._by_opening.get(one, {}).items()}
         rest = words[len(role.split()) :]
         topic = " ".join(rest[1:]) if rest and rest[0] in self.w.of_words else ""

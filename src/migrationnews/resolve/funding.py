@@ -331,7 +331,8 @@ class _Resolver:
 
     def of_official(self, official: Official | None) -> Parties:
         """The state whose money an official announces: "the Swedish Minister", "Norway’s Minister"; () if not told."""
-        if official is None:
+        first = (official.title or "").lower().split(" ")[0] if official else ""
+        if official is None or self.reading.lexicon.has(first, "counterpart"):
             return ()
         # "Swedish Minister", "ministre suédoise"
         place = 1 if self.reading.words.head_first else 0

@@ -1201,6 +1201,9 @@ class Persons:
 
     def _organisation_of(self, mention: OfficialMention, bodies: Bodies, offices: Offices) -> Organisation | None:
         """What a mention says that the role belongs to: an organisation, a country, what the office is for."""
+        if self.reading.lexicon.has(mention.title_head, "counterpart"):
+            # "su homólogo sueco", of the same office elsewhere
+            return None
         if mention.organisation:
             name = " ".join(self.reading.text[slice(*mention.organisation)].split())
             called = bodies.called(name)
@@ -1317,6 +1320,8 @@ class Persons:
 
     def _is_issuers(self, person: Person, best: OfficialMention | None, issuer: Organisation, *, speaks: bool) -> bool:
         """Whether somebody without an organisation of his own may be the issuer's: a contact, a speaker, a leader."""
+        if best and self.reading.lexicon.has(best.title_head, "counterpart"):
+            return False
         if best and best.refers == OURS:
             return True
         zones = [self.reading.zone_at(mention.name_start) for mention in person.mentions]
