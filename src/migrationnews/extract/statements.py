@@ -222,6 +222,11 @@ class _Finder:
             # "announced the grant | while visiting the camp"
             "|<comma>?<while><ing>"
         )
+        # "asks for EUR 5 million | ; in May, it had got EUR 1 million"
+        self.new_clause = compiled(
+            "<semicolon>(?:(?:<any-semicolon-stop-comma>{0,8}<comma>)?(?:<he>|<they>)"
+            "|(?=<any-semicolon-stop-comma-that-who-to>{1,10}(?:<is>|<have>|<will>)))"
+        )
         self.clause = compiled("<who>|<that>|<how>|<is>|<have>|<will>")
         # behind a comma, what is no clause: "The mayor, | in a letter", "The mayor, | who has left"
         self.no_clause_before = compiled("<comma><any-comma-is-have-will-who>{0,20}(?:<who><any-comma>{0,40})?$")
@@ -489,6 +494,7 @@ class _Finder:
         select = reading.lexicon.select
         self.past = _PAST
         self.colon = select("colon")
+        self.clause_mark = select("colon|semicolon")
         self.leading_in = select("colon|comma")
         self.thats = select("that")
         self.whos = select("who")
@@ -1093,6 +1099,9 @@ class _Finder:
                 elsewhere = self.goes_elsewhere.search(letters, after, min(end, after + _LONGEST_CLAUSE))
                 if elsewhere and not self.clause.search(letters, after, elsewhere.start()):
                     end, following = elsewhere.start(), None
+                apart = self.new_clause.search(letters, after, min(end, after + _LONGEST_CLAUSE))
+                if apart:
+                    end, following = apart.start(), None
             if following and letters[end] == self.quotation:
                 end += 1
             yield from self.made(tokens, after, end, event, cue)
@@ -1422,6 +1431,10 @@ class _Finder:
     def by_source(self, tokens: Tokens, start: int, stop: int, cue: int) -> Iterator[StatementMention]:
         """`According to UNHCR, …`; `…, according to UNHCR`"""
         letters = tokens.letters
+        if cue > start and letters[cue - 1] in self.clause_mark:
+            # "The coast is rough: according to UNHCR, many boats sink."
+            comma = next((n for n in range(cue + 1, stop) if letters[n] in self.comma), stop)
+            start = cue if stop - comma > _FEWEST_BEFORE else start
         if self.quoted.match(letters, start, cue) or self.is_tagged(tokens, start, cue):
             # “We wait,” said Rosa Lind, according to a statement
             return
