@@ -26,7 +26,7 @@ __all__ = ["FUNDED", "TAKERS", "Parties", "PartyReader"]
 
 # one of several parties with its sum
 _PAIR = (
-    "(?P<giver>{party})(?:<open>|<colon>|<dash>|<comma>?<with>|{aside}{doing}(?:<gives|given+lower-states_gift>|<giving>|<gets>|<is>?{doing}<asks>)?"
+    "(?P<giver>{party})(?:<open>|<colon>|<dash>|<comma>?<with|amounts|for>|{aside}{doing}(?:<gives|given+lower-states_gift>|<giving>|<gets>|<is>?{doing}<asks>)?"
     "(?:<article|further|adverbial|lower-and>){0,3})(?P<sum><sum>)"
 )
 _MOST_FUNDED_AWAY = 8  # tokens between "EU-funded" and its sum

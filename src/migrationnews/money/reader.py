@@ -105,9 +105,10 @@ def _counted() -> re.Pattern[str]:
 
 @functools.cache
 def _uncounted() -> re.Pattern[str]:
-    """What stands behind a number that counts nothing: a sign, or a word such as "to"."""
-    words = "|".join(load("currencies")["context"]["uncounted"])
-    return prepared(rf"[^\S\n]?(?:[,;:.)!?»”]|(?:{words})\b)", re.I)
+    """What stands behind a number that counts nothing: a sign, a word such as "to", "du" before a name."""
+    known = load("currencies")["context"]
+    words, of = "|".join(known["uncounted"]), "|".join(known["uncounted_of_names"])
+    return prepared(rf"[^\S\n]?(?:[,;:.)!?»”]|(?:{words})\b|(?:{of})\s?(?-i:[^\W\d_a-zß-ÿ]))", re.I)
 
 
 def find_money(
