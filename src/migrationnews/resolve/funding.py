@@ -156,6 +156,7 @@ class _Resolver:
         self.donors: Parties = ()  # whoever gave so far
         self.only: Parties = ()  # the only one that gives in the release
         self.only_from = 0  # where the text first names it
+        self.only_promises = False  # whether it only promises
         self.is_one = True  # whether all that gave so far are one
         self.was_asked = False  # whether the last sum was asked for
         self.named: dict[Place, Organisation] = {}  # parties that are none of the bodies, by their places
@@ -348,6 +349,7 @@ class _Resolver:
         if given and all(_agree(given[0], other) for other in given):
             self.only = max(given, key=lambda parties: sum(len(party.name) for party in parties))
             self.only_from = min(self.named_from(one.donors) for one in telling)
+            self.only_promises = all(one.role is FundingRole.PLEDGED for one in telling)
 
     def gives(self, party: Organisation) -> bool:
         """Whether a party is a state, a fund or a bank, which gives more than it gets."""
@@ -650,6 +652,9 @@ class _Resolver:
             # the only giver so far, or else the only one of the release
             donors = self.donors if self.is_one else ()
             is_named = self.only_from - mention.sum.span.end <= _FARTHEST_GIVER
+            # what somebody has got is not what another promises further down
+            is_ahead = mention.sum.span.end < self.only_from
+            is_named = is_named and not (is_ahead and mention.role is FundingRole.RECEIVED and self.only_promises)
             donors = donors or (self.only if is_named else ())
         if not donors and mention.by:
             donors = self.of_official(self.officials.get(mention.by))
