@@ -200,6 +200,37 @@ def test_dashes_of_lists_open_no_speech() -> None:
 
 STATEMENTS = [
     ("es", "Fuentes de la OIM pidieron más carpas.", "OIM", "más carpas"),
+    (
+        "fr",
+        "Le HCR demande dix bateaux pour ses opérations ; à la mi-mai, il n’en avait obtenu que deux.",
+        "HCR",
+        "dix bateaux pour ses opérations",
+    ),
+    (
+        "fr",
+        "Le retour s’accélère : selon le HCR, six maisons sur dix ne sont pas sûres.",
+        "HCR",
+        "six maisons sur dix ne sont pas sûres",
+    ),
+    ("fr", "Le HCR réclame pour sa part une enquête sur ces lenteurs.", "HCR", "une enquête sur ces lenteurs"),
+    (
+        "fr",
+        "Rosa Lind, directrice du port, avait recommandé, le 4 novembre, un départ plus tardif.",
+        "Rosa Lind",
+        "un départ plus tardif",
+    ),
+    (
+        "fr",
+        "Rosa Lind, directrice du port, s’est dite convaincue que les bateaux partiraient.",
+        "Rosa Lind",
+        "les bateaux partiraient",
+    ),
+    (
+        "fr",
+        "Rosa Lind est directrice du port. Les enfants vivent loin de leurs parents dans la région, a révélé Mme Lind.",
+        "Rosa Lind",
+        "Les enfants vivent loin de leurs parents dans la région",
+    ),
     ("fr", "Interrogée à ce sujet, Rosa Lind, directrice du port, a assuré l’avoir dit.", "Rosa Lind", "l’avoir dit"),
     (
         "fr",
@@ -548,6 +579,30 @@ def test_what_nobody_says_in_spanish(text: str) -> None:
 
 
 OFFICIALS = [
+    (
+        "fr",
+        "Rosa Lind, vice-présidente du conseil régional, est arrivée.",
+        "Rosa Lind",
+        "vice-présidente",
+        "conseil régional",
+    ),
+    ("fr", "La présidente de l’association Lumière, Rosa Lind, est là.", "Rosa Lind", "présidente", "Lumière"),
+    ("fr", "Rosa Lind, directrice d’Accueil Marée, est là.", "Rosa Lind", "directrice", "Accueil Marée"),
+    (
+        "fr",
+        "Le HCR aide les ports. La chargée d’affaires norvégienne, Rosa Lind, a salué ce projet.",
+        "Rosa Lind",
+        "chargée d’affaires norvégienne",
+        None,
+    ),
+    (
+        "fr",
+        "Le HCR aide les ports. La porte-parole des déplacées, Rosa Lind, a salué ce projet.",
+        "Rosa Lind",
+        "porte-parole des déplacées",
+        None,
+    ),
+    ("fr", "L’OIM aide. Le wali du Berval, Paul Lind, a salué ce projet.", "Paul Lind", "wali du Berval", None),
     ("fr", "Le HCR a reçu la Dre Rosa Lind, directrice de Caritas Tchad.", "Rosa Lind", "directrice", "Caritas Tchad"),
     ("fr", "Rosa Lind est depuis avril la nouvelle cheffe de projet de Caritas Tchad.", "Rosa Lind",
      "cheffe de projet", "Caritas Tchad"),
@@ -732,6 +787,8 @@ def test_officers_beside_one_whose_body_a_list_names() -> None:
 
 
 ORGANISATIONS = [
+    ("fr", "Selon l’agence nationale de la pêche, la crise dure.", ["agence nationale de la pêche"]),
+    ("fr", "Les garde-côtes suédois ont aidé le SPF Intérieur.", ["garde-côtes suédois", "SPF Intérieur"]),
     ("fr", "La Fondation Lueur sans Chaînes ouvre un centre.", ["Fondation Lueur sans Chaînes"]),
     ("fr", "Le Service des relations avec les ports répond.", ["Service des relations avec les ports"]),
     ("fr", "Les combats ont repris dans la préfecture de la Haute-Lomar.", []),
@@ -847,6 +904,15 @@ def test_organisations(language: str, text: str, names: list[str]) -> None:
 
 
 FUNDING = [
+    ("fr", "L’aide suédoise au HCR, d’un montant de 5 millions d’euros, est là.", "Suède", "HCR", "granted"),
+    ("fr", "La Suède a remis 5 millions d’euros à la directrice générale de l’OIM.", "Suède", "OIM", "granted"),
+    (
+        "fr",
+        "La représentante de l’OIM au Tchad, Rosa Lind, a remis au HCR des tentes d’une valeur de 5 millions d’euros.",
+        "OIM",
+        "HCR",
+        "granted",
+    ),
     ("fr", "L’OIM, financée par la Suède à hauteur de 5 millions d’euros, ouvre un port.", "Suède", "OIM", "granted"),
     ("fr", "Par ce don de 5 millions d’euros, la Suède témoigne de sa solidarité.", "Suède", None, "donated"),
     (
@@ -989,6 +1055,30 @@ def test_who_gives(language: str, text: str, donor: str | None, recipient: str |
         role,
         Decimal(5_000_000),
     )
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Le port est financé par la Suède (5 millions d’euros) et par le Japon (3 millions).",
+        "Les fonds viennent de la Suède, à hauteur de 5 millions d’euros, et du Japon pour 3 millions d’euros.",
+        "La Suède y contribue à hauteur de 5 millions d’euros et le Japon pour 3 millions d’euros.",
+        "Le HCR dispose de deux dons : 5 millions d’euros de la Suède et 3 millions du Japon.",
+    ],
+)
+def test_each_giver_has_a_sum_of_its_own_in_french(text: str) -> None:
+    found = [(figure.donor.name if figure.donor else None, figure.money.amount) for figure in read("fr", text).funding]
+    names = canonical(["Suède", "Japon"], "fr")
+    assert found == [(names[0], Decimal(5_000_000)), (names[1], Decimal(3_000_000))]
+
+
+def test_what_was_got_is_not_what_others_promise_further_down() -> None:
+    release = read(
+        "fr",
+        "L’association Marée obtient la somme la plus élevée, 95 000 euros.\n\n"
+        "Rosa Lind a annoncé que le Canada et Monaco doteraient le fonds de 2 millions d’euros.",
+    )
+    assert [len(figure.donors) for figure in release.funding] == [0, 2]
 
 
 def test_all_equivalents_of_a_sum_are_told_of() -> None:

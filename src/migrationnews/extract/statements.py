@@ -1433,8 +1433,8 @@ class _Finder:
         letters = tokens.letters
         if cue > start and letters[cue - 1] in self.clause_mark:
             # "The coast is rough: according to UNHCR, many boats sink."
-            comma = next((n for n in range(cue + 1, stop) if letters[n] in self.comma), stop)
-            start = cue if stop - comma > _FEWEST_BEFORE else start
+            aside = next((n for n in range(cue + 1, stop) if letters[n] in self.comma), stop)
+            start = cue if stop - aside > _FEWEST_BEFORE else start
         if self.quoted.match(letters, start, cue) or self.is_tagged(tokens, start, cue):
             # “We wait,” said Rosa Lind, according to a statement
             return
