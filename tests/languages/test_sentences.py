@@ -202,6 +202,18 @@ STATEMENTS = [
     ("es", "Fuentes de la OIM pidieron más carpas.", "OIM", "más carpas"),
     (
         "fr",
+        "Oxfam aide. Rosa Lind, cheffe de mission à Oxfam, dort.\n\nL’organisation ouvre un port. Elle demande des bateaux.",
+        "Oxfam",
+        "des bateaux",
+    ),
+    (
+        "fr",
+        "Rosa Lind, directrice du port, a instruit les capitaines d’accélérer le départ.",
+        "Rosa Lind",
+        "les capitaines d’accélérer le départ",
+    ),
+    (
+        "fr",
         "Le HCR demande dix bateaux pour ses opérations ; à la mi-mai, il n’en avait obtenu que deux.",
         "HCR",
         "dix bateaux pour ses opérations",
@@ -579,6 +591,20 @@ def test_what_nobody_says_in_spanish(text: str) -> None:
 
 
 OFFICIALS = [
+    (
+        "fr",
+        "Le gouverneur de Gao, le Colonel-major Paul Lind, est là.",
+        "Paul Lind",
+        "gouverneur de Gao",
+        None,
+    ),
+    (
+        "fr",
+        "Rosa Lind, ministre de l’égalité, de la préparation et de la gestion des crises, est là.",
+        "Rosa Lind",
+        "ministre de l’égalité, de la préparation et de la gestion des crises",
+        None,
+    ),
     (
         "fr",
         "Rosa Lind, vice-présidente du conseil régional, est arrivée.",

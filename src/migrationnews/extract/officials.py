@@ -782,8 +782,9 @@ class _Finder:
         head = self.head_of(title)
         honour = found.numbers("honour") or found.numbers("honour2")
         *_, last = tokens.of(*honour).split() if honour else ("",)
-        if " " in title_key(last) and not all(
-            one in self.w.ranks or one in _OF_RANKS for one in title_key(last).split()
+        rank_key = title_key(last)
+        if " " in rank_key and not (
+            rank_key in self.w.ranks or all(one in self.w.ranks or one in _OF_RANKS for one in rank_key.split())
         ):
             # the General of "Secretary-General" is no rank
             return None

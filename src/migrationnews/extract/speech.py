@@ -460,7 +460,7 @@ def subjects(verb: str, base: str, does: str) -> tuple[Construction, ...]:
         ),
         Construction(
             "people",
-            f"""(?P<nobody><nobody>)(?:<quality>|<national+lower>){{0,2}}(?:<open><any-close-stop>{{2,24}}<close>)?(?:(?:<of>|<from>)(?:{{the}}{{employer}}{{short}}?<comma>?<and>?){{2,6}}|(?:<in>|<from>|<at>|<of>|<on>|<ing>|<stating>)<any-comma-stop-quotation-says-states>{{1,5}}(?:<any-comma-stop-quotation-says-states-is-have-will-that>{{1,4}}(?=<utters+lower>))?|<with>{{the}}{{employer}}{{short}}?)?(?:{{who_did}}|<who>)?
+            f"""(?P<nobody><nobody>)(?:<quality>|<national+lower>){{0,2}}(?:<open><any-close-stop>{{2,24}}<close>)?(?:(?:<of>|<from>)(?:{{the}}{{employer}}{{short}}?<comma>?<and>?){{2,6}}|(?:<in>|<from>|<at>|<of>|<on>|<ing>|<stating>)<any-comma-stop-quotation-says-states-infinitive>{{1,5}}(?:<any-comma-stop-quotation-says-states-is-have-will-that>{{1,4}}(?=<utters+lower>))?|<with>{{the}}{{employer}}{{short}}?)?(?:{{who_did}}|<who>)?
             {{apposition}}{{adverbs}}{plural}""",
             rank=10,
             examples=(

@@ -134,6 +134,10 @@ class _Speakers:
         self.office = reading.grammar.compiled(
             "<article>(?P<role>{title})(?!<capital-function>|<person>|<comma>|<plural>)"
         )
+        # "L’association | aide les ports. Elle demande …", where nouns come first
+        self.body_noun = reading.grammar.compiled(
+            "<article>(?P<noun><lower+own_kind>)(?!<of>|<capital>|<known>|<body>)"
+        )
         # "Taking the floor, | the Minister"
         self.led_in = reading.grammar.compiled("<capital><lower-says-states-who-that>{0,7}<comma>")
         # "a letter of | Rosa Lind", "In a letter on Monday, | Rosa Lind", "Rosa Lind | has issued a letter"
@@ -495,6 +499,8 @@ class _Speakers:
                 national = self._of_country(text.split()[-1].lower(), speaker)
                 if national is not None:
                     return national[0] if len(national) == 1 else None
+                if (told := self._body_told_of(pronoun, speaker.start)) is not None:
+                    return told
                 holder = self._office_before(speaker.start)
                 meant = self._found(holder) if holder else None
                 is_sure = isinstance(meant, Person) and self.persons.is_called(meant, pronoun)
@@ -1050,6 +1056,24 @@ class _Speakers:
                 found = self.office.match(tokens.letters, led_in.end() if led_in else first)
                 if found:
                     return SpeakerMention(SpeakerKind.ROLE, *tokens.place(*found.span("role")))
+        return None
+
+    def _body_told_of(self, pronoun: str, place: int) -> Organisation | None:
+        """The body that opens the sentence before a pronoun of its gender by a noun alone, where nobody is named since:
+        "L’association aide les ports. Elle demande …"."""
+        zone = self.reading.zone_at(place) if self.reading.words.head_first else None
+        opening = self.reading.sentence(zone, place)[0] if zone else 0
+        if zone is None or opening <= zone.start:
+            return None
+        before = self.reading.sentence(zone, opening - 2)[0]
+        if self.persons.are_named_in_full(before, place):
+            return None
+        for tokens in self.reading.stretches(zone):
+            first = bisect_right(tokens.starts, before) - 1
+            if first >= 0 and tokens.starts[first] == before and (found := self.body_noun.match(tokens.letters, first)):
+                noun = tokens.of(*found.span("noun")).lower()
+                is_same = self.reading.words.pronouns.get(noun) == pronoun
+                return self._body_called(noun, tokens.starts[found.start("noun")]) if is_same else None
         return None
 
     def _body_meant(self, place: int) -> Organisation | None:
