@@ -202,7 +202,7 @@ STATEMENTS = [
     ("es", "Fuentes de la OIM pidieron más carpas.", "OIM", "más carpas"),
     (
         "fr",
-        "Oxfam aide. Rosa Lind, cheffe de mission à Oxfam, dort.\n\nL’organisation ouvre un port. Elle demande des bateaux.",
+        "Oxfam aide. Rosa Lind, cheffe de mission à Oxfam, dort.\n\nL’organisation agit. Elle demande des bateaux.",
         "Oxfam",
         "des bateaux",
     ),

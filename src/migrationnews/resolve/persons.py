@@ -55,6 +55,8 @@ UN = frozenset({"United Nations", "UN"})
 _OF_STATES = frozenset({"Foreign", "Presidential", "Cabinet", "State", "European", "EU"})
 # who is another's deputy: "Deputy Executive Director"
 _GRADES_OF_DEPUTIES = frozenset({"deputy", "assistant", "vice", "associate"})
+# offices that are of one body
+_OFFICES_OF_ONE = frozenset(office for offices in load("publishing")["offices"].values() for office in offices)
 # what stands before an office that is lower than it
 _LOWER = frozenset({"vice", "under", "assistant"})
 # offices of `seats` that are so by themselves alone: not "Police Commissioner"
@@ -1144,7 +1146,9 @@ class Persons:
         own = self._short_form.search(best.title or "") if best and self.w.head_first else None
         if own and organisation is None:
             organisation = bodies.called(own[1])
-        if organisation is None and issuer:
+        # "le Coordonnateur humanitaire": of the one body that has the office, whoever publishes
+        is_of_one = best is not None and (best.title or "").lower() in _OFFICES_OF_ONE
+        if organisation is None and issuer and not is_of_one:
             is_beside = self._is_beside(person, best, bodies, issuer)
             organisation = issuer if is_beside or self._is_issuers(person, best, issuer, speaks=speaks) else None
         honorific = next((m.honorific for m in mentions if m.honorific), None)
