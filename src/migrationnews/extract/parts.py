@@ -444,7 +444,7 @@ class PartReader:
             # "High Representative of the | Union for Foreign Affairs"
             "|<head><of><article><capital+union><for>(?:<capital>|<and>){1,6}"
             # "Ministre de l’ | Administration du Territoire"
-            "|<ministerial><of><article>?<any>{1,16}"
+            "|<of_minister><of><article>?<any>{1,16}"
             "|<head><of>(?:<capital+modifier>|<capital+topic>|<place+capital>|<capital+national>){1,4}<capital+office|mission>"
             "|<head+public>(?:<of>|<for>)(?:<capital+modifier>|<capital+topic>|<and>|<comma>){1,8}(?:<of>{the}<country>)?)$"
         )
