@@ -302,8 +302,9 @@ def _ours(language: str) -> Gazetteer:
 
 @functools.lru_cache(maxsize=_MOST_KEPT)
 def in_capitals(gazetteer: Gazetteer) -> Mapping[str, KnownOrganisation]:
-    """The known organisations by their names in capitals."""
-    return {form.upper(): known for form, known in gazetteer.by_form.items()}
+    """The known organisations by their names in capitals, with accents and without."""
+    upper = {form.upper(): known for form, known in gazetteer.by_form.items()}
+    return {unaccented(form): known for form, known in upper.items() if not form.isascii()} | upper
 
 
 @functools.cache

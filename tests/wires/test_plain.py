@@ -149,12 +149,54 @@ def test_a_release_with_all_parts(newline: str, mark: str) -> None:
             "Mali - Harbours of the north (Paris, 3 May 2024)",
             id="a country and a day in brackets",
         ),
+        pytest.param(
+            "Sea Office Limited ABN 12 345 678 901\n\nHarbour Opens Its Doors\n\n",
+            "Harbour Opens Its Doors",
+            id="number",
+        ),
+        pytest.param(
+            "Accueil Actualités Nos actions\n\nHarbour Opens Its Doors\n\n", "Harbour Opens Its Doors", id="menu"
+        ),
+        pytest.param(
+            "Donate   News   Who we are\n\nHarbour Opens Its Doors\n\n", "Harbour Opens Its Doors", id="menu with gaps"
+        ),
+        pytest.param(
+            "Facebook Twitter Print\n\nHarbour Opens Its Doors\n\n", "Harbour Opens Its Doors", id="shared by"
+        ),
+        pytest.param("Friday, 2nd August\n\nHarbour Opens Its Doors\n\n", "Harbour Opens Its Doors", id="no year"),
+        pytest.param("3 E Q\n\nHarbour Opens Its Doors\n\n", "Harbour Opens Its Doors", id="scrap"),
+        pytest.param(
+            "Nota informativa 118 - 24\n\nHarbour Opens Its Doors\n\n", "Harbour Opens Its Doors", id="two numbers"
+        ),
+        pytest.param(
+            "Harp - Harbour Agency for Rescue and Ports\n\nHarbour Opens Its Doors\n\n",
+            "Harbour Opens Its Doors",
+            id="initials",
+        ),
+        pytest.param(
+            "Harbour Opens Its Doors\nFrom Department of Ports\nPublished on 3 May 2024\n\n",
+            "Harbour Opens Its Doors",
+            id="from without a mark",
+        ),
+        pytest.param(
+            "Meeting of the Harbour Council of 3 May 2024\n\n",
+            "Meeting of the Harbour Council of 3 May 2024",
+            id="a day that is part of it",
+        ),
     ],
 )
 def test_headline(head: str, headline: str) -> None:
     text = f"{head}GENEVA, 3 May 2024 – {LEAD}\n\n{MORE}\n"
     assert of_kind(text, BlockKind.HEADLINE) == [headline]
     assert of_kind(text, BlockKind.PARAGRAPH) == [LEAD, MORE]
+
+
+def test_headline_before_a_sentence_that_a_country_opens() -> None:
+    text = (
+        "The Hon Jane Doe MP\nMinister for Ports\n\nNew boats for all of the coast Norway has given boats to the coast "
+        f"this year, the Minister said.\n\n{MORE}\n"
+    )
+    assert of_kind(text, BlockKind.HEADLINE) == ["New boats for all of the coast"]
 
 
 def test_title_of_a_page_whose_headline_stands_below_the_lead() -> None:

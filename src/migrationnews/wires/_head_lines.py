@@ -8,6 +8,7 @@ from migrationnews._prepared import prepared
 from migrationnews.data import load
 from migrationnews.dates import read_moment
 from migrationnews.model import BlockKind
+from migrationnews.text import any_of
 from migrationnews.wires import _lines
 from migrationnews.wires._datelines import whole_dateline
 from migrationnews.wires._head_line import STOPS, SUBJECT
@@ -18,11 +19,15 @@ __all__ = ["BELOW", "LABELS", "LETTERHEADS", "PERSONS", "TABLES", "is_masthead"]
 
 K = BlockKind
 _FEWEST_WORDS_OF_SENTENCE = 6
-_MOST_LINES_OF_CONTACT = 4
+_MOST_LINES_OF_CONTACT, _MOST_WORDS_OF_SITE = 4, 5
 _MOST_WORDS_BESIDE, _FEWEST_OF_LIST = 7, 2
 _AUTHORS = frozenset(load("layout")["head"]["authors"])
 # a headline that ends with a day: "Harbour Aid’s Message on the Day of the Sea - 3 May 2024"
 _TITLED_DAY = prepared(r"(?:[^\W\d_][\w’'-]{0,20}\s){4,10}[-–—]\s\d")
+# the same with a word before it: "Meeting of the Harbour Council of 3 May 2024"
+_OF_DAY = prepared(
+    rf"(?P<title>[^\W\d_][\w’'-]{{0,20}}(?:\s[^\W\d_][\w’'-]{{0,20}}){{1,9}})\s(?:{any_of(load('layout')['head']['of_day'])})\s\d"
+)
 # a date line that ends with whom to ask: "May 3, 2024 Contact: Jane Doe"
 _ENDS_WITH_CONTACT = prepared(r"\bcontact:\s[A-Z][\w.’'-]++(?:\s[A-Z][\w.’'-]++){1,3}$", re.I)
 # what divides a body from another, or from what it says of itself: " | ", " – "
@@ -52,7 +57,9 @@ def _note_dateline(head: Head, number: int) -> None:
 
 def _is_day(head: Head, number: int) -> bool:
     """Whether it is the day of the release, and no headline that ends with one."""
-    is_title = number == 0 and _TITLED_DAY.match(head[0].text.strip("()[] "))
+    line = head[0].text.strip("()[] ") if number == 0 else ""
+    of_day = _OF_DAY.match(line)
+    is_title = _TITLED_DAY.match(line) or (of_day is not None and not head.line(of_day["title"]).is_release_line)
     return not is_title and head[number].day_of_release is not None
 
 
@@ -117,6 +124,13 @@ def _is_body_of_state(head: Head, number: int) -> bool:
 def _is_motto(head: Head, number: int) -> bool:
     """Whether it is the motto of the state above it."""
     return head[number].is_motto and head[number - 1].is_state
+
+
+def _is_above_publisher(head: Head, number: int) -> bool:
+    """Whether it is the short name of a page that opens it, right above who publishes."""
+    line, below = head[number], head[number + 1]
+    is_short = len(line.words) <= _MOST_WORDS_OF_SITE and line.ends not in STOPS and not line.tells_deed
+    return number == 0 and is_short and head.is_right_below(1) and below.opens_as_publisher and below.is_publisher
 
 
 def _is_above_address(head: Head, number: int) -> bool:
@@ -241,6 +255,12 @@ LABELS = (
     Row("day without its year", K.NAVIGATION, Line.is_day_without_year, "Friday, 2nd August"),
     Row("byline", K.HEADER, unless_first(Line.is_byline), "Boats for the coast\n> By Jane Doe", field="byline"),
     Row("sender", K.ISSUER, Line.is_sender, "From: Harbour Fund"),
+    Row(
+        "sender without a mark",
+        K.ISSUER,
+        unless_first(Line.is_unmarked_sender),
+        "Boats for the coast\n> From Department of Ports",
+    ),
     Row("recipient", K.NAVIGATION, unless_first(Line.is_recipient), "From: Harbour Fund\n> To: Newsdesks"),
     Row(
         "subject",
@@ -290,6 +310,7 @@ LETTERHEADS = (
     Row("unit", K.NAVIGATION, _has_word_of_unit, "Riverton Media Days", is_sure=False),
     Row("publisher", K.ISSUER, Line.is_publisher, "Embassy of Ruritania", is_sure=False),
     Row("publisher with unit", K.NAVIGATION, _is_publisher_with_unit, "> Ministry\nDepartment of Boats\n"),
+    Row("above a publisher", K.NAVIGATION, _is_above_publisher, "> Ruritania in Norland\nEmbassy of Ruritania\n"),
     Row("body of the text", K.ISSUER, Line.is_body_of_text, "Ruritania Agency Watch"),
     Row("masthead", K.ISSUER, Line.is_name_and_kind, "Riverton Tomorrow News Release"),
     Row("body that opens the page", K.ISSUER, _is_opening_body, "REFUGEE COUNCIL RURITANIA"),

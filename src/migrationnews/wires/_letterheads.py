@@ -65,6 +65,7 @@ _OF_MOTTO = prepared(r"\s?[–—-]\s?|,\s")
 _MOTTO_OF_TWO = prepared(rf"[^\W\d_]{{3,20}}\s(?:{any_of(_LETTERHEAD['joints_of_motto'])})\s[^\W\d_]{{3,20}}")
 _LONGEST_PERSON, _MOST_WORDS_OF_PARTY, _MOST_WORDS_OF_TITLE = 260, 3, 8
 _WORDS_OF_KIND = 2  # "Media statement"
+_BOTH = 2  # a short form and a name
 # an office of a letterhead: "Minister for", "SECRETARY OF STATE"
 _OFFICE = prepared(
     rf"\b(?:(?:{any_of(_LETTERHEAD['offices'])})(?:\s(?:{any_of(_LETTERHEAD['of_state'])}))?"
@@ -237,20 +238,28 @@ class Line(PrintedLine):
         others = [part for part in parts if _lines.is_release_line(part) or (len(parts) > 1 and date_of(part))]
         named = [part.removeprefix("The ") for part in parts if part not in others]
         if len(named) != 1:
-            return False
+            return len(named) == len(parts) == _BOTH and self.part(named[1]).has_initials(named[0])
         name = self.part(named[0])
         if name.is_known or (others and name.is_known_in_capitals):
             return True
         return bool(others or released) and (_ACRONYM.fullmatch(name.text) is not None or name.is_body)
 
+    def has_initials(self, short: str) -> bool:
+        """Whether it is a body whose initials are a short form: "Harp" of "Harbour Agency for Rescue and Ports"."""
+        initials = "".join(word[0] for word in self.bare_words if word and word.lower() not in OFFICE_JOINTS)
+        return len(short) > _BOTH and self.has_head and initials.upper() == short.upper()
+
+    @Asked
+    def is_unmarked_sender(self) -> bool:
+        """Whether it says who publishes, behind a label without a mark: "From Department of Ports"."""
+        label, _, name = self.text.partition(" ")
+        return label in _SENDERS and self.part(name).is_publisher
+
     @Asked
     def stands_alone(self) -> bool:
         """Whether it says nothing but when, by whom or what kind of release: "3 May 2024 | News", "From: Sea Fund"."""
-        if not self.text or self.is_sender or self.is_dateline or self.is_letterhead:
+        if not self.text or self.is_sender or self.is_dateline or self.is_letterhead or self.is_unmarked_sender:
             return bool(self.text)
-        if self.words[0] in _SENDERS and self.part(self.text.partition(" ")[2]).is_publisher:
-            # "From Department of Ports"
-            return True
         parts = map(self.part, _PARTED.split(self.printed.strip()))
         return all(part.is_release_line or is_day(part.undated) for part in parts)
 

@@ -88,7 +88,7 @@ _RELEASE_PREFIX = prepared(
 )
 # the number of a release behind what it is: " no. 114/20", " n° : 12 of 2024", " dgc/233/2021"
 _NUMBER_OF_RELEASE = prepared(
-    r"\s(?:(?:no|nro|num|núm|número|numéro|n)\b\.?|(?:n\.?)?[°º#])?\s?:?\s?(?:[a-z]{1,6}[/-]){0,3}\d{1,5}(?:[/.-]\w{1,8}){0,4}"
+    r"\s(?:(?:no|nro|num|núm|número|numéro|n)\b\.?|(?:n\.?)?[°º#])?\s?:?\s?(?:[a-z]{1,6}[/-]){0,3}\d{1,5}(?:(?:[/.-]|\s-\s)\w{1,8}){0,4}"
     r"(?:\s(?:of|de|du|del)\s\d{4})?$"
 )
 # an address of the web, a file name of a picture, a number, an e-mail: what stands alone only on pages
@@ -382,6 +382,8 @@ _WEB_ADDRESS = prepared(r"(?:https?://|www\.)\S{3,300}(?:\s[./]\S{1,300}){0,4}",
 # what divides the pages of the way to one: " > ", " // "
 _STEP = prepared(r"\s{1,3}(?:>{1,2}|/{1,2}|›|»|→)\s{1,3}")
 _FEWEST_BARS, _MOST_WORDS_OF_PAGE, _MOST_WORDS_OF_TRAIL, _ENDS_OF_SENTENCE = 2, 7, 10, ".!?:;"
+# what divides the pages of a menu that has no bars, and the words of each
+_APART, _MOST_WORDS_OF_LINK = prepared(r"[ \u00a0]{2,40}"), 4
 # the pages of a site: "About | Contact | Support us | People | Policies | Search"
 _MENU = prepared(r"\s{0,9}[^\n|]{2,25}(?:\|[^\n|]{2,25}){4,20}")
 
@@ -391,7 +393,16 @@ def is_menu(line: str) -> bool:
     if _MENU.fullmatch(line):
         return True
     pages = [key(part) for part in line.split("|")] if line.count("|") >= _FEWEST_BARS else []
-    return sum(page in _known("navigation") for page in pages) * 2 > len(pages) > 0
+    apart = _APART.split(line.strip())
+    if len(apart) > _FEWEST_BARS and all(len(one.split()) <= _MOST_WORDS_OF_LINK for one in apart):
+        # "Home   News   Who we are"
+        pages = [key(one) for one in apart]
+    known = [page in _known("navigation") for page in pages]
+    if sum(known) * 2 > len(pages) > 0 or known[:1] == [True] or (pages and "|" not in line and any(known)):
+        return True
+    # "Home News What we do"
+    first, *others = line.split()[:_FEWEST_BARS] or [""]
+    return first.lower() in _known("first_pages") and any(key(one) in _known("navigation") for one in others)
 
 
 def is_trail(line: str) -> bool:

@@ -16,6 +16,7 @@ from migrationnews.wires._datelines import (
 )
 from migrationnews.wires._head_lines import is_masthead
 from migrationnews.wires._head_rows import LONGEST_SUBHEADLINE, Head
+from migrationnews.wires._letterheads import FEWEST_WORDS
 from migrationnews.wires._page import Piece
 
 __all__ = ["SPOKEN", "find_start"]
@@ -24,7 +25,7 @@ K = BlockKind
 # with which the text proper starts, where a format has said so
 _TEXT = frozenset({K.DATELINE, K.PARAGRAPH, K.LIST_ITEM, K.HEADING})
 _DEEPEST_HEAD, _DEEPEST_SUBHEADLINE, _NEAR = 40, 3, 8
-_LONG_LINE, _LONGEST_SENTENCE = 100, 220
+_LONG_LINE, _LONGEST_TITLE, _LONGEST_SENTENCE = 100, 200, 220
 _DASHES, _NOT_OF_TITLE = ("-", "–", "—"), '.!?”"»:–—-'
 # a point of those between headline and text: "- Boats are ready."
 _BULLET = prepared(r"[-–—•*]\s")
@@ -99,7 +100,7 @@ def _dateline_at(head: Head, number: int) -> FoundDateline | None:
         return None
     # "Mali - Situation of harbours"
     is_title = (
-        not found.date and not found.day and len(piece.line) <= _LONG_LINE and piece.line[-1] not in _NOT_OF_TITLE
+        not found.date and not found.day and len(piece.line) <= _LONGEST_TITLE and piece.line[-1] not in _NOT_OF_TITLE
     )
     return None if is_title else found
 
@@ -145,7 +146,9 @@ def _is_of_letterhead(head: Head, number: int) -> bool:
     """Whether nothing stands above a line that may be the headline, and a short line below it may."""
     below = head[number + 1]
     is_short = len(below.printed) <= LONGEST_SUBHEADLINE and below.ends not in ".:;,"
-    return not head.is_last(number + 1) and is_short and _is_bare_above(head, number)
+    is_released = head.kind(number - 1) is K.RELEASE_LINE or head[number - 1].is_release_line
+    is_title = is_released and len(below.words) > FEWEST_WORDS and not below.is_prose
+    return not head.is_last(number + 1) and is_short and (is_title or _is_bare_above(head, number))
 
 
 def _comes_again(head: Head, number: int, found: FoundDateline) -> bool:
