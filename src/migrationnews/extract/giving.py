@@ -275,6 +275,12 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
         examples=("The Ambassador of Japan handed over EUR 4 million to UNDP.",),
     ),
     Construction(
+        "last of a list, which gives a sum",
+        "<and>{the}(?P<giver>{party})<comma><who>(?=<singular>){gave}{a_sum}",
+        rank=70,
+        examples=("UNHCR thanks Sweden, Chad and Norway, which has given EUR 15 million.",),
+    ),
+    Construction(
         "gives somebody a sum",
         "{subject}(?P<giver>{parties}){aside}{gave}<to>?{the}{partner}(?P<taker>{parties})(?!<possessive>)(?:<comma>(?=<article>)|<comma><who><any-comma-stop-sum>{1,10}<comma>)?"
         "(?:<with|article|own|gift|amounts>|<lower-to-for-by-from-in-and-gives-gets-asks>|<gift><of>){0,5}?<to>?(?P<sum><sum>)",

@@ -209,7 +209,7 @@ def _currencies(data: Mapping[str, Any]) -> tuple[dict[str, Unit], dict[str, Uni
         before |= many
         after |= many
     for name, (code, power) in data["multiplied"]["names"].items():
-        after[name] = Unit(code, times=10**power, named=True)
+        after[folded(name)] = Unit(code, times=10**power, named=True)
     shared = data["shared"]
     for unit in shared["units"]:
         told = Unit(SHARED + unit, named=True)

@@ -48,7 +48,8 @@ _NGO = "ngo"  # a kind of bodies that tell of what others need, too
 # names of those whose agencies get what is given
 _UMBRELLAS = frozenset(load("funding")["named"]["umbrellas"])
 # kinds of bodies of the gazetteer that give more than they get
-_LENDING = frozenset({"development_bank", "foundation", "fund"})
+_BANK = "development_bank"
+_LENDING = frozenset({_BANK, "foundation", "fund"})
 _GIVING = frozenset({"government", "eu", "development_bank", "foundation", "legislature"})
 
 
@@ -120,6 +121,14 @@ def _is_arm(one: Organisation, other: Organisation, gazetteer: Gazetteer) -> boo
 def _are_kin(one: Parties, other: Parties, gazetteer: Gazetteer) -> bool:
     """Whether two mentions share a party, or one has a body of the other's."""
     return _share(one, other) or any(_is_arm(*pair, gazetteer) for a in one for b in other for pair in ((a, b), (b, a)))
+
+
+def _speaks_for_union(party: Organisation) -> bool:
+    """Whether a body tells of what the Union gives in a country, and gets nothing: "Delegation of the EU to Chad"."""
+    names = load("funding")["named"]
+    words = _WORDS.findall(party.name)
+    is_sent = not set(names["delegations"]).isdisjoint(word.lower() for word in words)
+    return is_sent and any(f" {name} " in f" {' '.join(words)} " for name in names["union"])
 
 
 def _are_countries(parties: Parties) -> bool:
@@ -421,6 +430,13 @@ class _Resolver:
             if one.donors == last:
                 told = mention.sentence
 
+    def is_apart(self, mention: FundingMention, recipients: Parties) -> bool:
+        """Whether a sum may be another's than his whom a text first names behind it: what people who have no name got,
+        or somebody has got where he only promises; a loan, if he is no bank."""
+        if mention.role is FundingRole.RECEIVED:
+            return self.only_promises or not (recipients or mention.to_us)
+        return mention.role is FundingRole.LENT and not any(map(self.gives, self.only))
+
     def named_from(self, donors: Sequence[Place]) -> int:
         """Where a text first prints the name of who gives; they give no sum that it told of long before that."""
         return self.reading.text.find(self.reading.text[slice(*donors[0])]) if donors else 0
@@ -532,6 +548,13 @@ class _Resolver:
                 one.recipients = taker
 
     @functools.cached_property
+    def own_loans(self) -> Parties:
+        """Who publishes the release, if it is a bank."""
+        forms = (self.issuer.name, self.issuer.acronym) if self.issuer else ()
+        known = next(filter(None, map(self.reading.lexicon.gazetteer.by_form.get, filter(None, forms))), None)
+        return (self.issuer,) if self.issuer and known and known.kind == _BANK else ()
+
+    @functools.cached_property
     def is_thankful(self) -> bool:
         """Whether the headline says that the publisher thanks for a gift: "WFP welcomes Japan’s support"."""
         has = self.reading.lexicon.has
@@ -579,8 +602,8 @@ class _Resolver:
             or any(_is_same(issuer, donor) for donor in one.donors)
         ):
             return False
-        if not _UMBRELLAS.isdisjoint((issuer.name, issuer.acronym)):
-            # what the UN tells of goes to one of its agencies
+        if not _UMBRELLAS.isdisjoint((issuer.name, issuer.acronym)) or _speaks_for_union(issuer):
+            # what the UN tells of goes to one of its agencies; an embassy tells of what its state gives
             return False
         if "gives a sum" in mention.beat:
             # "UNDP handed over EUR 5 million in equipment, funded by Japan, to the police"
@@ -648,14 +671,16 @@ class _Resolver:
         goes_on = mention.goes_on and not (is_raised or (self.was_asked and not mention.ours))
         self.was_asked = is_asked or (self.was_asked and not donors)
         is_by_office = any(map(self.is_office, mention.donors))
+        if not donors and mention.ours and mention.role is FundingRole.LENT:
+            # a bank tells of its own loans
+            donors = self.own_loans
         if not donors and (goes_on or mention.ours or is_by_office) and not is_asked:
             # the only giver so far, or else the only one of the release
             donors = self.donors if self.is_one else ()
             is_named = self.only_from - mention.sum.span.end <= _FARTHEST_GIVER
             # what somebody has got is not what another promises further down
             is_ahead = mention.sum.span.end < self.only_from
-            is_named = is_named and not (is_ahead and mention.role is FundingRole.RECEIVED and self.only_promises)
-            donors = donors or (self.only if is_named else ())
+            donors = donors or (self.only if is_named and not (is_ahead and self.is_apart(mention, recipients)) else ())
         if not donors and mention.by:
             donors = self.of_official(self.officials.get(mention.by))
         if not donors and mention.ours:
@@ -671,7 +696,11 @@ class _Resolver:
         if mention.to_us and not recipients:
             speaker = self.speaker(mention.sum.span.start)
             recipients = (speaker,) if speaker and not self.gives(speaker) else ()
-        recipients = tuple(party for party in recipients if not any(_is_same(party, donor) for donor in donors))
+        recipients = tuple(
+            party
+            for party in recipients
+            if not (_speaks_for_union(party) or any(_is_same(party, donor) for donor in donors))
+        )
         if donors and not is_asked:
             self.is_one = self.is_one and _agree(self.donors, donors)
             self.donors = donors  # as they were called last
