@@ -126,6 +126,8 @@ def months_printed(wide: bool) -> dict[str, int]:
             else:
                 printed = {name, name.capitalize()}
             numbers.update(dict.fromkeys(printed, number))
+        for name, number in words.get("further", {}).items():
+            numbers.update(dict.fromkeys((name,) if wide else (name, name.capitalize()), number))
     return numbers
 
 

@@ -137,7 +137,11 @@ class FoundDateline:
 @functools.cache
 def _months() -> str:
     """Every month name that the data has, longest first; those of fewer than three letters are of no use here."""
-    forms = (form for words in load("months")["months"].values() for form in (*words["names"], *chain(*words["short"])))
+    forms = (
+        form
+        for words in load("months")["months"].values()
+        for form in (*words["names"], *chain(*words["short"]), *words.get("further", ()))
+    )
     names = {name for form in forms if form.isalpha() and len(form) >= 3 for name in (form, unaccented(form))}
     return "|".join(sorted(names, key=lambda name: (-len(name), name)))
 
