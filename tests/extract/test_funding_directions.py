@@ -534,3 +534,44 @@ def test_what_two_that_are_no_part_of_each_other_give_is_two_sums(one: str, othe
     given = [f"{giver} gave EUR 5 million to WFP in {month}." for giver, month in ((one, "May"), (other, "June"))]
     found = parse("Boats go north\n\n" + "\n\n".join(given)).funding
     assert [(len(figure.donors), figure.repeats) for figure in found] == [(1, ()), (1, ())]
+
+
+FRENCH = "Trois maisons sur la côte\n\nGenève, le 3 mai 2024 – {}\n\nLes familles attendent de rentrer chez elles.\n"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # what people without a name got is from nobody who is named behind it
+        (
+            "Chaque famille a reçu la somme de 50 000 francs CFA. L’OIM a donné 2 millions de francs CFA.",
+            [(None, None), ("IOM", None)],
+        ),
+        # the last of a list, where the verb is of one
+        ("Le HCR remercie le Tchad et la Norvège, laquelle a versé 5 millions d’euros.", [("Norway", "UNHCR")]),
+        # parts of a sum, by what was done with them
+        (
+            "Le coût sera de 9 millions d’euros, dont 1,6 million apporté par la Suède et 3 millions par Monaco.",
+            [("Sweden", None), ("Monaco", None)],
+        ),
+    ],
+)
+def test_direction_in_french(text: str, expected: list[tuple[str | None, str | None]]) -> None:
+    funding = parse(FRENCH.format(text)).funding
+    named = [tuple(party and (party.acronym or party.name) for party in (f.donor, f.recipient)) for f in funding]
+    assert named == expected
+
+
+def test_a_delegation_of_the_union_gets_nothing() -> None:
+    text = "La Délégation de l’Union européenne au Tchad et la KfW ont signé une convention de 5 millions d’euros."
+    assert [one.recipient for one in parse(FRENCH.format(text)).funding] == [None]
+
+
+def test_a_bank_tells_of_its_own_loans() -> None:
+    lead = (
+        "Rosa Lind, Vice-Présidente de la Banque Ouest Africaine de Développement (BOAD), et le Ministre des Finances "
+        "du Bénin ont procédé à la signature d’un accord de prêt d’un montant de 15 milliards de FCFA. Une agence, "
+        "l’Agence nationale des barques, apportera 4 milliards de FCFA."
+    )
+    funding = parse(f"Banque Ouest Africaine de Développement\n\nTrois maisons sur la côte\n\n{lead}\n").funding
+    assert [one.donor and one.donor.acronym for one in funding] == ["BOAD", None]

@@ -77,6 +77,9 @@ def test_codes_and_symbols_stand_before_or_after(text: str, amount: str, currenc
     ("text", "amount", "currency"),
     [
         ("60 euros", "60", "EUR"),
+        # a short form of a magnitude and a unit
+        ("7 MDH", "7000000", "MAD"),
+        ("3 MMDH", "3000000000", "MAD"),
         ("1 billion euro", "1000000000", "EUR"),
         ("3 million Swiss francs", "3000000", "CHF"),
         # a smaller number behind a magnitude in words, or in figures with a sign; half of a magnitude
@@ -547,3 +550,7 @@ def test_an_elided_word_belongs_to_a_qualifier_or_stands_before_it(said: str, qu
 def test_sums_that_leave_out_their_currency(text: str, amounts: list[str]) -> None:
     assert [str(mention.money.amount) for mention in find_money(text)] == amounts
     assert {mention.money.currency for mention in find_money(text)} == {"EUR"}
+
+
+def test_dinars_of_the_country_that_a_text_names_in_french() -> None:
+    assert [found.money.currency for found in find_money("La Tunisie a versé 900 000 dinars.")] == ["TND"]

@@ -191,11 +191,23 @@ LETTERHEADS = [
     ("REPÚBLICA DE CHILE\n\nMINISTERIO DEL MAR\n\nBoletín de prensa No. 12/24", "Ministerio del Mar"),
     ("DIRECCIÓN DE COMUNICACIÓN SOCIAL\n\nComunicado DC/12/2024\n\nLima, a 3 de mayo de 2024", "Ministerio del Mar"),
     ("REPUBLIC OF KENYA\n\nDEPARTMENT OF HARBOURS\n\nPRESS STATEMENT", "Department of Harbours"),
-    # a press office below its body
+    # a press office below its body, or above it
     ("MINISTERIO DEL MAR\nDirección de Comunicación Social\n\nBoletín 12/24", "Ministerio del Mar"),
+    ("Nota de prensa\n\nGabinete de Comunicación\nMinisterio del Mar", "Ministerio del Mar"),
+    # lines in between, a unit of the ministry's, and an agency of which alone the text tells
+    (
+        "MINISTERE DE LA MER\n--------------------\nSECRETARIAT GENERAL\n\nCOMMUNIQUE N° 014/MM-SG",
+        "Ministere de la Mer",
+    ),
+    (
+        "RÉPUBLIQUE DU NIGER\nMINISTÈRE DE LA MER\nOFFICE NATIONAL DES BARQUES (ONB)\n\nNOTE DE PRESSE",
+        "Office national des barques",
+    ),
 ]
 OPENED = {
     "Ministère de la Mer": "Le Ministère de la Mer a ouvert hier trois maisons pour ceux qui arrivent par la mer.",
+    "Ministere de la Mer": "Le Ministre de la Mer a ouvert hier trois maisons pour ceux qui arrivent par la mer.",
+    "Office national des barques": "L’Office national des barques (ONB) a ouvert trois maisons sur la côte du nord.",
     "Ministerio del Mar": "El Ministerio del Mar abrió ayer tres casas para quienes llegan por mar cada semana.",
     "Department of Harbours": "The Department of Harbours opened three houses for those who come ashore each week.",
 }

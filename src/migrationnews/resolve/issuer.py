@@ -108,6 +108,12 @@ _NO_PUBLISHERS = frozenset({"wire", "media", "court", "armed_group", "legislatur
 # kinds of bodies that publish themselves what they do, and are parts of another
 _PARTS = frozenset({"un", "eu"})
 _GOVERNING_KIND = "government"
+_MINISTRY = "minist"  # what opens its name in several languages
+_FEWEST_WORDS_OF_MINISTRY = 2
+# " (OH)" at the end of a line
+_SHORT_FORM = prepared(r"\s\([^()\n]{1,20}\)\s*\Z")
+# what parts lines: "-----"
+_RULE = prepared(r"[-_=*~]{3,80}")
 # kinds of bodies that tell stories of themselves
 _TELLERS = frozenset({"un", "ngo", "red_cross"})
 _DEEPEST = 3
@@ -272,6 +278,14 @@ def _of_lines(reading: Reading, bodies: Bodies) -> Organisation | None:
     governing: Organisation | None = None
     named: Organisation | None = None
     known, opened = bodies.known(), ""
+
+    def publishes_below(agency: Organisation, ministry: Organisation | None, end: int) -> bool:
+        """Whether an agency below its ministry publishes: a known one, or one of which alone the text tells."""
+        if agency in known and known[agency].kind == _GOVERNING_KIND:
+            return True
+        told = {bodies.at(place) for place in bodies.places_between(end, len(reading.text))}
+        return agency in told and ministry not in told
+
     for zone in reading.of_kind(K.ISSUER):
         if beside := beside_press_unit(reading.text[zone.start : zone.end]):
             # "PRESS OFFICE — HARBOUR FUND"
@@ -279,10 +293,14 @@ def _of_lines(reading: Reading, bodies: Bodies) -> Organisation | None:
             continue
         columns = _COLUMNS.search(reading.text, zone.start, zone.end)
         stop = columns.start() if columns else zone.end
-        line = " ".join(reading.text[zone.start : stop].split())
+        line = " ".join(_RULE.sub(" ", reading.text[zone.start : stop]).split())
         places = [place for place in bodies.places_between(zone.start, stop) if place[1] <= stop]
         agency = next((bodies.at(place) for place in places[1:] if reading.text[place[0] - 1] == "\n"), None)
-        if agency in known and known[agency].kind == _GOVERNING_KIND and line[:6].lower() == "minist":
+        if agency is None and line[:6].lower() == _MINISTRY:
+            # "OFFICE OF HARBOURS (OH)", which is told of as "Office of Harbours" below
+            below = (_SHORT_FORM.sub("", one) for one in reading.text[zone.start : stop].splitlines()[1:])
+            agency = next(filter(None, (bodies.called(cased(one.strip(), reading.text)) for one in below if one)), None)
+        if agency and line[:6].lower() == _MINISTRY and publishes_below(agency, bodies.at(places[0]), zone.end):
             # "Ministerio de Asuntos Exteriores", and its agency on the next line
             named = agency
             continue
@@ -293,16 +311,17 @@ def _of_lines(reading: Reading, bodies: Bodies) -> Organisation | None:
         opening = (line.lower().split() or [""])[0]
         if body and places[0][0] == zone.start and opening in says.publishing() and places[0][1] < zone.end:
             # "PRESIDENCIA DEL CONSEJO | DE MINISTROS", whose name the text has in full
-            name = cased(line, reading.text)
+            name = _SHORT_FORM.sub("", cased(line, reading.text))
             body = (bodies.called(name) or Organisation(name)) if name != line else body
-        if body is None and (is_sender or (opening in says.publishing() and not places)):
+        is_ministry = opening[:6] == _MINISTRY and len(line.split()) > _FEWEST_WORDS_OF_MINISTRY
+        if body is None and (is_sender or ((opening in says.publishing() or is_ministry) and not places)):
             name = cased(line, reading.text)
-            body = Organisation(name) if is_sender or columns or name != line else None
+            body = Organisation(name) if is_sender or columns or name != line or is_ministry else None
         if body and _is_government(body):
             governing = governing or body
         elif body and named is None:
             named = body
-        elif body and body in known and known[body].kind == _GOVERNING_KIND and opened[:6] == "minist":
+        elif body and opened[:6] == _MINISTRY and publishes_below(body, named, zone.end):
             # "Ministerio de Asuntos Exteriores", above its agency
             named = body
         opened = opening

@@ -88,6 +88,8 @@ class Head:
         if line.ends in ".!?;:" or line.tells_deed:
             return range(0)
         is_named = line.is_letterhead or line.is_body or line.opens_as_publisher or line.printed.isupper()
+        # "Town and Port of Riverton", right above "Press Office"
+        is_named = is_named or line.is_press_unit or (self.is_right_below(start + 1) and self[start + 1].is_press_unit)
         is_short = len(line.words) <= MOST_WORDS_OF_NAME
         if not is_named and not (is_short and self.page.text.lower().count(line.printed.lower()) > 1):
             return range(0)
@@ -95,6 +97,8 @@ class Head:
         while stop < start + _MOST_LINES_OF_LETTERHEAD and self.is_right_below(stop):
             line = self[stop]
             is_unit = line.is_press_unit or line.has_word_of_unit or line.is_unit or line.is_posted or line.is_body
+            # "Press Office", above "Ministry of Harbours"
+            is_unit = is_unit or (self[start].is_press_unit and line.opens_as_publisher)
             if not is_unit or line.ends in ".!?;" or line.tells_deed:
                 break
             stop += 1

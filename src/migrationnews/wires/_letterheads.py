@@ -206,6 +206,11 @@ class Line(PrintedLine):
         states = (part.is_state or part.text in self.page.words.countries for part in parts)
         return any(known) and all(is_known or is_state for is_known, is_state in zip(known, states, strict=True))
 
+    def is_short_form_of(self, short: str, name: str) -> bool:
+        """Whether a short form is that of a body whose name ends another: "HF", "Groupe Harbour Fund"."""
+        known = self.page.gazetteer.by_form
+        return short in known and known[short] == known.get(name.partition(" ")[2])
+
     @Asked
     def is_press_unit(self) -> bool:
         """Whether it is a unit that only hands on what its body says: "Office of the Spokesperson"."""
@@ -238,7 +243,8 @@ class Line(PrintedLine):
         others = [part for part in parts if _lines.is_release_line(part) or (len(parts) > 1 and date_of(part))]
         named = [part.removeprefix("The ") for part in parts if part not in others]
         if len(named) != 1:
-            return len(named) == len(parts) == _BOTH and self.part(named[1]).has_initials(named[0])
+            both = len(named) == len(parts) == _BOTH
+            return both and (self.part(named[1]).has_initials(named[0]) or self.is_short_form_of(*named))
         name = self.part(named[0])
         if name.is_known or (others and name.is_known_in_capitals):
             return True
