@@ -1288,3 +1288,17 @@ def test_states_that_are_no_donors_give_no_sum_of_what_was_received() -> None:
 
 def test_a_verb_before_its_subject_is_no_name() -> None:
     assert read("es", "Salió de Goma con dos hijos. “Las familias esperan”, cuenta.").quotes[0].speaker is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        # two who hold offices of one name, of whom the second is named behind hers, or his
+        "Le directeur du HCR, Marc Lind, a dit que le port est plein. Il a précisé que les barques sont arrivées.",
+        "Selon le directeur du HCR, Marc Lind, le port est plein. Il a précisé que les barques sont arrivées.",
+    ],
+)
+def test_a_pronoun_means_who_is_named_behind_the_office_before_it(text: str) -> None:
+    first = "Paul Okello, directeur de l’OIM, a déclaré que le port est plein."
+    statements = heard("fr", f"{first}\n\n{text}").statements
+    assert [one.speaker and one.speaker.name for one in statements] == ["Paul Okello", "Marc Lind", "Marc Lind"]

@@ -492,6 +492,11 @@ class _Speakers:
         text = self.reading.text[speaker.start : speaker.end]
         if speaker.kind is SpeakerKind.SAME:
             return None
+        if speaker.kind in (SpeakerKind.ROLE, SpeakerKind.PRONOUN) and (
+            named := self.persons.named_behind(speaker.start)
+        ):
+            # "The director of UNHCR, Rosa Lind, said … She …"
+            return named
         if speaker.kind is SpeakerKind.PRONOUN:
             pronoun = self._pronoun_of(speaker)
             if pronoun in ("he", "she"):
@@ -655,8 +660,9 @@ class _Speakers:
         return meant if meant is not None and self.persons.is_called(meant, pronoun) else None
 
     def _is_same(self, word: str, pronoun: str) -> bool:
-        """Whether a word is a pronoun, as a subject."""
-        return self.reading.words.pronouns.get(word.lower(), word.lower()) == pronoun
+        """Whether a word is a pronoun, as a subject, and no article: "le"."""
+        is_article = self.reading.lexicon.has(word.lower(), "article")
+        return not is_article and self.reading.words.pronouns.get(word.lower(), word.lower()) == pronoun
 
     def _is_told_of(self, body: Place, person: Person, place: int) -> bool:
         """Whether the sentence of which a body is the subject names somebody, and no later one does: "UNHCR said that

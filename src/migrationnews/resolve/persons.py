@@ -235,6 +235,8 @@ class Persons:
         for place in self._places:
             self._note_outside(self.by_place[place], place)
         self._by_role: dict[str, Timeline[Person]] | None = None
+        # who is named behind an office, by where that begins
+        self._by_office: dict[int, Person] | None = None
         self._words: dict[str, list[Place]] | None = None
         self._sure: dict[str, bool] = {}
         self._full_names: dict[str, dict[tuple[str, ...], Place]] | None = None
@@ -934,6 +936,15 @@ class Persons:
         """Whether nobody but one person is named between two offsets."""
         first, stop = bisect_left(self._places, (start, 0)), bisect_left(self._places, (end, 0))
         return all(self.by_place.get(place) is person for place in self._places[first:stop])
+
+    def named_behind(self, place: int) -> Person | None:
+        """Who is named right behind the office that begins at a place: Lind of "the director of UNHCR, Rosa Lind"."""
+        if self._by_office is None:
+            named = (
+                (one.start, person) for person in self.all for one in person.mentions if one.start < one.name_start
+            )
+            self._by_office = dict(named)
+        return self._by_office.get(place)
 
     def with_role(self, role: str, place: int) -> Person | None:
         """The person whose title ends with a role noun, named last before a place: "the Minister"."""
