@@ -1302,3 +1302,14 @@ def test_a_pronoun_means_who_is_named_behind_the_office_before_it(text: str) -> 
     first = "Paul Okello, directeur de l’OIM, a déclaré que le port est plein."
     statements = heard("fr", f"{first}\n\n{text}").statements
     assert [one.speaker and one.speaker.name for one in statements] == ["Paul Okello", "Marc Lind", "Marc Lind"]
+
+
+def test_a_pronoun_goes_on_from_the_office_that_spoke_last() -> None:
+    text = (
+        "Le ministre des Ports, Marc Lind, a visité le port.\n\n"
+        "Le Commissaire aux droits de l’homme, Paul Okello, s’est dit alarmé par le sort des familles.\n\n"
+        "Dans sa réponse, le ministre conteste tout refoulement. Il fait valoir que le port est plein, et assure que "
+        "les barques sont arrivées."
+    )
+    statements = heard("fr", text).statements
+    assert [one.speaker and one.speaker.name for one in statements] == ["Paul Okello", *["Marc Lind"] * 3]

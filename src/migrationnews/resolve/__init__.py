@@ -191,7 +191,8 @@ class _Speakers:
             self.by_members = is_many or any(self.reading.lexicon.has(word, "members") for word in near)
         is_role = who is not None and who.kind is SpeakerKind.ROLE
         one = found[0] if len(found) == 1 else None
-        self.by_office = (one, who.end) if who and is_role and isinstance(one, Person) else None
+        if not (is_pronoun and self.by_office and one is self.by_office[0]):
+            self.by_office = (one, who.end) if who and is_role and isinstance(one, Person) else None
         self.spoken = _start(turn)
         self.heard.update(id(one) for one in found)
         self.last_person = next((one for one in found if isinstance(one, Person)), self.last_person)
@@ -509,10 +510,15 @@ class _Speakers:
                 holder = self._office_before(speaker.start)
                 meant = self._found(holder) if holder else None
                 is_sure = isinstance(meant, Person) and self.persons.is_called(meant, pronoun)
-                if holder and (is_sure or not self.persons.are_told_of(holder.start, speaker.start, pronoun)):
+                goes_on = self.by_office is not None and self._goes_on(self.by_office[1], speaker.start)
+                is_before = holder is None or (self.by_office is not None and holder.start < self.by_office[1])
+                is_told = is_sure or (
+                    holder is not None and not self.persons.are_told_of(holder.start, speaker.start, pronoun)
+                )
+                if holder and is_told and not (goes_on and is_before):
                     # "The Minister came. He said …", of whom the text may give no name
                     return meant
-                if self.by_office and self._goes_on(self.by_office[1], speaker.start):
+                if self.by_office and goes_on:
                     # "The Minister thanked UNHCR’s director. He called …", where nouns come first
                     return self.by_office[0]
                 if subject := self._kept_subject(speaker, pronoun):
