@@ -1313,3 +1313,18 @@ def test_a_pronoun_goes_on_from_the_office_that_spoke_last() -> None:
     )
     statements = heard("fr", text).statements
     assert [one.speaker and one.speaker.name for one in statements] == ["Paul Okello", *["Marc Lind"] * 3]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "speaker"),
+    [
+        ("fr", "Marc Okello, ministre des Ports, est arrivé.\n\nLe Ministre OKELLO a dit que le port est plein.", True),
+        ("es", "Pedro Okello, ministro de Puertos, llegó.\n\nEl Ministro OKELLO dijo que el puerto está lleno.", True),
+        # a short form that is nobody’s surname makes no official
+        ("fr", "Marc Okello, ministre des Ports, est arrivé.\n\nLe Directeur ONBA a dit que le port est plein.", False),
+    ],
+)
+def test_surname_in_capitals_behind_an_office(language: str, text: str, speaker: bool) -> None:
+    release = heard(language, text)
+    assert len(release.officials) == 1
+    assert (release.statements[0].speaker == release.officials[0]) is speaker

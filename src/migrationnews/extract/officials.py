@@ -399,6 +399,8 @@ _LESS_OF_OCCUPATION, _LESS_OF_PAST = 6, 20
 _OF_SEVERAL = frozenset({"title of several", "title of several behind their names"})
 _FEWEST_RIVALS = 2
 _OF_SURNAME = "title after a surname"
+# which may be a short form of a body, too: "le Ministre OKELLO"
+_IN_CAPITALS = "title before a surname in capitals"
 _AFTER_NAME = "title after a name"
 _BEFORE_NAME = "title before a name"
 _WITH_EMPLOYER = "title and employer before a name"
@@ -856,7 +858,8 @@ class _Finder:
             organisation=employer,
             portfolio=portfolio[1] if portfolio else None,
             rank=rank + _MORE_WITH_EMPLOYER * (employer is not None) - _LESS_OF_SURNAME * is_single,
-            is_loose=(kind == _OF_SURNAME and not (title and employer and self.is_said(found)))
+            is_loose=kind == _IN_CAPITALS
+            or (kind == _OF_SURNAME and not (title and employer and self.is_said(found)))
             or (is_single and not self.is_enough(zone, found, head, bool(honour) or found.has("name2"))),
             is_attached=found.has("employer2") and not self.is_behind(found, name),
             is_contact=kind in (_TO_BE_ASKED, _ABOUT_BODY, _ABOVE_ADDRESS) or zone.kind is K.CONTACT,
