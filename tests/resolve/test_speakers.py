@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from canonical import canonical
-from migrationnews import Parser
+from migrationnews import Parser, parse
 
 SPEECH = {language: Parser(language=language, extract={"quotes", "officials"}) for language in ("en", "fr", "es")}
 HEADLINES = {"en": "Boats for the coast", "fr": "Des barques pour la côte", "es": "Barcos para la costa"}
@@ -128,3 +128,23 @@ def test_items_of_a_communique(language: str, lead_in: str, mark: str) -> None:
 def test_items_that_nobody_is_said_to_say() -> None:
     items = "\n\n".join(f"- {one};" for one in ITEMS["es"])
     assert speakers("es", f"{OPENINGS['es']}\n\nPor lo expuesto:\n\n{items}")[-3:] == [None] * 3
+
+
+@pytest.mark.parametrize(
+    ("sentence", "speaker"),
+    [
+        ("The IOM director said that more were needed.", "Paul Okello"),
+        ("IOM’s director said that more were needed.", "Paul Okello"),
+        ("The director of IOM said that more were needed.", "Paul Okello"),
+        ("The director said that more were needed.", "Marc Lind"),
+        # of whom the text names nobody
+        ("The director of UNICEF said that more were needed.", None),
+    ],
+)
+def test_of_two_directors_the_one_of_the_body_beside(sentence: str, speaker: str | None) -> None:
+    told = (
+        "Paul Okello, director of IOM, said that the port was full.\n\n"
+        f"The director of UNHCR, Marc Lind, said that boats would come.\n\n{sentence}"
+    )
+    last = parse(f"Boats for the Coast\n\n{told}\n").statements[-1]
+    assert (last.speaker.name if last.speaker else None) == speaker

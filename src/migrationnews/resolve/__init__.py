@@ -73,6 +73,9 @@ _WORD = prepared(r"[^\W\d_]+")
 _BEHIND_HEADS = ("of", "for", "on", "in", "to", "against")
 _Heard = tuple[QuoteMention | StatementMention, tuple[Speaker, ...]]
 _LONGEST_PHRASE = 16  # characters before a role noun
+_LONGEST_BODY = 80  # characters of a body's name before its office
+# "'s" behind a name
+_POSSESSIVE = prepared(r"[’']s?\b|[’'](?=\s)")
 _LONGEST_BODY = 60  # characters of a body before one
 # bodies that have others
 _UMBRELLAS = frozenset({"United Nations", "UN", "European Union", "EU", "African Union", "AU"})
@@ -149,6 +152,8 @@ class _Speakers:
         own = ((article, f"{article}’", f"{article}'") for article in reading.words.articles)
         elided = (f"{one}{mark}" for one in reading.words.elisions for mark in "’'")
         self.articles = frozenset({"", *chain.from_iterable(own), *elided})
+        # what joins an office to its body: "of the", "de l’"
+        self.of_or_articles = reading.words.of_words | reading.words.articles | frozenset(reading.words.elisions)
         # "Rosa Lind, Défenseure des droits, says": where the name stands, by where the office that is a body does
         self.holding = {
             mention.organisation: (mention.name_start, mention.name_end)
@@ -590,6 +595,13 @@ class _Speakers:
             found = self._by_short_office.get(role) or self.persons.with_role(role, speaker.start)
             others = (self.persons.with_role(other, speaker.start) for other in self._other_names(role.lower()))
             found = found or max(filter(None, others), key=lambda one: one.last_before(speaker.start), default=None)
+            if found and (owner := self._body_beside(speaker)):
+                # "the IOM director", where UNHCR's director spoke last
+                holders = self.persons.all_with_role(noun, speaker.start)
+                exact = next((one for one in holders if owner in self._served(one)), None)
+                if exact is None and self._is_apart(found, owner):
+                    return None
+                found = exact or found
             if found is None and not self.reading.words.head_first and self.persons.are_two(role):
                 # "the President and Vice President"
                 return None
@@ -840,6 +852,28 @@ class _Speakers:
     def _is_only_one(self, noun: str) -> bool:
         """Whether one person alone can be called "the President" in a language in which the noun comes first."""
         return self.reading.words.head_first and self.persons.is_only_one(noun)
+
+    def _body_beside(self, speaker: SpeakerMention) -> Organisation | None:
+        """The body whose an office is, right before it or behind it: "IOM’s director", "the director of IOM"."""
+        text = self.reading.text
+        for start, end in self.bodies.places_between(speaker.end, speaker.end + _LONGEST_ARTICLE):
+            between = text[speaker.end : start].lower().replace("’", " ").replace("'", " ").split()
+            is_its = bool(between) and self.of_or_articles.issuperset(between)
+            return self.bodies.at((start, end)) if is_its and not _POSSESSIVE.match(text, end) else None
+        before = self.bodies.places_between(max(0, speaker.start - _LONGEST_BODY), speaker.start - 1)[-1:]
+        is_its = bool(before) and text[before[0][1] : speaker.start] in (" ", "’s ", "'s ", "’ ", "' ")
+        return self.bodies.at(before[0]) if is_its and not self.reading.words.head_first else None
+
+    def _is_apart(self, person: Person, body: Organisation) -> bool:
+        """Whether somebody holds offices of other bodies alone, whose names have nothing of this one’s."""
+        served = self._served(person)
+        names = {name for name in (body.name, body.acronym) if name}
+        return None not in served and not any(
+            name in (one.name, *one.aliases) or f" {name}" in one.name or one.name in body.name or name in one.name
+            for one in served
+            if one
+            for name in names
+        )
 
     def _served(self, person: Person) -> set[Organisation | None]:
         """What the text says that the offices of somebody belong to."""
