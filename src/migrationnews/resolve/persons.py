@@ -589,11 +589,9 @@ class Persons:
     def _last_called(self, place: int, pronoun: str) -> tuple[int, Person] | None:
         """Who was named last before a place outside of quotations and can be called so, and where."""
         latest = self._outside.latest(place, _MOST_LOOKED_BACK)
-        zone = self.reading.zone_at(place)
-        opening = self.reading.sentence(zone, place)[0] if zone else place
-        first = self.reading.text[opening:place].split(None, 1)[:1]
+        opening, first = self._opening_before(place)
         # "Accompanied by Mr Berg, the official …"
-        is_beside = bool(first) and self.reading.lexicon.has(first[0].lower(), "accompanied")
+        is_beside = bool(first) and self.reading.lexicon.has(first, "accompanied")
         return next(
             (
                 (start, person)
@@ -603,18 +601,21 @@ class Persons:
             None,
         )
 
-    def _told_on(self, place: int, pronoun: str) -> tuple[int, Person] | None:
-        """Who goes on to be told of by a pronoun, or by a verb alone, in the sentence that names somebody else at a
-        place, and where they are named: Lind of "Lind came. He was with Berg"."""
+    def _opening_before(self, place: int) -> tuple[int, str]:
+        """Where the sentence of a place begins, and its first word before the place, in lower case; "" if none is."""
         zone = self.reading.zone_at(place)
         opening = self.reading.sentence(zone, place)[0] if zone else place
         first = self.reading.text[opening:place].split(None, 1)[:1]
+        return opening, first[0].lower() if first else ""
+
+    def _told_on(self, place: int, pronoun: str) -> tuple[int, Person] | None:
+        """Who goes on to be told of by a pronoun, or by a verb alone, in the sentence that names somebody else at a
+        place, and where they are named: Lind of "Lind came. He was with Berg"."""
+        opening, first = self._opening_before(place)
         if not first:
             return None
-        said = self.w.pronouns.get(first[0].lower(), first[0].lower())
-        is_left_out = self.w.drops_subjects and self.reading.lexicon.has(
-            first[0].lower(), "is", "have", "acts", "states", "gives"
-        )
+        said = self.w.pronouns.get(first, first)
+        is_left_out = self.w.drops_subjects and self.reading.lexicon.has(first, "is", "have", "acts", "states", "gives")
         if said != pronoun and not is_left_out:
             return None
         found = self._last_called(opening, pronoun)
