@@ -300,7 +300,8 @@ def _of_lines(reading: Reading, bodies: Bodies) -> Organisation | None:
             # "OFFICE OF HARBOURS (OH)", which is told of as "Office of Harbours" below
             below = (_SHORT_FORM.sub("", one) for one in reading.text[zone.start : stop].splitlines()[1:])
             agency = next(filter(None, (bodies.called(cased(one.strip(), reading.text)) for one in below if one)), None)
-        if agency and line[:6].lower() == _MINISTRY and publishes_below(agency, bodies.at(places[0]), zone.end):
+        ministry = bodies.at(places[0]) if places else None
+        if agency and line[:6].lower() == _MINISTRY and publishes_below(agency, ministry, zone.end):
             # "Ministerio de Asuntos Exteriores", and its agency on the next line
             named = agency
             continue
