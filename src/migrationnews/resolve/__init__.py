@@ -515,17 +515,16 @@ class _Speakers:
                 holder = self._office_before(speaker.start)
                 meant = self._found(holder) if holder else None
                 is_sure = isinstance(meant, Person) and self.persons.is_called(meant, pronoun)
-                goes_on = self.by_office is not None and self._goes_on(self.by_office[1], speaker.start)
-                is_before = holder is None or (self.by_office is not None and holder.start < self.by_office[1])
-                is_told = is_sure or (
-                    holder is not None and not self.persons.are_told_of(holder.start, speaker.start, pronoun)
-                )
-                if holder and is_told and not (goes_on and is_before):
+                in_office, behind = self.by_office or (None, 0)
+                in_office = in_office if in_office and self._goes_on(behind, speaker.start) else None
+                if in_office and (holder is None or holder.start < behind):
+                    # "The Minister thanked UNHCR’s director. He called …", where nouns come first
+                    return in_office
+                if holder and (is_sure or not self.persons.are_told_of(holder.start, speaker.start, pronoun)):
                     # "The Minister came. He said …", of whom the text may give no name
                     return meant
-                if self.by_office and goes_on:
-                    # "The Minister thanked UNHCR’s director. He called …", where nouns come first
-                    return self.by_office[0]
+                if in_office:
+                    return in_office
                 if subject := self._kept_subject(speaker, pronoun):
                     return subject
                 is_joined = text in self.reading.words.clitics or self._is_cited_at(speaker.start)
