@@ -173,6 +173,20 @@ class Tokens:
         copy(len(self.starts))
         return Tokens(self.text, self.lexicon, "".join(letters), starts, ends, kept)
 
+    def with_letters(self, first: int, stop: int, after: int, letters: str) -> Tokens:
+        """The tokens from number `first` up to, not including, `stop`, with letters of no width behind number
+        `after`."""
+        starts, ends = [*self.starts[first:stop]], [*self.ends[first:stop]]
+        place = after + 1 - first
+        starts[place:place] = ends[place:place] = [ends[place - 1]] * len(letters)
+        own = self.letters[first:stop]
+        whole = {
+            number - first + (len(letters) if number > after else 0): what
+            for number, what in self.whole.items()
+            if first <= number < stop
+        }
+        return Tokens(self.text, self.lexicon, own[:place] + letters + own[place:], starts, ends, whole)
+
     def __len__(self) -> int:
         return len(self.starts)
 

@@ -206,6 +206,7 @@ class _Finder:
         # who gives by the headline, or by the line that opens a text without one
         heads = [*reading.of_kind(*_HEADS)] or [zone for zone in reading.zones[:1] if zone.end - zone.start <= _SHORT]
         self.giver = next((giver for zone in heads if (giver := self.party_reader.headline_giver(zone))), None)
+        self.told: dict[int, tuple[Parties, str]] = {}  # what sentences before a sum tell of the gift that it is
         self.places = sorted({*self.named(organisations), *((m.start, m.end) for m in organisations)})
         bodies = (part for zone in reading.zones for part in reading.parts(zone) if part.kind in _BODIES)
         self.bodies = sorted({*self.places, *((part.start, part.end) for part in bodies)})
@@ -470,12 +471,35 @@ class _Finder:
             return Cue(high, high, FundingRole.ALLOCATED)
         return None
 
+    def told_before(self, sentence: _Sentence, low: int, high: int) -> tuple[Parties, str]:
+        """The parties of a sum of which its sentence says no more than that it is what the gift told of before amounts
+        to, and what that is called: "Worth EUR 5 million, it will help", "The EUR 5 million grant will help"; or than
+        who gets it of that gift: "The contributions go to UNHCR with EUR 5 million"."""
+        if low not in self.told:
+            parties, said, text = self.party_reader.of(sentence.zone, low), self.said, self.text
+            is_told = not (parties.donors or parties.ours or parties.to_us or parties.asks)
+            if parties.recipients:
+                is_told = is_told and said["shared_out"].match(text, sentence.start, low) is not None
+            elif is_told:
+                is_told = said["amounts_to"].fullmatch(text, sentence.start, low) is not None or (
+                    said["the"].fullmatch(text, sentence.start, low) is not None
+                    and said["called_gift"].match(text, high, sentence.end) is not None
+                )
+            told, noun = self.party_reader.told_before(sentence.zone, sentence.start) if is_told else (Parties(), "")
+            if parties.recipients:
+                told = attrs.evolve(parties, donors=told.donors, donor_by=told.donor_by) if told.donors else Parties()
+            self.told[low] = told, noun
+        return self.told[low]
+
     def by_parties(self, sentence: _Sentence, found: MoneyMention, cue: Cue | None) -> Cue | None:
         """What the clause says of a sum where it names who gives or asks for it."""
         low, high = found.span.start, found.span.end
         parties = self.party_reader.of(sentence.zone, low)
         if found.money.amount < _LEAST_PURPOSE:
             return cue
+        told, noun = self.told_before(sentence, low, high)
+        if told.donors and not told.asks and (cue is None or cue.role in (None, *_VAGUE)):
+            return Cue(high, high, role_of(noun, self.language) or FundingRole.GRANTED)
         if cue is not None and cue.role is None:
             if parties.act in self.listed["spends"] and any(map(self.is_state, parties.donors)):
                 # "Norway will spend EUR 5 million over three years"
@@ -607,6 +631,8 @@ class _Finder:
     def figure(self, found: MoneyMention, cue: Cue, role: FundingRole, sentence: _Sentence) -> FundingMention:
         low, high = found.span.start, found.span.end
         parties = self.party_reader.of(sentence.zone, low)
+        if (told := self.told_before(sentence, low, high)[0]).donors or told.recipients:
+            parties = attrs.evolve(told, act="", beat=())
         zone = sentence.zone
         if parties.asks and found.money.amount >= _LEAST_PURPOSE and not self.is_gathered(cue):
             role = FundingRole.REQUESTED

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from itertools import pairwise
+from collections.abc import Iterator, Sequence
+from itertools import islice, pairwise
 
 import attrs
 
@@ -18,6 +18,7 @@ from migrationnews.extract.giving import CONSTRUCTIONS
 from migrationnews.extract.reading import Reading, Zone
 from migrationnews.grammar import Construction, beaten
 from migrationnews.languages.sums import lists
+from migrationnews.languages.tables import table
 from migrationnews.model import BlockKind
 from migrationnews.text import Place
 from migrationnews.tokens import Tokens
@@ -79,6 +80,8 @@ _GETS = frozenset({"gets a sum", "somebody who gets a sum", "is given a sum", "n
 # constructions of who gives in the active voice, and that of the passive, which may be of what a sum is for
 _ACTIVE = frozenset({"gives a sum", "gives somebody a sum", "supports somebody's work with a sum", "announces a sum"})
 _PASSIVE = "sum is given by somebody"
+# those that say who pays for what another does
+_OF_WORK = frozenset({_PASSIVE, "two sign, over a sum", "signs with somebody, over a sum"})
 # constructions that tell of what may be that of who gives
 _OF_EITHER = frozenset(
     {
@@ -93,6 +96,10 @@ _OF_PRONOUN = 2.0  # what the rank of who gets a sum is less where a pronoun sta
 _LONGEST_STEP = 40  # tokens between two sums of one giver
 _FARTHEST_IT = 60  # tokens between "it" and who opens the sentence before
 _FARTHEST_THEY = 4  # tokens between a body and a pronoun in the plural that is of it
+_FARTHEST_SIGNER = 24  # tokens before one who signs in which another is named who does
+_LONGEST_TOLD = 160  # tokens before a sum in which a sentence tells of the gift that it is
+_SENTENCES_TOLD = 2  # sentences, one of which does so
+_MOST_NOUNS = 3  # nouns of a sentence, one of which may be the gift
 _FARTHEST_TAKER = 6  # tokens behind a sum, in a headline
 # kinds of bodies of the gazetteer that give to others
 _UNION = "eu"
@@ -205,6 +212,11 @@ class PartyReader:
         compiled = reading.grammar.compiled
         self.table = reading.grammar.table(CONSTRUCTIONS, "giving")
         self.sum = reading.lexicon.merged["sum"]
+        of: Sequence[str] = table(reading.words.language, "grammar").get("of", ())
+        self.of_sum = "".join(map(reading.lexicon.letter_for, of[:1])) + self.sum
+        self.gift_noun = compiled(
+            "(?:<lower+gift-gives-gets|lower+pact|lower+undertaking>|(?<=<article|own|for|of>)<lower+gift>)(?:<lower+gift|lower+pact|quality>|<of><lower+gift|lower+pact>){0,4}"
+        )
         self.party = compiled("{party}")
         self.of_others = compiled(
             "<lower-gives-gets-asks-to-for-and-at-in-with-from-will-have-is-of-on-by-as-while-who-that-but-leading-beside-preposition-gerund-ing-adverb-adverbial-article-states-says>{0,2}?<nobody>(?!<sum>)"
@@ -228,6 +240,7 @@ class PartyReader:
         self.before_hyphen = compiled("<capital-function-country-national-gives-gets>{1,3}")
         self.each, self.both = compiled("<each>"), compiled("<and>")
         self.beside = compiled("<with>{the}{party}")
+        self.beside_person = compiled("<person><comma>?(?:<any-stop-semicolon-person>{1,14}?<comma>)?<and>")
         self.to_spend, self.is_passive = (
             compiled("<to|for|in|towards>"),
             compiled("(?:<is>|<have>|<comma>|<who>|<adverb+lower>)+$"),
@@ -285,6 +298,35 @@ class PartyReader:
             self._made[zone.number] = self._read(zone)
         return self._made[zone.number].get(start, Parties())
 
+    def told_before(self, zone: Zone, start: int) -> tuple[Parties, str]:
+        """The parties of the gift that the sentences before one tell of without a sum, and the noun that they call it
+        by: "Japan and UNICEF signed a grant agreement. | It amounts to USD 4 million"."""
+        tokens = self.clauses.with_words_of_quotations(zone)
+        stop = tokens.at(start)
+        if stop == 0 and zone.number > 0:
+            # a paragraph goes on from the one before
+            zone = self.reading.zones[zone.number - 1]
+            if zone.kind is not BlockKind.PARAGRAPH:
+                return Parties(), ""
+            tokens = self.clauses.with_words_of_quotations(zone)
+            stop = len(tokens)
+        ends = [found.end() for found in self.full_stop.finditer(tokens.letters, max(0, stop - _LONGEST_TOLD), stop)]
+        bounds = [*reversed([at for at in ends if at < stop]), *([0] if stop <= _LONGEST_TOLD else [])]
+        for first in bounds[:_SENTENCES_TOLD]:
+            if self.sum in tokens.letters[first:stop]:
+                break
+            for noun in islice(self.gift_noun.finditer(tokens.letters, first, stop), _MOST_NOUNS):
+                told = tokens.with_letters(first, stop, noun.end() - 1, self.of_sum)
+                parties = self._read_tokens(zone, told).get(tokens.ends[noun.end() - 1], Parties())
+                word = tokens.of(noun.start(), noun.start() + 1).lower()
+                if not self.reading.lexicon.has(word, "gift", "pact") and parties.donor_by not in _OF_WORK:
+                    # "UNICEF launched a project. It has a budget of EUR 5 million"
+                    continue
+                if parties.donors or parties.recipients:
+                    return parties, word
+            stop = first
+        return Parties(), ""
+
     def is_denied(self, zone: Zone, start: int) -> bool:
         """Whether the sum that starts at an offset of a zone is not given, or only might be."""
         if zone.number not in self._denied:
@@ -295,8 +337,9 @@ class PartyReader:
 
     def _read(self, zone: Zone) -> dict[int, Parties]:
         tokens = self.clauses.with_words_of_quotations(zone)
-        if self.sum not in tokens.letters:
-            return {}
+        return self._read_tokens(zone, tokens) if self.sum in tokens.letters else {}
+
+    def _read_tokens(self, zone: Zone, tokens: Tokens) -> dict[int, Parties]:
         sides = _Sides()
         for row, pattern in self.table.likely(tokens):
             for match in pattern.finditer(tokens.letters):
@@ -420,7 +463,15 @@ class PartyReader:
         if group == "giver" and self.of_members.match(tokens.letters, match.end("giver")):
             # "EUR 5 million from EU Member States"
             return False
+        if self.reading.lexicon.has(self._act(tokens, match), "signs") and self._is_one_of_two(tokens, match, group):
+            # "The Ambassador of Japan, Ken Berg, and Rosa Lind, Director of UNHCR, signed": either may give
+            return False
         return not self._is_of_pact(tokens, match, group)
+
+    def _is_one_of_two(self, tokens: Tokens, match: re.Match[str], group: str) -> bool:
+        """Whether somebody else and "and" stand before a subject, in its clause."""
+        start, stop = max(0, match.start(group) - _FARTHEST_SIGNER), match.start(group)
+        return self.beside_person.search(tokens.letters, start, stop) is not None
 
     def _note(
         self,

@@ -44,6 +44,8 @@ _PARTS = frozenset(
 )  # fmt: skip
 # roles of sums that who publishes a release is given, where another gives them and nobody else is said to get them
 _TO_ISSUER = frozenset({FundingRole.DONATED, FundingRole.RECEIVED, FundingRole.INVESTED})
+# constructions that say who a sum is from, but not what they do for whom
+_ONLY_FROM = ("sum from somebody", "a sum, thanks to somebody")
 _NGO = "ngo"  # a kind of bodies that tell of what others need, too
 # names of those whose agencies get what is given
 _UMBRELLAS = frozenset(load("funding")["named"]["umbrellas"])
@@ -504,7 +506,14 @@ class _Resolver:
             one.donors and one.recipients and self.issuer not in one.recipients and not _are_countries(one.recipients)
             for one in sums
         )
+        asked: _Sum | None = None  # what was asked for last, or what came in for that
         for one in sums:
+            if asked and self.is_answer(one, asked):
+                # "UNHCR needs USD 9 million. So far, Norway has given USD 5 million."
+                one.recipients = asked.recipients
+            if one.recipients:
+                is_of_asker = asked is not None and one.recipients == asked.recipients
+                asked = one if one.mention.role is FundingRole.REQUESTED or is_of_asker else None
             # "UNHCR launched an appeal. The appeal, of USD 5 million, …"
             is_asked = one.mention.is_lacking or one.mention.role is FundingRole.REQUESTED
             # "UNHCR appeals for USD 5 million. Some USD 2 million has come in."
@@ -524,6 +533,20 @@ class _Resolver:
                 is_own = False
             if is_own and self.issuer and not one.recipients:
                 one.recipients = (self.issuer,)
+
+    def is_answer(self, one: _Sum, asked: _Sum) -> bool:
+        """Whether a sum that nobody is said to get is what has come in of one that was asked for."""
+        mention, money, whole = one.mention, one.mention.sum.money, asked.mention.sum.money
+        is_near = 0 <= mention.sentence - asked.mention.sum.span.end <= _FARTHEST_WHOLE
+        is_told = asked.mention.sentence == mention.sentence and mention.is_part
+        if one.recipients or mention.role not in _PARTS or not (is_near or is_told) or mention.to_other:
+            return False
+        if money.currency != whole.currency or money.amount > whole.amount or self.goes_elsewhere(one):
+            return False
+        zone = self.reading.zone_at(mention.sum.span.start)
+        end = self.reading.sentence(zone, mention.sum.span.start)[1] if zone else mention.sum.span.end
+        is_so_far = self.said["so_far"].search(self.reading.text, mention.sentence, end) is not None
+        return (is_told or is_so_far) and not _share(one.donors, asked.recipients)
 
     def pass_to_one(self, sums: Sequence[_Sum]) -> None:
         """Adds who gets a sum where a headline names the only one to whom the same giver gives in the release."""
@@ -622,7 +645,10 @@ class _Resolver:
         if mention.role is FundingRole.INVESTED and self.said["into"].match(self.reading.text, high):
             # "Norway invested EUR 5 million in the port"
             return False
-        if one.is_headline or mention.role in _TO_ISSUER:
+        is_from = any(mention.construction.startswith(row) for row in _ONLY_FROM)
+        is_own = mention.role is FundingRole.GRANTED and self.is_agency() and not is_from
+        if one.is_headline or mention.role in _TO_ISSUER or is_own:
+            # "The work was paid for by Norway", but not "Twelve centres were renewed with EUR 5 million from the EU"
             return True
         if self.is_thankful and mention.role in _PARTS:
             return True

@@ -1,0 +1,140 @@
+"""The direction of a sum of which its own sentence says nothing, since the sentences before it tell of the gift."""
+
+from __future__ import annotations
+
+import pytest
+
+from migrationnews import parse
+
+ENGLISH = "Three houses on the coast\n\nGeneva, 3 May 2024 – {}\n\nFamilies wait to go home.\n"
+FRENCH = "Trois maisons sur la côte\n\nGenève, le 3 mai 2024 – {}\n\nLes familles attendent de rentrer chez elles.\n"
+SPANISH = "Tres casas en la costa\n\nGinebra, 3 de mayo de 2024 – {}\n\nLas familias esperan volver a casa.\n"
+
+Named = tuple[str | None, str | None]
+GIFT: Named = ("Japan", "UNICEF")
+
+
+def named(text: str) -> list[Named]:
+    """Who gives and who gets each sum, by acronym or name."""
+    names = ([one and (one.acronym or one.name) for one in (f.donor, f.recipient)] for f in parse(text).funding)
+    return [(donor, recipient) for donor, recipient in names]
+
+
+@pytest.mark.parametrize(
+    ("release", "text", "expected"),
+    [
+        # what it is worth opens the sentence
+        (ENGLISH, "Japan and UNICEF signed a grant agreement. Worth EUR 4 million, it will pay for vaccines.", GIFT),
+        (ENGLISH, "Japan has made a donation to UNICEF. The donation, worth about EUR 4 million, will help.", GIFT),
+        (ENGLISH, "UNICEF welcomed a contribution from Japan. It amounts to EUR 4 million.", GIFT),
+        # its sum stands before what it is called
+        (ENGLISH, "UNICEF thanked Japan for its support.\n\nThe EUR 4 million grant will pay for vaccines.", GIFT),
+        (
+            FRENCH,
+            "Le Japon et l’UNICEF ont signé un accord de don. D’un montant de 4 millions d’euros, il aidera.",
+            GIFT,
+        ),
+        (FRENCH, "L’UNICEF a reçu une aide du Japon. Cette aide s’élève à 4 millions d’euros.", GIFT),
+        (FRENCH, "Le projet, financé par le Japon, est mis en œuvre par l’UNICEF. Il neige depuis 4 jours.", None),
+        (
+            SPANISH,
+            "El Japón y UNICEF firmaron un acuerdo. Con un monto de 4 millones de euros, ayudará a muchos.",
+            GIFT,
+        ),
+        (SPANISH, "UNICEF agradeció al Japón su donación. El monto asciende a 4 millones de euros.", GIFT),
+        # nothing tells that the sum is of that gift
+        (ENGLISH, "Japan has made a donation to UNICEF. Prices rose by EUR 4 million.", None),
+        # another sum stands between
+        (
+            ENGLISH,
+            "Japan has made a donation to UNICEF. Norway gave EUR 1 million to WFP. The amount is EUR 4 million.",
+            ("Norway", "WFP"),
+        ),
+        # who launches what others pay for gives nothing
+        (ENGLISH, "UNICEF launched a project in Chad. The EUR 4 million project will last until May.", (None, None)),
+    ],
+)
+def test_a_sum_of_the_gift_that_was_told_of_before(release: str, text: str, expected: Named | None) -> None:
+    assert named(release.format(text))[:1] == ([expected] if expected else [])
+
+
+@pytest.mark.parametrize(
+    ("release", "text"),
+    [
+        (
+            ENGLISH,
+            "UNICEF needs EUR 9 million. So far, EUR 4 million has been given, including EUR 3 million by Japan.",
+        ),
+        (
+            FRENCH,
+            "L’UNICEF demande 9 millions d’euros. À ce jour, 4 millions d’euros ont été versés, dont 3 par le Japon.",
+        ),
+        (SPANISH, "UNICEF pide 9 millones de euros. Hasta la fecha, el Japón ha entregado 4 millones de euros."),
+    ],
+)
+def test_what_comes_in_of_an_appeal_goes_to_who_made_it(release: str, text: str) -> None:
+    found = named(release.format(text))
+    assert len(found) > 1
+    assert {recipient for _, recipient in found} == {"UNICEF"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        # for others, or without a word of that
+        "UNICEF needs EUR 9 million. So far, Japan has given EUR 4 million to the victims of the flood.",
+        "UNICEF needs EUR 9 million. Japan spends EUR 4 million a year on aid.",
+    ],
+)
+def test_what_does_not_answer_an_appeal_is_for_nobody(text: str) -> None:
+    assert named(ENGLISH.format(text))[1:] in ([], [("Japan", None)])
+
+
+def test_contributions_that_are_shared_out_are_of_who_released_them() -> None:
+    text = "La Suède a libéré des fonds. Les contributions iront au HCR à hauteur de 4 millions d’euros."
+    assert named(FRENCH.format(text)) == [("Sweden", "UNHCR")]
+
+
+@pytest.mark.parametrize(
+    ("release", "text"),
+    [
+        (ENGLISH, "Of this sum, EUR 1 million will go to the purchase of flour."),
+        (FRENCH, "Sur cette somme, 1 million d’euros ira au forage de puits."),
+        (SPANISH, "De esa suma, 1 millón de euros se destinará a la compra de harina."),
+    ],
+)
+def test_a_part_that_pays_for_work_goes_to_who_got_the_whole(release: str, text: str) -> None:
+    whole = {
+        ENGLISH: "Norway gave UNICEF EUR 4 million.",
+        FRENCH: "La Norvège a versé 4 millions d’euros à l’UNICEF.",
+        SPANISH: "Noruega entregó 4 millones de euros a UNICEF.",
+    }[release]
+    assert named(release.format(f"{whole} {text}")) == [("Norway", "UNICEF"), ("Norway", "UNICEF")]
+
+
+@pytest.mark.parametrize(
+    ("release", "text", "expected"),
+    [
+        (
+            FRENCH,
+            "L’ambassadrice de l’Union européenne, Rosa Lind, et le ministre de la Santé, Paul Roy, ont signé une "
+            "convention de 4 millions d’euros.",
+            [("EU", None)],
+        ),
+        (
+            SPANISH,
+            "El embajador de Suecia, Pablo Lind, y la directora de UNICEF, Ana Roy, firmaron un acuerdo por 4 millones "
+            "de euros.",
+            [("Sweden", "UNICEF")],
+        ),
+        # of an ambassador of whom no state is told: the other is no giver
+        (
+            SPANISH,
+            "El Embajador Kenji Aoki y la directora de la Fundación Faro, Rosa Lind, firmaron un contrato de donación "
+            "de 78.432 dólares.",
+            [(None, None)],
+        ),
+    ],
+)
+def test_officials_of_two_sign(release: str, text: str, expected: list[Named]) -> None:
+    assert named(release.format(text)) == expected
