@@ -281,11 +281,12 @@ def test_a_headline_whose_verb_is_no_english_one_is_no_letterhead(headline: str)
     assert parse(f"MINISTERIO DE SALUD\n\n{headline}\n\n• Tres puestos abren\n\n{text}\n").headline == headline
 
 
-BEHIND = ["   3 May 2024", "  03/05/24", "   For immediate release", "   IMEA 16/24", "   Friday, 3 May 2024"]
+BEHIND = [" Monday, 3 May 2024", " 3 May 2024", "\nPublished on 3 May 2024 by admin", "\ncalendar_today 03 May 2024"]
+BEHIND += ["   3 May 2024", "  03/05/24", "   For immediate release", "   IMEA 16/24", "   Friday, 3 May 2024"]
 
 
 @pytest.mark.parametrize("behind", BEHIND)
-def test_a_day_or_number_a_wide_space_behind_a_headline_is_none_of_it(behind: str) -> None:
+def test_a_day_or_number_behind_a_headline_is_none_of_it(behind: str) -> None:
     release = parse(f"{HEADLINE}{behind}\n\n{LEAD}\n\n{MORE}\n")
     assert release.headline == HEADLINE
 
@@ -322,6 +323,7 @@ def test_what_tells_of_somebody_or_of_a_year_is_a_headline(headline: str) -> Non
         "Port Council, Harbour Fund to give\n\nevidence on port fees",
         "Senate Report calls for overhaul of Ports Act\n\nand greater scrutiny of ministers",
         "New Book\nShows Smugglers Can\nCharge $40,000 Per Boat",
+        "Plan for the ports of the coast funded by the Harbour Fund,\n\nWorld Boat Programme (WBP)",
     ],
 )
 def test_a_headline_may_go_on_below(printed: str) -> None:
@@ -354,15 +356,29 @@ def test_a_line_of_text_that_ends_before_a_capital_is_no_headline() -> None:
 
 
 @pytest.mark.parametrize(
-    "headline", ["New boats for the ports of the coast from 3 May 2024", "Are the ports of the coast open yet?"]
+    "headline",
+    [
+        "New boats for the ports of the coast from 3 May 2024",
+        "Harbour and coast of the north: weekly update 3 May 2024",
+        "Boats that came in by the week ending 3 May 2024",
+        "Are the ports of the coast open yet?",
+    ],
 )
 def test_a_day_or_a_question_may_end_a_headline(headline: str) -> None:
     assert parse(f"Media release\n\n3 May 2024\n\n{headline}\n\n{LEAD}\n\n{MORE}\n").headline == headline
 
 
+def test_a_headline_that_is_cut_off_is_the_one_below_in_full() -> None:
+    printed = f"{HEADLINE[:24]}…\n\n{HEADLINE}"
+    assert parse(f"{printed}\n\n{LEAD}\n\n{MORE}\n").headline == HEADLINE
+
+
 @pytest.mark.parametrize(
     "above",
     [
+        "HF\nBOATS SAVE LIVES\nPRESS STATEMENT\n",
+        "Harbour – Coast\n\n",
+        "Norwegian | Other offices | Text size A A A\n\n",
         "From: Press Office, Harbour Fund\nTo: Newsdesks\nSubject: Boats\n\nNOT FOR PUBLICATION BEFORE 00.01\n\n",
         "De : Presse Harbour Fund\nÀ : Rédactions\nObjet : nef\n\n*** Sous embargo jusqu'au 3 mai 2024 ***\n\n",
         "Harbour Fund > News > Boats > 2024\n\n",

@@ -111,6 +111,11 @@ def test_what_stands_below_the_text_on_the_page() -> None:
     assert get_wire("govuk").write(parse(text)) == TEXT
 
 
+def test_the_way_to_the_page_above_its_kind_is_no_headline() -> None:
+    release = parse(f"GOV.UK\nHome\nForeign affairs\n{TEXT}")
+    assert (release.wire, release.headline) == ("govuk", "New boats for old harbours")
+
+
 def test_a_release_with_a_date_only_is_none_of_its() -> None:
     text = TEXT.replace(f"{FROM}\n\n", "")
     assert parse(text).wire == "plain"

@@ -15,7 +15,7 @@ from migrationnews.dates import read_date
 from migrationnews.languages.tables import ENGLISH, languages_read, of_tables, table
 from migrationnews.text import SIDE_BY_SIDE, any_of, fold
 from migrationnews.wires import _lines
-from migrationnews.wires._datelines import LONGEST_PLACE, dated_line, year_of
+from migrationnews.wires._datelines import LONGEST_PLACE, dated_line, is_date, year_of
 from migrationnews.wires._page import Page
 from migrationnews.working import unaccented
 
@@ -71,13 +71,22 @@ _REFERENCE = prepared(
     r"\d{1,5}(?:[/.-]\d{1,5}){0,3}(?:/[A-Z]{1,4})?(?:\s(?:of|de|du)\s\d{4})?(?:\s\d{1,2}/\d{1,2}/\d{4})?"
     r"(?:\s?\([^()\n]{2,30}\))?"
 )
-_DATED = frozenset(_LISTED["dated"])
+# a day with its label, and who put it there: "Published on 3 May 2024 by admin", "calendar_today 3 May 2024"
+_PUT_THERE = prepared(
+    rf"(?:[a-z]{{2,12}}(?:_[a-z]{{2,12}}){{1,2}}\s)?(?:(?:{any_of(_LISTED['dated'])})\s?:?\s)?(?P<day>[^\n:]{{6,40}}?)"
+    rf"(?:\s(?:{any_of(_LISTED['put_by'])})\s[\w.’'-]{{2,20}}(?:\s[\w.’'-]{{2,20}}){{0,2}})?",
+    re.I,
+)
 # a day whose century was left out: "11 March 98"
 _SHORT_YEAR = prepared(r"(?P<day>\d{1,2}\s[A-Z][a-z]{2,8}\.?,?)\s[’']?(?P<year>\d{2})")
 # a headline with a day from or to which something is, or in brackets: "New boats and nets from 3 May 2024",
 # "Mali - Harbours of the north (Paris, 3 May 2024)"
 _UNTIL = prepared(
     rf"(?:[^\W\d_][\w’'-]{{0,20}}\s){{3,12}}(?:{any_of(_LISTED['until'])})\s[^\W_]{{1,12}}\s[^\n]{{4,15}}$"
+)
+# a title that ends with a day: "Harbour and coast: weekly update 3 May 2024"
+_TITLED = prepared(
+    r"(?=(?:[^\W\d_][\w’'-]{0,20}[:,]?\s){5,12}\d)(?:[\w’':,-]{1,22}\s){0,6}?[a-zà-ÿ]{4,20}[:,]?\s(?:[\w’':,-]{1,22}\s){0,6}?[a-zà-ÿ]{4,20}[:,]?\s"
 )
 _DAY_IN_BRACKETS = prepared(r"(?:[^\W\d_][\w’'-]{0,20},?\s(?:[-–—:]\s)?){3,14}\([^()\n]{0,30}\d{4}\)")
 _WORD = prepared(r"[^\W_]{3,}")
@@ -176,8 +185,9 @@ class PrintedLine:
     @Asked
     def undated(self) -> str:
         """Without the label of a day: "3 May 2024" of "Date: 3 May 2024"."""
-        label, _, rest = self.printed.strip().partition(":")
-        return rest.strip() if label.strip().lower() in _DATED else self.printed.strip()
+        line = self.printed.strip()
+        found = _PUT_THERE.fullmatch(line) if FIGURE.search(line) else None
+        return found["day"] if found and is_date(found["day"]) else line
 
     @Asked
     def day(self) -> dt.date | None:
@@ -201,9 +211,10 @@ class PrintedLine:
         line = self.text.strip("()[] ")
         if len(self.printed) > LONGEST_NAME or sum(c.isalpha() for c in line) > _MOST_LETTERS_OF_DATE:
             return None
-        if _UNTIL.match(line) or _DAY_IN_BRACKETS.fullmatch(self.text):
+        if _UNTIL.match(line) or _DAY_IN_BRACKETS.fullmatch(self.text) or _TITLED.match(line):
             return None
-        return date_of(line) or (read_date(line.rsplit("|", 1)[1].strip()) if "|" in line else None)
+        day = date_of(line) or date_of(self.undated)
+        return day or (read_date(line.rsplit("|", 1)[1].strip()) if "|" in line else None)
 
     @Asked
     def is_day_without_year(self) -> bool:

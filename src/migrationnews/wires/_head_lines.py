@@ -21,6 +21,7 @@ K = BlockKind
 _FEWEST_WORDS_OF_SENTENCE = 6
 _MOST_LINES_OF_CONTACT, _MOST_WORDS_OF_SITE = 4, 5
 _MOST_WORDS_BESIDE, _FEWEST_OF_LIST = 7, 2
+_MOST_WORDS_OF_UNIT = 16
 _AUTHORS = frozenset(load("layout")["head"]["authors"])
 # a headline that ends with a day: "Harbour Aid’s Message on the Day of the Sea - 3 May 2024"
 _TITLED_DAY = prepared(r"(?:[^\W\d_][\w’'-]{0,20}\s){4,10}[-–—]\s\d")
@@ -130,7 +131,8 @@ def _is_above_publisher(head: Head, number: int) -> bool:
     """Whether it is the short name of a page that opens it, right above who publishes."""
     line, below = head[number], head[number + 1]
     is_short = len(line.words) <= _MOST_WORDS_OF_SITE and line.ends not in STOPS and not line.tells_deed
-    return number == 0 and is_short and head.is_right_below(1) and below.opens_as_publisher and below.is_publisher
+    is_named_below = below.is_letterhead or below.is_publisher
+    return number == 0 and is_short and head.is_right_below(1) and below.opens_as_publisher and is_named_below
 
 
 def _is_above_address(head: Head, number: int) -> bool:
@@ -161,6 +163,9 @@ def _is_below_name(head: Head, number: int) -> bool:
     """Whether it is a unit of the body above it, or what that body is, right below its name."""
     line = head[number]
     if not number or line.ends in STOPS or ": " in line.text or line.tells_deed:
+        return False
+    if len(line.words) > _MOST_WORDS_OF_UNIT or (head[number - 1].is_release_line and head.may_be_headline(number)):
+        # what stands right below "Press statement" is what is stated
         return False
     is_near = line.is_unit or line.opens_as_publisher or head.is_right_below(number)
     return _is_unit_below(head, number) or (is_near and is_masthead(head, number - 1))
@@ -208,7 +213,8 @@ def _is_beside(head: Head, number: int) -> bool:
         return False
     is_barred = "|" in bare.text or "·" in bare.text or len(parts) > _FEWEST_OF_LIST
     said = head.line(" ".join(part.text for part in parts if not part.is_release_line))
-    return (is_barred or all(part.is_known or part.has_head for part in parts)) and not said.tells_deed
+    is_named = all(part.is_known or part.has_head for part in parts) or parts[-1].opens_as_publisher
+    return (is_barred or is_named) and not said.tells_deed
 
 
 def _is_holder_beside(head: Head, number: int) -> bool:

@@ -73,6 +73,21 @@ _OF_LEAD = prepared(r"\s(?:has|have|will|is|are|today)\s")
 _LONGEST_RUN_IN, _MOST_WORDS_OF_SUBJECT = 200, 6
 
 
+# a headline and the day of the release behind it: "Boats for the coast | Monday, 3 May 2024"
+_DAY_BEHIND = prepared(
+    rf"\s(?P<day>(?:(?:{any_of(_LISTED['days'])}),?\s)?(?:\d{{1,2}}(?:er|st|nd|rd|th|º|°)?\s(?:de\s)?[^\W\d_]{{3,10}}\.?,?\s(?:de\s|del\s)?"
+    r"|[A-Z][a-z]{2,8}\.?\s\d{1,2},\s)(?:19|20)\d{2})$",
+    re.I,
+)
+# topics, each of a word or two: "Chad – Floods", "Libya | Sea rescue"
+_TOPICS = prepared(
+    r"[A-ZÀ-Ý][\w’'-]{2,20}(?:\s[\w’'-]{2,20})?(?:\s[–—|/·-]\s[A-ZÀ-Ý][\w’'-]{2,20}(?:\s[\w’'-]{2,20})?){1,2}"
+)
+_OF_A_DAY = frozenset(_LISTED["of_a_day"])
+# what is left out at the end of a line, which stands in full below: "Boats for the…"
+_LEFT_OUT = "…"
+
+
 def choose_headline(head: Head, candidates: list[int], after_release_line: int) -> tuple[int, int] | None:
     """The number of the headline among the candidates, and how many lines below it are of it, too; None of offices."""
     # what names a page or who publishes is no headline, unless there is no other
@@ -91,6 +106,8 @@ def _choose(head: Head, candidates: list[int], after_release_line: int) -> tuple
     tail = _TITLE_TAIL.search(head[above].text)
     if tail and (titled := _titled_by_page(bare, _bare(head[above].text[: tail.start()]))):
         return titled
+    if (in_full := _in_full(bare)) is not None:
+        return in_full, 0
     prefixed = [n for n in candidates if len(bare[n]) < len(head[n].text)]
     counts = Counter(line.lower() for line in bare.values() if len(line) > _LONGEST_NOT_COUNTED)
     again = [n for n in candidates if counts[bare[n].lower()] > 1]
@@ -119,6 +136,16 @@ def _choose(head: Head, candidates: list[int], after_release_line: int) -> tuple
     first = next((n for n in range(chosen, -1, -1) if n not in bare or not _goes_on(head, n - 1)), chosen)
     last = next(n for n in range(first, len(head.page.pieces)) if n + 1 not in bare or not _goes_on(head, n))
     return first, last - first
+
+
+def _in_full(bare: dict[int, str]) -> int | None:
+    """The number of a line that has in full what one above it, which is cut off, begins with."""
+    for number, line in bare.items():
+        opening = line.removesuffix("...").removesuffix(_LEFT_OUT).rstrip().lower()
+        if len(opening) >= _SHORTEST_TITLE and len(opening) < len(line.rstrip()) - line.endswith("."):
+            found = (n for n in bare if n > number and bare[n].lower().startswith(opening))
+            return next(found, None)
+    return None
 
 
 def _titled_by_page(bare: dict[int, str], name: str) -> tuple[int, int] | None:
@@ -152,6 +179,8 @@ def _goes_on(head: Head, number: int) -> bool:
         return False
     if is_masthead(head, number):
         return False
+    if above[-1] == "," and len(below) <= _SHORT_LINE and below[-1].isalnum() + (below[-1] == ")"):
+        return True
     if below[0].islower() and below[1:2].isalpha():
         return True
     ends_open = _lines.ends_on_small_word(above) or is_doing(head.page, above.split()[-1])
@@ -165,8 +194,11 @@ def _goes_on(head: Head, number: int) -> bool:
 
 
 def _is_kicker(bare: dict[int, str], number: int) -> bool:
-    """Whether a line is a topic in capitals above headline and sub-headline: "FLOODS IN THE NORTH"."""
+    """Whether a line is a topic in capitals above headline and sub-headline, "FLOODS IN THE NORTH"; or topics above the
+    headline, "Chad – Floods"."""
     lengths = [len(bare.get(n, "").split()) for n in (number, number + 1, number + 2)]
+    if _TOPICS.fullmatch(bare[number]) and lengths[1] >= _FEWEST_WORDS_OF_SENTENCE and bare[number + 1][-1] != ".":
+        return True
     is_short = bare[number].isupper() and lengths[0] <= MOST_WORDS_OF_NAME
     return is_short and min(lengths[1:]) >= _FEWEST_WORDS_OF_SENTENCE and not bare[number + 1].isupper()
 
@@ -376,7 +408,18 @@ def _behind_headline(head: Head, line: str) -> int:
     """Where a number, or who signed and when, was glued to a headline; 0 where neither was."""
     signed = _SIGNED.search(line)
     found = (signed if signed and read_date(signed["day"]) else None) or _STATED.search(line) or _NUMBERED.search(line)
-    return found.start() if found else _behind_space(head, line)
+    return found.start() if found else _behind_space(head, line) or _behind_day(line)
+
+
+def _behind_day(line: str) -> int:
+    """Where the day of the release stands behind a headline, on its line, and is no part of it; 0 where none does."""
+    found = _DAY_BEHIND.search(line) if len(line.split()) > _FEWEST_WORDS_OF_SENTENCE else None
+    if found is None or not read_date(found["day"]):
+        return 0
+    *_, last = above = line[: found.start()].split()
+    is_whole = len(above) >= FEWEST_WORDS and last[-1].isalnum() and not last.isdigit()
+    is_of_day = last.lower() in _OF_A_DAY or _lines.ends_on_small_word(" ".join(above))
+    return found.start() if is_whole and not is_of_day else 0
 
 
 def _behind_space(head: Head, line: str) -> int:

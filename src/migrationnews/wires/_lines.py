@@ -397,8 +397,13 @@ def is_menu(line: str) -> bool:
     if len(apart) > _FEWEST_BARS and all(len(one.split()) <= _MOST_WORDS_OF_LINK for one in apart):
         # "Home   News   Who we are"
         pages = [key(one) for one in apart]
-    known = [page in _known("navigation") for page in pages]
-    if sum(known) * 2 > len(pages) > 0 or known[:1] == [True] or (pages and "|" not in line and any(known)):
+    known = [page in _known("navigation") or page.startswith(_openings("navigation_openings")) for page in pages]
+    if (
+        sum(known) * 2 > len(pages) > 0
+        or (len(pages) > _FEWEST_BARS + 1 and sum(known) * 2 == len(pages))
+        or known[:1] == [True]
+        or (pages and "|" not in line and any(known))
+    ):
         return True
     # "Home News What we do"
     first, *others = line.split()[:_FEWEST_BARS] or [""]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from migrationnews._prepared import prepared
@@ -19,6 +20,7 @@ _CATEGORY = prepared(
     r"(?:Press release|News story|World news story|Government response|Authored article|Oral statement to Parliament"
     r"|Written statement to Parliament|Statement to Parliament|Speech|Statement)"
 )
+_CATEGORY_LINE = prepared(rf"^(?:{_CATEGORY.pattern})$", re.M)
 # who publishes it with the first body: ", UK Visas and Immigration", " and The Rt Hon Ana Lopes MP"
 _ALSO = prepared(
     r"(?:,\s(?:and\s)?|\sand\s)(?=(?:The Rt Hon|Sir|Dame|Lord|Lady|Baroness|Dr)\s|(?:[A-Z][\w’'-]+\s){2,4}"
@@ -75,14 +77,28 @@ class GovUK(Format):
     )
 
     def label(self, page: Page) -> None:
-        head = page.pieces[0] if page.pieces else None
-        if head and _CATEGORY.fullmatch(head.line):
-            page.header("category", head)
+        self._label_category(page)
         label_fields(page, _FIELDS, 0, _HEAD)
         self._label_summary(page)
         updates = page.find(_UPDATES, -_TAIL)
         for piece in page.pieces[updates:] if updates else ():
             piece.kind = K.NAVIGATION
+
+    def _label_category(self, page: Page) -> None:
+        """Labels what kind of page it is, and the way to it above that: "Home", "Foreign affairs"."""
+        for number, piece in enumerate(page.pieces[:_HEAD]):
+            found = _CATEGORY_LINE.search(piece.line)
+            if found is None:
+                continue
+            if found.end() < len(piece.line):
+                page.cut(number, piece.start + found.end())
+            if found.start():
+                page.cut(number, piece.start + found.start())
+                number += 1
+            page.header("category", page.pieces[number])
+            for above in page.pieces[:number]:
+                above.kind = K.NAVIGATION
+            return
 
     def _label_summary(self, page: Page) -> None:
         """Says which lines above “From:” are headline and summary, and divides those who publish it."""
