@@ -552,6 +552,8 @@ FRAGMENTS: dict[str, str] = {
         "|<populace><and><article>?<government><of>{the}<country>"
         # "the Commission", "the agency", "the refugee agency"
         "|(?<=<article>)(?:<lower-gives-gets-asks-gift-of-for>(?=<lower+called>)|<known>(?=<lower+called>))?<called>(?!<of>|<for>|<on>(?!<weekday|month|number>)|<capital>|<comma>?{body})"
+        # "the country"
+        "|(?<=<article>)<lower+any_state>(?!<of>|<possessive>|<capital>)"
         # "the aid agency Lantern", "the local charity Lantern Aid"
         "|(?<=<article>)(?:<national+capital>)?{called_so}<capital-function-head-month-nobody-topic-place-national-known-body><capital-function-head-month-nobody-place-national-known-body>{0,2}"
         "|{owned}|{described}?{body}|<country>"

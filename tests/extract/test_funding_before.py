@@ -138,3 +138,55 @@ def test_a_part_that_pays_for_work_goes_to_who_got_the_whole(release: str, text:
 )
 def test_officials_of_two_sign(release: str, text: str, expected: list[Named]) -> None:
     assert named(release.format(text)) == expected
+
+
+@pytest.mark.parametrize(
+    ("release", "text", "expected"),
+    [
+        # "the country" is the one that was named, rather no donor
+        (ENGLISH, "The EU lent Chad EUR 9 million. The country will provide EUR 1 million.", ("Chad", None)),
+        (FRENCH, "La Suède aide le Tchad. Elle a versé 4 millions d’euros au pays.", ("Sweden", "Chad")),
+        (SPANISH, "Suiza envió un equipo. Además, el país ha donado 4 millones de francos.", ("Switzerland", None)),
+        # who gets it is the agency, not the state that supports it
+        (FRENCH, "La Suède soutient le HCR : 4 millions d’euros lui seront versés.", ("Sweden", "UNHCR")),
+        # an agency of the state that gives
+        (FRENCH, "Le projet, exécuté par la GIZ, dispose de 4 millions d’euros de l’Allemagne.", ("Germany", "GIZ")),
+        # an NGO that is called no more than that
+        (SPANISH, "Oxfam trabaja en el norte. La Fundación Faro donó a la ONG 4 millones.", None),
+    ],
+)
+def test_parties_that_are_called_by_a_noun(release: str, text: str, expected: Named | None) -> None:
+    assert named(release.format(text))[-1:] == ([expected] if expected else [])
+
+
+@pytest.mark.parametrize(
+    ("release", "text", "expected"),
+    [
+        (ENGLISH, "Sweden funds two bodies: UNHCR, with EUR 3 million, and WFP, with EUR 1 million.", "UNHCR WFP"),
+        (
+            FRENCH,
+            "La Suède a réparti ses dons : le HCR recevra 3 millions d’euros, le PAM 1 million d’euros.",
+            "UNHCR WFP",
+        ),
+        (
+            FRENCH,
+            "La Suède finance l’aide : 3 millions d’euros sont alloués au HCR, 1 million d’euros au PAM.",
+            "UNHCR WFP",
+        ),
+        (SPANISH, "Suecia apoya a dos agencias: ACNUR, con 3 millones de euros, y el PMA, con 1 millón.", "UNHCR WFP"),
+    ],
+)
+def test_shares_behind_a_colon(release: str, text: str, expected: str) -> None:
+    assert named(release.format(text)) == [("Sweden", taker) for taker in expected.split()]
+
+
+@pytest.mark.parametrize(
+    ("release", "text"),
+    [
+        (ENGLISH, "UNICEF has distributed EUR 3 million in cash to families."),
+        (FRENCH, "L’UNICEF a dépensé 3 millions d’euros pour les écoles."),
+        (SPANISH, "UNICEF gastó 3 millones de euros en escuelas."),
+    ],
+)
+def test_what_an_agency_spends_is_given_by_it(release: str, text: str) -> None:
+    assert named(release.format(text)) == [("UNICEF", None)]

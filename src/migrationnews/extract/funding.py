@@ -485,7 +485,12 @@ class _Finder:
                     said["the"].fullmatch(text, sentence.start, low) is not None
                     and said["called_gift"].match(text, high, sentence.end) is not None
                 )
-            told, noun = self.party_reader.told_before(sentence.zone, sentence.start) if is_told else (Parties(), "")
+            start = sentence.start
+            colon = text.rfind(": ", start, low) if parties.recipients and not is_told else -1
+            if colon > 0 and not (parties.donors or parties.ours or parties.asks):
+                # "Norway supports two bodies: UNHCR gets EUR 5 million"
+                is_told, start = True, colon
+            told, noun = self.party_reader.told_before(sentence.zone, start) if is_told else (Parties(), "")
             if parties.recipients:
                 told = attrs.evolve(parties, donors=told.donors, donor_by=told.donor_by) if told.donors else Parties()
             self.told[low] = told, noun
@@ -500,11 +505,12 @@ class _Finder:
         told, noun = self.told_before(sentence, low, high)
         if told.donors and not told.asks and (cue is None or cue.role in (None, *_VAGUE)):
             return Cue(high, high, role_of(noun, self.language) or FundingRole.GRANTED)
+        is_agency = any(self.kind(place) in TAKERS for place in parties.donors)
+        is_spent = parties.act in self.listed["spends"] and (is_agency or any(map(self.is_state, parties.donors)))
+        if is_spent and (cue is None or cue.role is None):
+            # "Norway will spend EUR 5 million over three years", "WFP spends EUR 5 million a month on rations"
+            return Cue(high, high, FundingRole.SPENT)
         if cue is not None and cue.role is None:
-            if parties.act in self.listed["spends"] and any(map(self.is_state, parties.donors)):
-                # "Norway will spend EUR 5 million over three years"
-                return Cue(high, high, FundingRole.SPENT)
-            is_agency = any(self.kind(place) in TAKERS for place in parties.donors)
             if parties.donor_by in _SURELY_GIVEN | _SIGNED and not is_agency:
                 # what it costs is what they pay: "The project, costing EUR 2 million, is funded by Norway"
                 return Cue(high, high, self.role_of_act(parties) or FundingRole.GRANTED)

@@ -988,6 +988,12 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
         examples=("Others gave as much (Sweden: EUR 6 million, Denmark: EUR 5 million).",),
     ),
     Construction(
+        "several, each with a share, behind a colon",
+        "(?<!<sponsor>)<colon>(?P<labels>{the}{party}<comma>?<with><article>?<sum>(?:(?:<comma>|<semicolon>|<and>){1,2}{the}{party}<comma>?<with><article>?<sum>){1,12})",
+        rank=40,
+        examples=("Sweden funds two bodies: UNHCR, with EUR 3 million, and WFP, with EUR 1 million.",),
+    ),
+    Construction(
         "shares of several, behind a colon",
         "(?:<in>|<for>|<to>)<any-stop-sum-colon>{1,6}<colon>(?P<shares>{the}{party}<dash>?<sum>(?:(?:<comma>|<semicolon>|<and>){1,2}{the}{party}<dash>?<sum>){1,16})",
         rank=45,

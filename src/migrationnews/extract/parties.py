@@ -272,7 +272,9 @@ class PartyReader:
             "(?:<in>|<of>|<quality>|<lower>)?<gift>(?:<quality>|<lower>)?<comma>?<and>(?:<article>|<gift>|<of>){0,3}$"
         )
         self.part_of = compiled("<of>(?:<this>|<that>)")
-        self.is_from = compiled("{calm}{0,4}<from>|<lower-gives-gets-asks>{0,2}<gift><of>")
+        # "5 millones de euros de España"
+        of_party = "|<of>{the}(?:<known>|<body>|<country>)" if reading.words.head_first else ""
+        self.is_from = compiled("{calm}{0,4}<from>|<lower-gives-gets-asks>{0,2}<gift><of>" + of_party)
         self.verbs = compiled("{party}{aside}{doing}(?:<gives>|<gets>|<asks>|<is>)")
         data, self.listed = words_of_money(reading.words.language), lists(reading.words.language)
         self.funded = tuple(self.listed["funded_endings"])
@@ -463,8 +465,9 @@ class PartyReader:
         if group == "giver" and self.of_members.match(tokens.letters, match.end("giver")):
             # "EUR 5 million from EU Member States"
             return False
-        if self.reading.lexicon.has(self._act(tokens, match), "signs") and self._is_one_of_two(tokens, match, group):
-            # "The Ambassador of Japan, Ken Berg, and Rosa Lind, Director of UNHCR, signed": either may give
+        is_signed = self.reading.words.head_first and self.reading.lexicon.has(self._act(tokens, match), "signs")
+        if is_signed and self._is_one_of_two(tokens, match, group):
+            # "El embajador del Japón, Ken Berg, y la directora del ACNUR, Rosa Lind, firmaron": either may give
             return False
         return not self._is_of_pact(tokens, match, group)
 
@@ -515,8 +518,10 @@ class PartyReader:
         first, stop = match.span("taker")
         before = first - 1 if self.is_for.match(tokens.letters, max(0, first - 1)) else max(0, first - 2)
         is_for = match.start("sum") < first and self.is_for.match(tokens.letters, before)
+        has = self.reading.lexicon.has
         return bool(is_for) and all(
-            tokens.of(at, at + 1) in self.reading.words.countries for at in range(first, stop, 2)
+            tokens.of(at, at + 1) in self.reading.words.countries or has(tokens.of(at, at + 1), "any_state")
+            for at in range(first, stop, 2)
         )
 
     def _is_of_others(self, tokens: Tokens, end: int) -> bool:
@@ -604,6 +609,12 @@ class PartyReader:
             if earlier.kind is BlockKind.PARAGRAPH:
                 named = self.clauses.with_words_of_quotations(earlier)
                 opens = self._opens_before(named, len(named), (len(named), len(named)), is_giver=is_giver)
+        if opens and giver == (start, start) and not is_giver and self._weight(named, *opens):
+            # "Norway supports UNHCR: EUR 5 million will be given to it"
+            stop = start if named is tokens else len(named)
+            others = [one.span() for one in self.party.finditer(named.letters, opens[1], stop)]
+            takers = [span for span in others if self._kind(named, span[0]) in TAKERS]
+            opens = takers[0] if len({named.of(*span) for span in takers}) == 1 else None
         places = tuple(self.places(named, *opens)) if opens else ()
         is_plural = self.reading.lexicon.has(tokens.of(start, start + 1), "to_them", "given_them")
         if not places or is_plural is not (len(places) > 1):
@@ -710,7 +721,8 @@ class PartyReader:
 
     def _is_only_told_of(self, tokens: Tokens, match: re.Match[str]) -> bool:
         """Whether an agency only tells of a sum, which others give: "EUR 5 million announced by the UN"."""
-        if not self.reading.lexicon.has(self._act(tokens, match), "states_gift"):
+        act = self._act(tokens, match)
+        if not self.reading.lexicon.has(act, "states_gift") or act in self.listed["spends"]:
             return False
         return self._kind(tokens, match.start("giver")) in TAKERS and not self._is_funder(tokens, match, "giver")
 

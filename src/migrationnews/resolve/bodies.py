@@ -249,9 +249,11 @@ class Bodies:
     def _is_here(self, organisation: Organisation, kind: str) -> bool:
         """Whether a body is called so in the language of the text, by a name that the text may not have, or what bodies
         of its kind are called."""
-        if not self._kinds.get(kind, frozenset()).isdisjoint(organisation.name.lower().split()):
-            return True
         known = self.known().get(organisation)
+        if not self._kinds.get(kind, frozenset()).isdisjoint(
+            (known and known.kind, *organisation.name.lower().split())
+        ):
+            return True
         names = {organisation.name, *organisation.aliases, *((known.name,) if known else ())}
         return any(kind in form.lower().split() for name in names for form in self._names_here.get(name, ()))
 

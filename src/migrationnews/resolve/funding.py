@@ -208,6 +208,8 @@ class _Resolver:
         name = _SHORT_FORM.sub("", " ".join(self.reading.text[slice(*place)].split()))
         found = self.bodies.called(name) or self.bodies.described(name.removeprefix("The "))
         noun = self.called_noun(name)
+        if self.reading.lexicon.has(name, "any_state"):
+            return self.state_meant(place)
         owner, _, called = name.rpartition(" ")
         if not (found or noun) and owner and self.reading.lexicon.has(called, "called"):
             # "the UNHCR agency"
@@ -242,6 +244,26 @@ class _Resolver:
             country = states().get(name.lower())
             return Organisation(country) if country else None
         return Organisation(name)
+
+    def state_meant(self, place: Place) -> Organisation | None:
+        """The state that "the country" is: the last that this paragraph or the one before names, rather no donor."""
+        zone = self.reading.zone_at(place[0])
+        if zone is None:
+            return None
+        stretches = [*self.reading.stretches(zone)]
+        if zone.number and (before := self.reading.zones[zone.number - 1]).kind is BlockKind.PARAGRAPH:
+            stretches = [*self.reading.stretches(before), *stretches]
+        country = self.reading.grammar.compiled("<country>")
+        named = (
+            (tokens.starts[found.start()], tokens.of(*found.span()))
+            for tokens in stretches
+            for found in country.finditer(tokens.letters)
+        )
+        told = [name for start, name in named if start < place[0]]
+        givers = words_of_money(self.reading.words.language)["donors"]["words"]
+        told = [name for name in told if name in self.reading.words.countries]
+        others = [name for name in told if state_of(name) not in givers]
+        return Organisation(self.country((others or told)[-1])) if told else None
 
     def called_noun(self, name: str) -> str:
         """The noun of a body that is called by no name: "Commission", "refugee agency"; "" of a name."""
@@ -431,6 +453,12 @@ class _Resolver:
                     one.donors = last
             if one.donors == last:
                 told = mention.sentence
+
+    def is_giver_itself(self, party: Organisation, donor: Organisation) -> bool:
+        """Whether who gets a sum is who gives it: a state, or its government, but no agency of the state."""
+        known = self.reading.lexicon.gazetteer.by_form.get(party.name)
+        is_agency = known is not None and known.parent is not None and _state(donor) is not None
+        return party == donor if is_agency else _is_same(party, donor)
 
     def is_apart(self, mention: FundingMention, recipients: Parties) -> bool:
         """Whether a sum may be another's than his whom a text first names behind it: what people who have no name got,
@@ -725,7 +753,7 @@ class _Resolver:
         recipients = tuple(
             party
             for party in recipients
-            if not (_speaks_for_union(party) or any(_is_same(party, donor) for donor in donors))
+            if not (_speaks_for_union(party) or any(self.is_giver_itself(party, donor) for donor in donors))
         )
         if donors and not is_asked:
             self.is_one = self.is_one and _agree(self.donors, donors)
