@@ -153,6 +153,7 @@ def test_how_far_a_quote_goes(text: str, expected: list[tuple[list[str], str | N
         "The term “returnee” has been in use since 1990.",
         # titles
         "The report “Left Behind at Sea” is out today.",
+        "The campaign “Boats for all”, announced on Tuesday by UNHCR, lasts a year.",
         "Marsh wrote the book “Left Behind at Sea.”",
         # nicknames, words of one letter
         "Robert “Bob” Hale opened the shelter.",

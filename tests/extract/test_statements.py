@@ -348,6 +348,7 @@ def test_one_statement(text: str, expected: Found) -> None:
             [(MARSH, "praised", "the port"), (BERG, "called for", "calm")],
         ),
         ("HAF published a list, calling for more boats.", [(HAF, "calling for", "more boats")]),
+        ("“We wait here,” HAF said, and called on all to come.", [(HAF, "called on", "all to come")]),
         # a list with its subject above
         (
             "The Harbour Aid Foundation,\n\n1. Strongly condemns the attack on the port;\n\n2. Calls on all to stop;",

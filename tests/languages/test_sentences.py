@@ -478,6 +478,7 @@ def test_what_is_reported(language: str, text: str, speaker: str, content: str) 
         "Le HCR ouvre un centre. « La mer est froide et les bateaux coulent. »",
         "Les réfugiés ne demandent pas plus que la paix.",
         "Rosa Lind, citée dans une note, part.",
+        "Elle a reçu des tentes du programme « Un toit pour tous », lancé l’an dernier à Kaya.",
     ],
 )
 def test_what_nobody_says_in_french(text: str) -> None:
@@ -664,6 +665,8 @@ OFFICIALS = [
     ("fr", "M. Paul Reyes, Directeur Pays de Save the Children, parle.", "Paul Reyes", "Directeur Pays",
      "Save the Children"),
     ("fr", "Le porte-parole adjoint du HCR, Tomas Berg, parle.", "Tomas Berg", "porte-parole adjoint", "HCR"),
+    ("fr", "Rosa Lind, responsable presse du HCR, parle.", "Rosa Lind", "responsable presse", "HCR"),
+    ("es", "Pablo Reyes, técnico agrícola de la FAO, habla.", "Pablo Reyes", "técnico agrícola", "FAO"),
     ("fr", "Paul Reyes, ambassadeur de Suède au Mali, parle.", "Paul Reyes", "ambassadeur de Suède au Mali",
      "Sweden"),
     ("fr", "La Secrétaire d’État chargée des réfugiés, Rosa Lind, parle.", "Rosa Lind",

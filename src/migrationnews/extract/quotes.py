@@ -178,6 +178,9 @@ class _Finder:
         if has(last, "article") and self.text[mark.start].isupper():
             # "the “Harbour Week of All Boats”"
             return True
+        if self.text[mark.start].isupper() and has(last, "titled_so"):
+            # "the campaign “Zero hunger”"
+            return True
         return has(last, "named_so") or (has(last, "quality", "national") and has(near, "named_so"))
 
     def unmarked(self) -> Iterator[QuoteMention]:

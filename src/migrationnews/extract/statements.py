@@ -335,6 +335,9 @@ class _Finder:
             "<comma>?(?:<and>|<while>|<but>){adverbs}(?P<cue><states+lower-nounlike>)(?=<that>|<article>|<own>|<to>|<comma><that>|{particle}"
             "|<country|known|body|person|nobody|number|capital-function>(?<!<adjectival><any>))"
         )
+        self.and_two_words = compiled(
+            "<comma>?(?:<and>|<but>){adverbs}(?P<cue><states+lower-nounlike>)(?!<stop>|<comma>)"
+        )
         self.before_saying = compiled("<prior_to><state+lower>")
         self.bare_participle = compiled("(?P<cue><stating+lower>)(?!<stop>|<comma>)")
         self.opening = compiled(
@@ -1121,6 +1124,10 @@ class _Finder:
         """What an attribution goes on with: "…, she said, adding that …", "…, said Rosa Lind, and called for …"."""
         found = self.participle.search(tokens.letters, place, stop)
         other = self.and_verb.search(tokens.letters, place, stop)
+        if other is None:
+            # a verb of two words, which is no noun whatever stands behind it: "and called on all to help"
+            likely = self.and_two_words.finditer(tokens.letters, place, stop)
+            other = next((one for one in likely if self.has_particle(tokens.of(*one.span("cue")))), None)
         if other and (found is None or other.start() < found.start()):
             found = other
         behind = tokens.letters[found.end() : min(stop, found.end() + 2)] if found else ""
@@ -1131,6 +1138,11 @@ class _Finder:
             # the quotation before it is no quotation that it leads in
             opening = found.start() + (tokens.letters[found.start()] == self.quotation)
             yield from self.of_event(tokens, opening, _Event(cue, cue, event.speaker, "participle"), stop, stop)
+
+    def has_particle(self, cue: str) -> bool:
+        """Whether a verb is of two words, the last of which leads to what is said: "called on"."""
+        verb, _, particle = cue.rpartition(" ")
+        return bool(verb) and self.reading.lexicon.has(particle, "for", "on", "to", "of", "at")
 
     def is_led(self, tokens: Tokens, start: int, event: _Event, stop: int) -> bool:
         """Whether what is said stands behind an aside: "Rosa Lind said, in a note, that"; and, where the verb of other
