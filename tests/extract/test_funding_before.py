@@ -90,6 +90,25 @@ def test_what_does_not_answer_an_appeal_is_for_nobody(text: str) -> None:
     assert named(ENGLISH.format(text))[1:] in ([], [("Japan", None)])
 
 
+def test_what_a_sum_is_made_up_of_goes_where_it_goes() -> None:
+    text = (
+        "La BAD a approuvé 9 millions de dollars pour le Mali, composés d’un don de 7 millions de dollars et d’un prêt "
+        "de 2 millions de dollars."
+    )
+    assert [recipient for _, recipient in named(FRENCH.format(text))] == ["Mali"] * 3
+
+
+@pytest.mark.parametrize(
+    ("text", "taker"),
+    [
+        ("Norway gave UNHCR a grant of EUR 5 million and a loan of EUR 2 million.", "UNHCR"),
+        ("Norway gave UNHCR EUR 5 million and EUR 2 million to WFP.", "WFP"),
+    ],
+)
+def test_a_second_sum_goes_to_who_got_the_first_unless_another_does(text: str, taker: str) -> None:
+    assert named(ENGLISH.format(text)) == [("Norway", "UNHCR"), ("Norway", taker)]
+
+
 def test_contributions_that_are_shared_out_are_of_who_released_them() -> None:
     text = "La Suède a libéré des fonds. Les contributions iront au HCR à hauteur de 4 millions d’euros."
     assert named(FRENCH.format(text)) == [("Sweden", "UNHCR")]
@@ -99,6 +118,8 @@ def test_contributions_that_are_shared_out_are_of_who_released_them() -> None:
     ("release", "text"),
     [
         (ENGLISH, "Of this sum, EUR 1 million will go to the purchase of flour."),
+        (ENGLISH, "A first tranche of EUR 1 million will be paid in May."),
+        (FRENCH, "Une première tranche de 1 million d’euros sera versée en mai."),
         (FRENCH, "Sur cette somme, 1 million d’euros ira au forage de puits."),
         (SPANISH, "De esa suma, 1 millón de euros se destinará a la compra de harina."),
     ],

@@ -77,6 +77,8 @@ _SIDES = frozenset({"giver", "taker", "asker"})
 _LISTS = ("pairs", "shares", "needs", "labels")
 # constructions whose taker may get the sum behind theirs, too
 _GETS = frozenset({"gets a sum", "somebody who gets a sum", "is given a sum", "name in capitals gets a sum"})
+# those whose taker gets the sum behind theirs, if nobody else is said to
+_GIVEN = frozenset({"gives somebody a sum", "gives to somebody a sum"})
 # constructions of who gives in the active voice, and that of the passive, which may be of what a sum is for
 _ACTIVE = frozenset({"gives a sum", "gives somebody a sum", "supports somebody's work with a sum", "announces a sum"})
 _PASSIVE = "sum is given by somebody"
@@ -908,7 +910,8 @@ class PartyReader:
                 takers[at] = attrs.evolve(taker, key=0.0, act="", tried={taker.name: 0.0})
             if goes_on and giver and at not in donors and not is_asked and not is_from:
                 donors[at] = attrs.evolve(giver, key=0.0, each=False, tried={giver.name: 0.0})
-            if goes_on and taker and taker.name in _GETS and is_free and not is_from:
+            is_open = is_free if taker and taker.name in _GETS else at not in takers
+            if goes_on and taker and taker.name in _GETS | _GIVEN and is_open and not is_from:
                 # "UNHCR received EUR 5 million for schools, and another EUR 2 million for clinics"
                 takers[at] = attrs.evolve(taker, key=0.0, tried={taker.name: 0.0})
             # "of which EUR 5 million has been received", "and EUR 1 million from Norway"

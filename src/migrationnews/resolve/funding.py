@@ -176,7 +176,7 @@ class _Resolver:
         """The organisation or state that is named at a place."""
         if self.is_office(place):
             return None
-        found = self.bodies.at(place)
+        found = None if self.reading.text[slice(*place)] in self.reading.words.no_bodies else self.bodies.at(place)
         official = self.people.get(self.reading.text[slice(*place)]) if found is None else None
         if official:
             # "a cheque to Rosa Lind, head of the Harbour Fund"
