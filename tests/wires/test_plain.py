@@ -6,6 +6,7 @@ import datetime as dt
 
 import pytest
 
+from migrationnews import get_wire, parse
 from migrationnews.layout import Layout
 from migrationnews.model import BlockKind
 from migrationnews.testing import WireConformance
@@ -451,3 +452,39 @@ def test_a_list_that_ends_a_release_is_no_navigation() -> None:
     assert of_kind(text, BlockKind.LIST_ITEM) == items
     page = "\n\n".join(["Boats for Towns", LEAD, MORE, "Water", "Boats", "Nets", "Schools", "Health posts"])
     assert of_kind(page, BlockKind.NAVIGATION) == ["Water", "Boats", "Nets", "Schools", "Health posts"]
+
+
+BROKEN = (
+    "Harbour opens for those who come by boat\n\n"
+    "Oslo, 3 May 2024 – The Harbour Fund has opened an office for all those who\n\n"
+    "come in by boat, and it will help them in the years to come with nets and\n\n"
+    "sails. The Minister for Ports, Rosa Lind, said that the boats of\n\n"
+    "Norway had lost half of their sails in the storm of last year.\n\n"
+    "It has done so since 1990, with the help of the towns.\n"
+)
+
+
+def test_sentences_that_empty_lines_broke_are_whole() -> None:
+    release = parse(BROKEN)
+    assert len(release.paragraphs) == 2
+    for again in (release, parse(get_wire("plain").write(release))):
+        (statement,) = again.statements
+        assert " ".join(statement.text.split()) == (
+            "the boats of Norway had lost half of their sails in the storm of last year"
+        )
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        # items, short lines, and a line that ends
+        "The centre, which the fund has opened on the coast, has this:\n\nnets for forty boats\n\nsails for ten",
+        "nets for forty boats\n\nsails for ten boats",
+        "The centre on the coast of the north has opened its doors.\n\nmsf helps there, too, all through the year.",
+    ],
+)
+def test_lines_that_are_apart_stay_apart(lines: str) -> None:
+    text = f"Harbour opens for those who come by boat\n\nOslo, 3 May 2024 – The Harbour Fund came.\n\n{lines}\n"
+    kept = lines.split("\n\n")
+    texts = [" ".join(text[b.span.start : b.span.end].split()) for b in parse(text).layout]
+    assert texts[-len(kept) :] == kept

@@ -43,6 +43,10 @@ _BEFORE_CONTACTS = frozenset({K.LIST_ITEM, K.END_MARK, K.HEADING, K.CONTACT, K.N
 # characters of a line of contacts for each e-mail address in it
 _ROOM_FOR_ADDRESS = 160
 _LONG_PROSE = 200
+# what opens items in the midst of a line
+_INNER_BULLETS = frozenset("●•▪■◦")
+# characters of a line that broke, and such lines in a text that is broken throughout
+_SHORTEST_BROKEN, _FEWEST_BROKEN = 45, 2
 _LONG_LINE = 60
 # a paragraph of running text whose full stop was lost
 _LONG_TEXT = 110
@@ -95,6 +99,44 @@ def read_rest(page: Page, start: int) -> None:
     reader = _Rest(page, start)
     reader.read()
     _label_tail(page, start)
+    _mend(page, start)
+
+
+def _mend(page: Page, start: int) -> None:
+    """Joins paragraphs of a text that was broken line by line, with an empty line in the midst of a sentence."""
+    ends = [_goes_on(*pair) for pair in pairwise(page.pieces[start:])]
+    if not any(ends) or not page.has_marks:
+        # of a text that has lost its full stops nothing tells
+        return
+    # of a text that is broken so throughout, lines may break before a name, too
+    is_broken = sum(ends) >= _FEWEST_BROKEN
+    mended: list[Piece] = page.pieces[: start + 1]
+    for goes_on, piece in zip(ends, page.pieces[start + 1 :], strict=True):
+        above = mended[-1]
+        if goes_on or (is_broken and _may_go_on(above, piece)):
+            mended[-1] = Piece(above.start, piece.end, page.text[above.start : piece.end], above.kind)
+        else:
+            mended.append(piece)
+    page.pieces = mended
+
+
+def _are_text(above: Piece, below: Piece) -> bool:
+    """Whether both are running text, the first of which is a whole line without an end."""
+    is_text = all(
+        piece.kind in (None, K.PARAGRAPH) and _INNER_BULLETS.isdisjoint(piece.line) for piece in (above, below)
+    )
+    last = above.line.rpartition("\n")[2]
+    return is_text and len(last) >= _SHORTEST_BROKEN and (last[-1].isalnum() or last[-1] == ",")
+
+
+def _goes_on(above: Piece, below: Piece) -> bool:
+    """Whether a paragraph goes on in lower case with the sentence of the one above."""
+    return _are_text(above, below) and below.line[0].islower() and below.line[1:2].isalpha()
+
+
+def _may_go_on(above: Piece, below: Piece) -> bool:
+    """Whether it may do so with a name or a figure."""
+    return _are_text(above, below) and below.line[0].isalnum() and len(below.line.split()) > 1
 
 
 class _Rest:
