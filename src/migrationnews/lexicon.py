@@ -494,6 +494,9 @@ class Lexicon:
         if bits & self._bit["initial"] and bits & self._bit["function"] and word == bare and self.words.head_first:
             # "À Berval"
             bits &= ~self._bit["initial"]
+        if bits & self._bit["initial"] and word != bare and self.words.head_first:
+            # "Ana A. Berval", where "a" is a word
+            bits = self._bit["capital"] | self._bit["initial"]
         title = self._bit["head"] | self._bit["modifier"]
         if " " in key.strip() and not bits & self._bit["head"]:
             pieces = key.split()

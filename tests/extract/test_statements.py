@@ -348,6 +348,7 @@ def test_one_statement(text: str, expected: Found) -> None:
             [(MARSH, "praised", "the port"), (BERG, "called for", "calm")],
         ),
         ("HAF published a list, calling for more boats.", [(HAF, "calling for", "more boats")]),
+        ("They met women from El Berval who described how boats sank.", [([], "described", "how boats sank")]),
         ("“We wait here,” HAF said, and called on all to come.", [(HAF, "called on", "all to come")]),
         # a list with its subject above
         (
@@ -402,6 +403,8 @@ def test_several_statements(text: str, expected: list[Found]) -> None:
         "“We need many more boats,” said Marsh, according to a statement by HAF.",
         # nothing behind the verb
         "What we are calling for",
+        "The gift is more than the EUR 5 million that the Minister pledged for Chad in May.",
+        "It is a port which UNHCR has committed to the crews since May.",
         "Replying to a question of the crews, Marsh laughed.",
         # what a verb says of others
         "The law gives money according to the needs of the port.",

@@ -666,6 +666,7 @@ OFFICIALS = [
      "Save the Children"),
     ("fr", "Le porte-parole adjoint du HCR, Tomas Berg, parle.", "Tomas Berg", "porte-parole adjoint", "HCR"),
     ("fr", "Rosa Lind, responsable presse du HCR, parle.", "Rosa Lind", "responsable presse", "HCR"),
+    ("es", "Ana A. Berval, directora de la OPS, habla.", "Ana A. Berval", "directora", "OPS"),
     ("es", "Pablo Reyes, técnico agrícola de la FAO, habla.", "Pablo Reyes", "técnico agrícola", "FAO"),
     ("fr", "Paul Reyes, ambassadeur de Suède au Mali, parle.", "Paul Reyes", "ambassadeur de Suède au Mali",
      "Sweden"),

@@ -131,7 +131,7 @@ def subjects(verb: str, base: str, does: str) -> tuple[Construction, ...]:
         ),
         Construction(
             "person who",
-            f"(?P<name><person>|(?:{{free}}(?<!<and>)(?<!<and><article>)|(?<=<from|with|by|beside|at>)|(?<=<from|with|by|beside|at><article>)){{body}}(?={{short}}?<comma>)){{short}}?(?:<comma><any-comma-stop-quotation-says-person-semicolon-who>{{1,16}})?<comma|dash>?<who-when>{{adverbs}}{verb}",
+            f"(?P<name>(?<!<nobody><from>)<person>|(?:{{free}}(?<!<and>)(?<!<and><article>)|(?<=<from|with|by|beside|at>)|(?<=<from|with|by|beside|at><article>)){{body}}(?={{short}}?<comma>)){{short}}?(?:<comma><any-comma-stop-quotation-says-person-semicolon-who>{{1,16}})?<comma|dash>?<who-when>{{adverbs}}{verb}",
             rank=52,
             examples=(f"They met Rosa Lind, who {does}", f"They met Rosa Lind, IOM’s Director General, who {does}"),
         ),

@@ -49,6 +49,7 @@ _LONGEST_OFFICE = 16  # tokens between a quotation and the name of who said it
 _LONGEST_OPENING = 8  # tokens of "At the end of May," before a source
 _LONGEST_SOURCE = 14  # tokens of whom "according to" names
 _NEAR_NAME = 3  # tokens from an office to the name of who holds it
+_LONGEST_RELATIVE = 12  # tokens from the relative pronoun to the verb of its clause
 _NEAR_CUE = 2  # tokens from a cue to "according to" that is part of what is said
 _LONGEST_LIST = 40  # paragraphs below the one that leads it in
 _SENTENCE_ENDS = ".!?;:"
@@ -302,6 +303,10 @@ class _Finder:
         self.that = compiled("{that}")
         self.particle = compiled("{particle}")
         self.told = compiled("{told}")
+        # "the sum | that the Minister has"; not "said that the Minister has"
+        self.of_object = compiled(
+            "(?<!<says|states|stating|state|comma>)(?<!<quotation>)(?:<who>|<that>)(?:<article>?(?:<capital>|<known>|<body>|<person>|<country>|<head>|<lower+called>){1,5})(?:<have>|<adverb+lower>){0,3}$"
+        )
         self.wrote_to = compiled("<addresses-turns><to>")
         # "al tiempo que pidió": a second verb without a subject
         joint = "<and>|<but>|<while>" if reading.words.drops_subjects else "<and>|<but>"
@@ -1596,6 +1601,8 @@ class _Finder:
             return
         if self.reading.words.head_first and letters[first] in self.stop:
             return
+        if self.is_of_object(tokens, event, cue, has_own=self.end_of_cue(tokens, cue, first) == cue + 1):
+            return
         start, end = tokens.place(first, stop)
         speaker = event.speaker
         if speaker and self.is_writer(speaker):
@@ -1603,6 +1610,16 @@ class _Finder:
             speaker = self.author or (self.signatory if is_one else None) or speaker
         place = tokens.place(min(event.first, cue), cue + 1)
         yield StatementMention(start, end, speaker, said, event.construction, event.beat, place, event.is_cited)
+
+    def is_of_object(self, tokens: Tokens, event: _Event, cue: int, *, has_own: bool) -> bool:
+        """Whether what is said stands before a relative clause: "the EUR 5 million that Norway pledged for Chad".
+
+        `has_own`: whether the verb needs what stands behind it, but for a preposition of its own: "called for boats".
+        """
+        if has_own and not self.has_particle(tokens.of(cue, cue + 1)):
+            return False
+        whose = self.of_object.search(tokens.letters, max(0, cue - _LONGEST_RELATIVE), cue)
+        return whose is not None and event.first < cue and (not has_own or tokens.letters[whose.start()] in self.whos)
 
     def end_of_cue(self, tokens: Tokens, cue: int, first: int) -> int:
         """A cue has the words up to what is said, where they are its own: "called on", "noted with concern"."""

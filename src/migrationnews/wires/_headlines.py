@@ -12,7 +12,7 @@ from migrationnews.dates import read_date
 from migrationnews.model import BlockKind
 from migrationnews.text import any_of, fold
 from migrationnews.wires import _lines
-from migrationnews.wires._datelines import is_date
+from migrationnews.wires._datelines import find_dateline, is_date
 from migrationnews.wires._head_line import JOINT, is_doing
 from migrationnews.wires._head_lines import is_masthead
 from migrationnews.wires._head_rows import Head
@@ -263,10 +263,16 @@ def _above_line(head: Head, line: str) -> int:
         place += len(above) + 1
         # a sentence goes on in lower case: "Geneva, 3 May 2024 – The Harbour Fund\ntoday gave nets."
         apart = [one.stands_alone or one.is_navigation for one in (head.line(above), head.line(below))]
-        is_above = apart[0] and not below.lstrip()[:1].islower()
+        is_above = apart[0] and not below.lstrip()[:1].islower() and not _is_lead(above, line[place:])
         if is_above or (apart[1] and not _lines.ends_on_small_word(above)):
             return place
     return 0
+
+
+def _is_lead(above: str, rest: str) -> bool:
+    """Whether a line is a dateline and the first words of its sentence: "Geneva, 3 May 2024 – The United Nations"."""
+    found = find_dateline(above, 0, len(above)) if _lines.is_prose(rest) else None
+    return found is not None and found.date is not None and found.end < len(above)
 
 
 def _label_before(head: Head, line: str) -> int:
