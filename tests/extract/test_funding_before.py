@@ -211,3 +211,16 @@ def test_shares_behind_a_colon(release: str, text: str, expected: str) -> None:
 )
 def test_what_an_agency_spends_is_given_by_it(release: str, text: str) -> None:
     assert named(release.format(text)) == [("UNICEF", None)]
+
+
+def test_a_gift_behind_its_sum_in_a_list_is_of_who_gave_it() -> None:
+    items = "• EUR 9 million: what the appeal asks for\n• EUR 4 million: contribution from the Harbour Fund"
+    lead = "Geneva, 3 May 2024 – UNICEF needs EUR 9 million."
+    assert (
+        named(f"Facts about Chad\n\n{lead}\n\nFunding so far:\n\n{items}\n\nFamilies wait.\n")[-1][0] == "Harbour Fund"
+    )
+
+
+def test_a_grant_and_a_loan_go_to_the_same() -> None:
+    text = "The AfDB approved a grant of USD 15 million and a loan of USD 17 million to Mali."
+    assert [recipient for _, recipient in named(ENGLISH.format(text))] == ["Mali", "Mali"]

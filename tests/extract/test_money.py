@@ -542,6 +542,12 @@ def test_an_elided_word_belongs_to_a_qualifier_or_stands_before_it(said: str, qu
             "Se darán 6,5 millones de euros: el puerto recibirá tres millones; el faro, dos millones.",
             ["6500000", "3000000", "2000000"],
         ),
+        # a part, however long the sentence before it is
+        (
+            f"The port gets EUR 5 million for boats{' and nets' * 40}. Of this, 3 million is for sails.",
+            ["5000000", "3000000"],
+        ),
+        (f"The port gets EUR 5 million for boats{' and nets' * 40}. By then, 3 million is for sails.", ["5000000"]),
         ("The port gets EUR 5 million. Refugees number 3 million, UNHCR says.", ["5000000"]),
         ("EUR 5 million for 2 million people.", ["5000000"]),
         ("EUR 5 million as displacement passes three million", ["5000000"]),

@@ -923,11 +923,16 @@ class _Finder:
         if not inside and label and label[1] <= low:
             # "Norway (EUR 5 million)"
             inside = (label,)
+        is_source = False
         if not inside and zone.end - zone.start <= _SHORT:
             inside = tuple(self.bodies_between(low, zone.end))
+            # "EUR 5 million: contribution from the Harbour Fund"
+            is_source = len(inside) == 1 and self.is_gift_of(low, inside[0][0])
         if len(inside) != 1 or cue.start < low:
             return Parties()
         is_giver = cue.giver_first and self.giver is None and self.kind(inside[0]) not in TAKERS
+        if is_source:
+            return Parties(donors=inside, donor_by="item of a list")
         if cue.role in _OF_EITHER_SIDE and (state := state_of(" ".join(self.text[slice(*inside[0])].split()))):
             # "UNHCR has received: • Norway: EUR 5 million"
             if state not in self.party_reader.donors:
@@ -938,6 +943,14 @@ class _Finder:
             if is_giver
             else Parties(recipients=inside, recipient_by="item of a list")
         )
+
+    def is_gift_of(self, low: int, place: int) -> bool:
+        """Whether what a sum is stands between it and a body, which gives it: "contribution from"."""
+        words = self.text[low:place].lower().replace("’", "’ ").replace("'", "' ").split()
+        has = self.reading.lexicon.has
+        last = next((number for number, word in reversed([*enumerate(words)]) if has(word, "gift")), None)
+        behind = words[last + 1 :] if last is not None else []
+        return bool(behind) and all(has(word, "of", "from", "article") for word in behind)
 
     def kind(self, place: Place) -> str | None:
         """What kind of body the gazetteer says that one is."""

@@ -272,6 +272,8 @@ class PartyReader:
         )
         self.of_both = compiled(
             "(?:<in>|<of>|<quality>|<lower>)?<gift>(?:<quality>|<lower>)?<comma>?<and>(?:<article>|<gift>|<of>){0,3}$"
+            # "a grant of EUR 5 million and a loan of EUR 2 million to Chad"
+            "|<and>(?:<of>)?<article>?(?:<quality>|<lower+gift>)*<gift>(?:<quality>)?<of>$"
         )
         self.part_of = compiled("<of>(?:<this>|<that>)")
         # "5 millones de euros de España"

@@ -34,7 +34,7 @@ _MILLION = Decimal(1_000_000)
 # what is a thousand in some languages, and a million in others
 _MIL = prepared(r"(?<![^\W_])mil\b")
 # characters between a sum and a number that leaves out its currency, and what ends a sentence there
-_FARTHEST_UNIT = 250
+_FARTHEST_UNIT, _FARTHEST_PART = 250, 700
 _SENTENCE = prepared(r"[.!?]\s+(?=[^\W\d_a-z])")
 _ELIDES = "’'"
 _FRONT = prepared(rf"[{re.escape(_OPENERS)}]*(?:[dDlL][{_ELIDES}](?=\w\w))?")
@@ -101,6 +101,12 @@ def _counted() -> re.Pattern[str]:
     """A word for people or things that large numbers count: "refugees"."""
     words = (word.replace("*", r"\w{0,9}") for word in load("currencies")["context"]["counted"])
     return prepared(rf"\b(?:{'|'.join(words)})\b")
+
+
+@functools.cache
+def _parts() -> tuple[str, ...]:
+    """What opens a sentence about a part of a sum: "of this"."""
+    return tuple(f"{words}{end}" for words in load("currencies")["context"]["parts"] for end in (" ", ","))
 
 
 @functools.cache
@@ -222,10 +228,13 @@ def _in_thousands(home: Home, figure: Figure) -> Figure:
 def _leaves_out_unit(text: str, last: Figure, figure: Figure, end: int) -> bool:
     """Whether a number says how many millions of the currency of the sum before it: "needs $5 million; got 2
     million". It stands in the same sentence or the next, counts nothing itself, and its sentence tells of no people."""
-    if figure.scale is None or figure.scale < _MILLION or figure.start - last.end > _FARTHEST_UNIT:
+    if figure.scale is None or figure.scale < _MILLION or figure.start - last.end > _FARTHEST_PART:
         return False
     between = text[last.end : figure.start]
     *before, sentence = _SENTENCE.split(between)
+    is_part = sentence.lstrip().lower().startswith(_parts())
+    if figure.start - last.end > _FARTHEST_UNIT and not is_part:
+        return False
     # "Refugees" may open a sentence, but is a name inside one
     sentence = f"{sentence[:1].lower()}{sentence[1:]}"
     if "\n" in between or len(before) > 1 or _counted().search(sentence):
