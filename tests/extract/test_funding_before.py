@@ -115,6 +115,42 @@ def test_contributions_that_are_shared_out_are_of_who_released_them() -> None:
 
 
 @pytest.mark.parametrize(
+    ("release", "text", "expected"),
+    [
+        (
+            ENGLISH,
+            "In May Norway gave EUR 1 million. Sweden has now released EUR 6 million. "
+            "The funds will be shared among two agencies. IOM will receive EUR 4 million.",
+            [("Norway", None), ("Sweden", None), ("Sweden", "IOM")],
+        ),
+        (
+            FRENCH,
+            "En mai, la Norvège a versé 1 million d’euros. La Suède a versé 6 millions d’euros. "
+            "Les fonds seront répartis entre deux agences. "
+            "L’OIM recevra 4 millions d’euros.",
+            [("Norway", None), ("Sweden", None), ("Sweden", "IOM")],
+        ),
+        (
+            SPANISH,
+            "En mayo, Noruega donó 1 millón de euros. Suecia donó 6 millones de euros. "
+            "Los recursos se repartirán entre dos agencias. "
+            "La OIM recibirá 4 millones de euros.",
+            [("Norway", None), ("Sweden", None), ("Sweden", "IOM")],
+        ),
+        # nobody says that it is shared
+        (
+            ENGLISH,
+            "In May Norway gave EUR 1 million. Sweden has now released EUR 6 million. "
+            "The funds will be spent in May. IOM will receive EUR 4 million.",
+            [("Norway", None), ("Sweden", None), (None, "IOM")],
+        ),
+    ],
+)
+def test_shares_are_of_who_gave_what_is_shared_out(release: str, text: str, expected: list[Named]) -> None:
+    assert named(release.format(text)) == expected
+
+
+@pytest.mark.parametrize(
     ("release", "text"),
     [
         (ENGLISH, "Of this sum, EUR 1 million will go to the purchase of flour."),

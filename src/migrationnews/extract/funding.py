@@ -94,6 +94,7 @@ _TOTALS = {
     "shares": FundingRole.ALLOCATED,
 }  # fmt: skip
 _ITEMS = frozenset({K.LIST_ITEM, K.HEADING})
+_SENTENCES_SHARED = 3  # sentences before a sum, one of which says that what was given is shared
 # between a body and its sum: " – ", " (IOM): "
 _LABELLED = prepared(r"(?:\s\([^()\n]{1,20}\))?\s?[:–—-]\s")
 # the same without a sign: " (IOM) "
@@ -127,6 +128,7 @@ class FundingMention:
         goes_on: its sentence says that whoever gave before gives it ("this brings the total to").
         is_more: it is added to what was told before ("an additional EUR 5 million").
         is_part: it is a part of a sum told of before.
+        is_share: a sentence before says that what was given before is shared out.
         is_done: a verb before it says that somebody gives it, who may be none of its donors.
         giver: who gives by the headline, or by the first sum.
         is_lacking: it is needed, without a word of by whom.
@@ -152,6 +154,7 @@ class FundingMention:
     goes_on: bool = False
     is_more: bool = False
     is_part: bool = False
+    is_share: bool = False
     is_done: bool = False
     giver: Place | None = None
     is_lacking: bool = False
@@ -206,6 +209,7 @@ class _Finder:
         # who gives by the headline, or by the line that opens a text without one
         heads = [*reading.of_kind(*_HEADS)] or [zone for zone in reading.zones[:1] if zone.end - zone.start <= _SHORT]
         self.giver = next((giver for zone in heads if (giver := self.party_reader.headline_giver(zone))), None)
+        self.dollar: str | None = None  # what "$" means
         self.told: dict[int, tuple[Parties, str]] = {}  # what sentences before a sum tell of the gift that it is
         self.places = sorted({*self.named(organisations), *((m.start, m.end) for m in organisations)})
         bodies = (part for zone in reading.zones for part in reading.parts(zone) if part.kind in _BODIES)
@@ -237,6 +241,7 @@ class _Finder:
                     yield part.start, part.end
 
     def in_zone(self, zone: Zone, dollar: str | None) -> list[FundingMention]:
+        self.dollar = dollar
         if zone.kind is K.HEADING or self.looks_like_heading(zone):
             self.heading = zone
         if self.giver is None and self.text[zone.end - 1] == ":":
@@ -758,6 +763,7 @@ class _Finder:
             to_other=parties.to_other,
             by=parties.by,
             goes_on=self.goes_on(sentence, low, is_done),
+            is_share=bool(parties.recipients) and role is not FundingRole.REQUESTED and self.is_shared_out(sentence),
             is_part=self.is_part(sentence, low),
             is_more=self.said["more"].search(self.text, max(0, low - 40), low) is not None,
             in_headline=zone.kind in _HEADS,
@@ -968,6 +974,17 @@ class _Finder:
             and not (is_done and self.said["in_passing"].match(found[0]))
             for found in said
         )
+
+    def is_shared_out(self, sentence: _Sentence) -> bool:
+        """Whether a sentence before says, without a sum, that what was given is shared: "The aid is split between"."""
+        start, zone = sentence.start, sentence.zone
+        for _ in range(_SENTENCES_SHARED):
+            if start <= zone.start:
+                return False
+            stop, start = start, self.reading.sentence(zone, start - 2)[0]
+            if self.said["is_shared"].match(self.text, start, stop) is not None:
+                return not any(start <= money.span.start < stop for money in self.reading.money(zone, self.dollar))
+        return False
 
     def purpose_behind(self, recipient: Place | None, high: int, end: int) -> str | None:
         """What a sum is for where who gets it stands between: "to UNICEF for schools in Chad"."""

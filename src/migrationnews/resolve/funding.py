@@ -735,6 +735,8 @@ class _Resolver:
             # what somebody has got is not what another promises further down
             is_ahead = mention.sum.span.end < self.only_from
             donors = donors or (self.only if is_named and not (is_ahead and self.is_apart(mention, recipients)) else ())
+        if not donors and mention.is_share:
+            donors = self.donors
         if not donors and mention.by:
             donors = self.of_official(self.officials.get(mention.by))
         if not donors and mention.ours:
