@@ -260,3 +260,20 @@ def test_a_gift_behind_its_sum_in_a_list_is_of_who_gave_it() -> None:
 def test_a_grant_and_a_loan_go_to_the_same() -> None:
     text = "The AfDB approved a grant of USD 15 million and a loan of USD 17 million to Mali."
     assert [recipient for _, recipient in named(ENGLISH.format(text))] == ["Mali", "Mali"]
+
+
+@pytest.mark.parametrize(
+    ("headline", "takers"),
+    [
+        ("FAO, WFP and UNICEF feed the people of Chad", ["FAO", "WFP", "UNICEF"]),
+        ("WFP and Japan feed the people of Chad", ["WFP"]),
+        ("WFP feeds the people of Chad with UNICEF", ["WFP"]),
+    ],
+)
+def test_what_others_pay_for_goes_to_all_that_publish(headline: str, takers: list[str]) -> None:
+    release = parse(
+        f"{headline}\n\nN’DJAMENA, 3 May 2024 – The World Food Programme (WFP) helps the people of Chad. "
+        "The work is funded by Japan with EUR 3 million.\n\nFamilies wait to go home.\n\n"
+        "Contact: Ann Lee, WFP, ann.lee@wfp.org\n"
+    )
+    assert [[taker.acronym for taker in figure.recipients] for figure in release.funding] == [takers]

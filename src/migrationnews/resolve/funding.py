@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import functools
+import re
 from bisect import bisect_right
 from collections.abc import Mapping, Sequence
 from itertools import islice
@@ -59,6 +60,13 @@ _GIVING = frozenset({"government", "eu", "development_bank", "foundation", "legi
 def _funders(language: str) -> frozenset[str]:
     """Words in the names of those whose announcements are gifts, in English and in the language of a text."""
     return frozenset(load("funding")["funders"]["words"] + words_of_money(language)["funders"]["words"])
+
+
+@of_own_tables
+def _joint(language: str) -> re.Pattern[str]:
+    """What joins the names of several: ", ", " and "."""
+    ands = table(language, "grammar")["joints"]["and"]
+    return prepared(rf",?\s(?:{'|'.join(map(re.escape, ands))})\s|,\s")
 
 
 @attrs.define
@@ -560,7 +568,8 @@ class _Resolver:
             if one.mention.sentence in told and one.mention.role not in _TO_ISSUER and not one.mention.is_lacking:
                 is_own = False
             if is_own and self.issuer and not one.recipients:
-                one.recipients = (self.issuer,)
+                is_of_all = not _share(one.donors, self.publishers)
+                one.recipients = self.publishers if is_of_all else (self.issuer,)
 
     def is_answer(self, one: _Sum, asked: _Sum) -> bool:
         """Whether a sum that nobody is said to get is what has come in of one that was asked for."""
@@ -628,6 +637,28 @@ class _Resolver:
                 f" {word}{form}" in line for line in lines for form in forms for word in self.listed["to_country"]
             )
         return any(form in line for line in lines for form in forms)
+
+    @functools.cached_property
+    def publishers(self) -> Parties:
+        """Who publishes the release, with the agencies that its headline puts beside it: "FAO and WFP fight hunger"."""
+        named = self.reading.lexicon.gazetteer.by_form
+        for zone in islice(self.reading.of_kind(BlockKind.HEADLINE), 1):
+            together: list[Organisation] = []
+            end = zone.start
+            for place in self.bodies.places_between(zone.start, zone.end):
+                body = self.bodies.at(place)
+                known = named.get(body.name) if body else None
+                if body is None or known is None or known.kind not in TAKERS:
+                    break
+                if place[0] > end and not _joint(self.reading.words.language).fullmatch(
+                    self.reading.text, end, place[0]
+                ):
+                    break
+                together.append(body)
+                end = place[1]
+            if self.issuer in together:
+                return tuple(dict.fromkeys(together))
+        return (self.issuer,) if self.issuer else ()
 
     def is_agency(self, but: str = "") -> bool:
         """Whether who publishes the release is an agency, of any kind but one, whose are the needs that it tells of."""
