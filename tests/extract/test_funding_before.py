@@ -42,6 +42,10 @@ def named(text: str) -> list[Named]:
             GIFT,
         ),
         (SPANISH, "UNICEF agradeció al Japón su donación. El monto asciende a 4 millones de euros.", GIFT),
+        # its budget
+        (ENGLISH, "The project is funded by Japan. Its total budget is EUR 4 million.", ("Japan", None)),
+        (FRENCH, "Le projet est financé par le Japon. Son coût s’élève à 4 millions d’euros.", ("Japan", None)),
+        (SPANISH, "El proyecto es financiado por el Japón. Su presupuesto es de 4 millones de euros.", ("Japan", None)),
         # nothing tells that the sum is of that gift
         (ENGLISH, "Japan has made a donation to UNICEF. Prices rose by EUR 4 million.", None),
         # another sum stands between

@@ -860,6 +860,21 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
         examples=("Norway’s grant of EUR 3 million will be shared equally between UNHCR and WFP.",),
     ),
     Construction(
+        "given by somebody and carried out by somebody, a sum",
+        "<given><by>{the}(?P<giver>{parties})(?:<comma>?<and>|<comma>{the}<undertaking><any-stop-semicolon-sum-quoting-gives-gets-asks>{0,8}?)<carried><by>{the}(?P<taker>{parties})<any-stop-semicolon-sum-quoting-gives-gets-asks>{0,12}?(?P<sum><sum>)",
+        rank=71,
+        examples=(
+            "The project, funded by Norway and implemented by UNHCR, has a budget of EUR 4 million.",
+            "Funded by Norway, the project, implemented by UNHCR, has a budget of EUR 4 million.",
+        ),
+    ),
+    Construction(
+        "carried out by somebody and given by somebody, a sum",
+        "<carried><by>{the}(?P<taker>{parties})<comma>?<and><given><by>{the}(?P<giver>{parties})<any-stop-semicolon-sum-quoting-gives-gets-asks>{0,12}?(?P<sum><sum>)",
+        rank=71,
+        examples=("The project, implemented by UNHCR and funded by Norway, will cost EUR 4 million.",),
+    ),
+    Construction(
         "carried out by somebody, with a sum",
         "(?:<carried><lower-by>?<by>{the}(?P<taker>{parties})(?:{near}{0,8}?<with>|<comma>(?!{doing}<gives|states_gift>))|<lower-given-gives-gets-asks><by>{the}(?P<carrier>{agency})(?:<with>|<source_of>)(?={near}{0,3}?<sum>{calm}{0,3}?<from>)){near}{0,3}?(?P<sum><sum>)",
         rank=47,
