@@ -281,3 +281,23 @@ def test_what_others_pay_for_goes_to_all_that_publish(headline: str, takers: lis
         "Contact: Ann Lee, WFP, ann.lee@wfp.org\n"
     )
     assert [[taker.acronym for taker in figure.recipients] for figure in release.funding] == [takers]
+
+
+@pytest.mark.parametrize(
+    ("release", "text"),
+    [
+        (ENGLISH, "Thanks to the generosity of the Japanese people, UNICEF has received EUR 4 million."),
+        (ENGLISH, "Thanks to Japanese funding, UNICEF has received EUR 4 million."),
+        (ENGLISH, "UNICEF will spend the EUR 4 million, a gift of the Government of Japan, on vaccines."),
+        (FRENCH, "Grâce à un financement japonais de 4 millions d’euros, l’UNICEF ouvrira deux écoles."),
+        (SPANISH, "Gracias a una subvención japonesa de 4 millones de euros, UNICEF abrirá dos escuelas."),
+        (SPANISH, "Esta donación eleva a 4 millones de euros la ayuda total del Japón a UNICEF."),
+    ],
+)
+def test_what_a_nation_gives(release: str, text: str) -> None:
+    assert named(release.format(text)) == [GIFT]
+
+
+def test_a_sum_before_a_dash_is_of_who_stands_behind_it() -> None:
+    text = "The money – EUR 4 million from Japan and EUR 1 million from Norway – will be managed by UNDP."
+    assert [donor for donor, _ in named(ENGLISH.format(text))] == ["Japan", "Norway"]

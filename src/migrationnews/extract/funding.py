@@ -52,7 +52,7 @@ _SURELY_GIVEN = frozenset(
     {
         "sum is given by somebody", "given by somebody with a sum", "pays somebody a sum", "pays a sum from a fund",
         "gives a sum from a fund of its own", "pays to somebody a sum", "puts a sum into something",
-        "covers a sum of what is needed", "bill of a sum that somebody pays",
+        "covers a sum of what is needed", "bill of a sum that somebody pays", "sum, a gift of somebody",
         "given by somebody and carried out by somebody, a sum", "carried out by somebody and given by somebody, a sum",
     }
 )  # fmt: skip

@@ -539,7 +539,7 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     Construction(
         "sum from somebody",
         "(?P<sum><sum>)(?:<comma><adverb+lower>?(?=<from>)|<dash><any-dash-stop-sum>{1,6}<dash>)?{calm}{0,8}?(?:<to>{the}{party}|(?<=<gets>)<comma><adverb+lower>)?(?<!<nobody>)<from>(?!<own>(?:<body>|<capital>)){the}"
-        "(?:(?P<nation><national+capital>)<populace>|{run_by}{of_people}(?:<lower-gives-gets-asks-to-for>{0,2}?<nobody|sponsor><comma>?<among>{the})?(?P<giver>{anyone})(?!<dash><lower>|<possessive><capital>))"
+        "(?:(?P<nation><national+capital>)<populace>|{run_by}{of_people}(?:<lower-gives-gets-asks-to-for>{0,2}?<nobody|sponsor><comma>?<among>{the})?(?P<giver>{anyone})(?!<possessive><capital>))"
         "(?:{calm}{0,4}?<is>{doing}(?P<act><given>))?",
         rank=64,
         examples=(
@@ -603,7 +603,7 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     ),
     Construction(
         "thanks to somebody, a sum",
-        "{thanks_to}{the}(?P<giver>{parties}){a_sum}",
+        "{thanks_to}{the}(?:(?P<nation><national+capital>)(?:<populace>|<gift>)|{of_people}(?P<giver>{parties})){a_sum}",
         rank=45,
         examples=(
             "With support from Sweden, EUR 15 million was spent on tents and given away.",
@@ -651,8 +651,14 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
         examples=("Through the Yemen Humanitarian Fund, EUR 5 million was given to the clinics.",),
     ),
     Construction(
+        "sum, a gift of somebody",
+        "(?P<sum><sum>)<comma><article>(?:<quality>)?<gift>(?:<quality>)?(?:<of>|<from>|<by>){the}{of_people}(?P<giver>{parties})",
+        rank=47,
+        examples=("UNHCR will spend the EUR 5 million, a gift of Sweden, on tents.",),
+    ),
+    Construction(
         "a sum, thanks to somebody",
-        "(?P<sum><sum>){near}{0,8}?{thanks_to}{the}(?P<giver>{parties})",
+        "(?P<sum><sum>){near}{0,8}?{thanks_to}{the}(?:(?P<nation><national+capital>)(?:<populace>|<gift>)|{of_people}(?P<giver>{parties}))",
         rank=45,
         examples=("UNHCR received EUR 15 million, thanks to Sweden.",),
     ),
