@@ -301,3 +301,15 @@ def test_what_a_nation_gives(release: str, text: str) -> None:
 def test_a_sum_before_a_dash_is_of_who_stands_behind_it() -> None:
     text = "The money – EUR 4 million from Japan and EUR 1 million from Norway – will be managed by UNDP."
     assert [donor for donor, _ in named(ENGLISH.format(text))] == ["Japan", "Norway"]
+
+
+@pytest.mark.parametrize(
+    ("text", "taker"),
+    [
+        ("EUR 4 million from Japan will help UNICEF feed families.", "UNICEF"),
+        ("EUR 4 million from Japan will help UN aid agencies in Chad.", None),
+        ("EUR 4 million from Japan will help UNICEF staff in Chad.", None),
+    ],
+)
+def test_what_helps_an_agency_do_something_is_for_it(text: str, taker: str | None) -> None:
+    assert named(ENGLISH.format(text)) == [("Japan", taker)]

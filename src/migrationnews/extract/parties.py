@@ -70,6 +70,7 @@ _DENIED = (
     "|(?P<earlier><sum>)<lower-gives-given-gets-asks-and-who-that-is-have-will>{0,3}?(?:<is>|<have>|<will>){0,2}(?:<not>(?!<merely>)|<denies>)"
     "(?:<denied_with>|<is>|<have>|<not>|<adverbial>|<adverb+lower-merely>){0,4}?(?:<given>|<gets>)"
 )
+_HELPS = "sum that helps somebody"
 # groups of those who give, or may
 _GIVING = frozenset({"giver", "nation", "announcer", "purse", "one", "other"})
 _SIDES = frozenset({"giver", "taker", "asker"})
@@ -223,6 +224,7 @@ class PartyReader:
         self.of_others = compiled(
             "<lower-gives-gets-asks-to-for-and-at-in-with-from-will-have-is-of-on-by-as-while-who-that-but-leading-beside-preposition-gerund-ing-adverb-adverbial-article-states-says>{0,2}?<nobody>(?!<sum>)"
         )
+        self.acts = compiled("<lower-nobody-folk-preposition-and-of-to-for-in-by-at-with-from>")
         self.of_members = compiled("<possessive>?(?:<capital>|<lower+modifier>)?<nobody|sponsor>")
         self.of_another = compiled(
             "<capital-function-gives>|{body}|<possessive><lower>"
@@ -502,8 +504,10 @@ class PartyReader:
         if len(places) > 1 and match.start("sum") < span[0] and self.before_sum.match(tokens.letters, span[1]):
             # not the Norway of "EUR 5 million to UNHCR and Norway EUR 2 million"
             places = places[:-1]
-        if group not in ("giver", "nation", "announcer", "one", "other", "purse") and self._is_of_others(
-            tokens, span[1]
+        if (
+            group not in ("giver", "nation", "announcer", "one", "other", "purse")
+            and self._is_of_others(tokens, span[1])
+            and not (row.name == _HELPS and self._acts(tokens, span))
         ):
             return
         if group == "taker" and (self._is_only_helped(tokens, match) or self._is_owner(tokens, span[1])):
@@ -535,6 +539,12 @@ class PartyReader:
             return True
         is_umbrella = tokens.of(end - 1, end) in self.umbrellas
         return is_umbrella and self.of_another.match(tokens.letters, end) is not None
+
+    def _acts(self, tokens: Tokens, span: tuple[int, int]) -> bool:
+        """Whether what an agency that is helped does with it stands behind its name: "will help WFP reach people"."""
+        is_umbrella = tokens.of(span[1] - 1, span[1]) in self.umbrellas
+        is_agency = self._kind(tokens, span[0]) in TAKERS and not is_umbrella
+        return is_agency and self.acts.match(tokens.letters, span[1]) is not None
 
     def _is_owner(self, tokens: Tokens, stop: int) -> bool:
         """Whether the EU is only whose something is that a sum goes to: "towards the EU’s response"."""
