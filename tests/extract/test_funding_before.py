@@ -313,3 +313,25 @@ def test_a_sum_before_a_dash_is_of_who_stands_behind_it() -> None:
 )
 def test_what_helps_an_agency_do_something_is_for_it(text: str, taker: str | None) -> None:
     assert named(ENGLISH.format(text)) == [("Japan", taker)]
+
+
+@pytest.mark.parametrize(
+    ("text", "parties"),
+    [
+        ("The city of Riverton gave EUR 40,000 to Oxfam.", ("city of Riverton", "Oxfam")),
+        ("Kenyans gave EUR 40,000 to Oxfam.", (None, "Oxfam")),
+        ("Yesterday, Grimfos pledged EUR 3 million to UNICEF.", ("Grimfos", "UNICEF")),
+        ("Rosa Okello, Minister of Ports, spoke. Okello gave EUR 3 million to UNICEF.", (None, "UNICEF")),
+        # a loan is of the state that it helps, which a gift to others is not
+        (
+            "A EUR 4 million loan from Japan will enable the Government of Chad to build.",
+            ("Japan", "Government of Chad"),
+        ),
+        ("A EUR 4 million grant from Japan will enable the Government of Chad to build.", ("Japan", None)),
+        # the country of a plan asks for nothing
+        ("The plan for Chad, which requires EUR 4 million, is underfunded.", (None, None)),
+        ("Oxfam rebuilds schools with EUR 4 million in small grants that Japan provides.", ("Japan", "Oxfam")),
+    ],
+)
+def test_who_gives_and_who_gets(text: str, parties: Named) -> None:
+    assert named(ENGLISH.format(text)) == [parties]

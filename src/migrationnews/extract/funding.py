@@ -54,6 +54,7 @@ _SURELY_GIVEN = frozenset(
         "gives a sum from a fund of its own", "pays to somebody a sum", "puts a sum into something",
         "covers a sum of what is needed", "bill of a sum that somebody pays", "sum, a gift of somebody",
         "given by somebody and carried out by somebody, a sum", "carried out by somebody and given by somebody, a sum",
+        "joins in with a sum", "is first to give, with a sum",
     }
 )  # fmt: skip
 _SIGNED = frozenset({"signs with somebody, over a sum", "two sign, over a sum", "sum over which two sign"})
@@ -549,7 +550,8 @@ class _Finder:
         if cue is None and parties.donors and last and last.role:
             # "Norway announced EUR 5 million for Chad and EUR 3 million for Mali"
             return attrs.evolve(last, start=low, end=low)
-        if cue is None and (parties.donors or parties.ours) and parties.donor_by not in _WEAKLY_SAID:
+        is_weak = parties.donor_by in _WEAKLY_SAID and not (parties.act and parties.recipients)
+        if cue is None and (parties.donors or parties.ours) and not is_weak:
             return Cue(high, high, FundingRole.GRANTED)
         is_share = parties.recipient_by.startswith(("shares", "those who get") if self.has_funding else "those who get")
         if cue is None and (parties.recipient_by == "sum carried out by somebody" or is_share):

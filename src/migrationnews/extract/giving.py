@@ -21,7 +21,7 @@ _RANKED = (
 CONSTRUCTIONS: tuple[Construction, ...] = (
     Construction(
         "gives a sum",
-        "(?:{subject}|(?<=<populace><of>))(?P<giver>{anyone})(?:(?<=<body|known|close>)<of>{the}{body})?{aside}{gave}{a_sum}",
+        "(?:{subject}|(?<=<populace><of>))(?P<giver>{anyone})(?:(?<=<body|known|close|fund>)<of>{the}{body})?{aside}{gave}{a_sum}",
         rank=60,
         examples=(
             "The people of Japan gave EUR 3 million to UNHCR.",
@@ -29,6 +29,7 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
             "Sweden is donating EUR 15 million to UNHCR.",
             "Sweden made a EUR 15 million contribution to UNHCR.",
             "Germany, which has given EUR 3 million to Chad, left.",
+            "The Harbour Relief Fund of UNHCR has given EUR 3 million to the Lantern Trust.",
         ),
     ),
     Construction(
@@ -146,6 +147,18 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
         examples=("Norway’s decision to give EUR 4 million to Chad is welcome.",),
     ),
     Construction(
+        "decision of somebody to give a sum",
+        "<lower-gives-gets-asks-to-for-of-from>(?:<of>|<by>){the}(?P<giver>{parties})<to>(?P<act><gives>){a_sum}",
+        rank=62,
+        examples=("UNHCR hailed the decision of Norway to give EUR 4 million to Chad.",),
+    ),
+    Construction(
+        "sum in gifts that somebody gives",
+        "(?P<sum><sum>)<in>{calm}{0,3}?<gift><that|who>{the}(?P<giver>{parties}){gave}",
+        rank=66,
+        examples=("The Lantern Trust supports schools with EUR 3 million in small grants that Norway provides.",),
+    ),
+    Construction(
         "gives it a sum",
         "(?:{subject}|{next_subject})(?P<giver>{parties}){aside}{gave}(?P<him><given_it>|<given_them>){a_sum}",
         rank=63,
@@ -159,6 +172,30 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
         "(?P<sum><sum>)<that>?{the}(?P<giver>{parties}){doing}(?P<act><gives>)(?P<him><given_it>|<given_them>)(?!<sum>|<article>)",
         rank=64,
         examples=("UNHCR will use the EUR 5 million that Norway gave it.",),
+    ),
+    Construction(
+        "sum that we get",
+        "(?P<sum><sum>)<lower-gives-gets-asks-to-for>{0,2}?<that>?(?P<us><we>){doing}(?P<act><gets>)",
+        rank=57,
+        examples=("“The EUR 5 million we got from Norway built two schools,” said UNHCR’s Rosa Lind.",),
+    ),
+    Construction(
+        "getting a sum, somebody does something",
+        "{opening}<having>?(?P<act><gets>)(?!<by|from|of|will|is|have|to>){a_sum}<any-stop-semicolon-sum-quoting-comma>{0,14}<comma>{the}(?P<taker>{agency})(?!<possessive>)",
+        rank=55,
+        examples=("Receiving EUR 5 million from Norway, UNHCR will open two schools.",),
+    ),
+    Construction(
+        "invests a sum in somebody",
+        "<invests>(?:{near}{0,4}?)(?P<sum><sum>)<in>{the}(?P<taker>{agency})(?!<possessive>|<capital-function>)",
+        rank=48,
+        examples=("The Lantern Fund has invested EUR 5 million in UNHCR.",),
+    ),
+    Construction(
+        "sum for what somebody runs",
+        "(?P<sum><sum>){near}{0,8}?(?:<to>|<for>|<towards>|<in>){the}<lower>{0,2}?<undertaking>(?:<in>{the}<place>{1,3})?<comma>?<that|who>{the}(?P<taker>{agency}){doing}<is>?(?:<runs>|<leads>)",
+        rank=53,
+        examples=("Norway gave EUR 5 million to the programme that UNHCR runs in Chad.",),
     ),
     Construction(
         "sum that it gets from somebody",
@@ -235,7 +272,7 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     ),
     Construction(
         "somebody who asks for a sum",
-        "(?P<asker>{parties}){its_work}<comma>?{relative}{asked}{a_sum}",
+        "(?!(?<=<for>)<country>)(?P<asker>{parties}){its_work}<comma>?{relative}{asked}{a_sum}",
         rank=63,
         examples=("He tells of UNHCR’s work in Chad, which needs EUR 4 million.",),
     ),
@@ -302,7 +339,7 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
         "supports somebody's work with a sum",
         "{subject}(?P<giver>{parties}){aside}{gave}"
         "(?:{the}<lower-gives-gets-asks-to-for-from>{1,2}<of>)?{the}<number|lower-gives-gets-asks-to-for-from-of>{0,2}?(?P<taker>{agency})<possessive>?"
-        "(?:<lower-gives-gets-asks-to-from>|<capital>|<country>|<article>){0,8}?(?:<with>{near}{0,4}?|<amounts>|<by>|<open>|<for>(?=<sum>)|<to><article>?<lower><of>)(?P<sum><sum>)",
+        "(?:<lower-gives-gets-asks-to-from>|(?<=<gift>)<gives>|<capital>|<country>|<article>){0,8}?(?:<with>{near}{0,4}?|<amounts>|<by>|<open>|<for>(?=<sum>)|<to><article>?<lower><of>)(?P<sum><sum>)",
         rank=63,
         examples=(
             "Norway supports UNHCR’s work in Chad with EUR 5 million.",
@@ -436,6 +473,16 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
         examples=(
             "UNHCR announced a EUR 5 million grant from Norway.",
             "Chad launched a EUR 5 million project with funding from Norway.",
+        ),
+    ),
+    Construction(
+        "name in capitals gives a sum",
+        "{opening}(?:<time|lately><comma>?|<in|on><month|number|weekday>{1,3}<comma>?)?{the}(?P<giver><capital-function-head-given-national-honorific-month-weekday-nobody-folk-plural-place-country-topic-plain-upper-gives-gets-asks-government>"
+        "(?:<capital-function-head-honorific-nobody-folk>|<amp>(?=<capital>)){0,3}){aside}{doing}(?:<is>{doing}(?=<giving>))?(?P<act><gives-capital|given+lower|giving+lower>)(?:<article|further|extra|lower-gives-gets-asks-to-for>){0,4}?(?P<sum><sum>)",
+        rank=37,
+        examples=(
+            "Harbourstiftelsen has given EUR 5 million to UNHCR.",
+            "Harbourstiftelsen and its staff gave EUR 5 million.",
         ),
     ),
     Construction(
@@ -891,9 +938,12 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     ),
     Construction(
         "sum that somebody carries out",
-        "(?P<sum><sum>){near}{0,6}?<who|that>{the}(?P<taker>{agency}){doing}<is>?<runs>",
+        "(?P<sum><sum>){near}{0,6}?<who|that>{the}(?P<taker>{agency}){doing}<is>?(?:<runs>|<spends>)",
         rank=47,
-        examples=("The EUR 5 million project, which UNHCR implements, ends in May.",),
+        examples=(
+            "The EUR 5 million project, which UNHCR implements, ends in May.",
+            "Norway gave EUR 5 million, which UNHCR will spend on seeds.",
+        ),
     ),
     Construction(
         "we give a sum",

@@ -224,6 +224,7 @@ class PartyReader:
         self.of_others = compiled(
             "<lower-gives-gets-asks-to-for-and-at-in-with-from-will-have-is-of-on-by-as-while-who-that-but-leading-beside-preposition-gerund-ing-adverb-adverbial-article-states-says>{0,2}?<nobody>(?!<sum>)"
         )
+        self.loan = compiled("<loan>")
         self.acts = compiled("<lower-nobody-folk-preposition-and-of-to-for-in-by-at-with-from>")
         self.of_members = compiled("<possessive>?(?:<capital>|<lower+modifier>)?<nobody|sponsor>")
         self.of_another = compiled(
@@ -555,6 +556,9 @@ class PartyReader:
         first, stop = match.span("taker")
         is_country = all(tokens.of(at, at + 1) in self.reading.words.countries for at in range(first, stop, 2))
         helps = self.help if is_country else self.enables
+        if not is_country and self.loan.search(tokens.letters, match.end("sum"), first):
+            # "A EUR 5 million loan will enable the Government of Chad to build roads"
+            return False
         # "EU funding for Chad reaches EUR 5 million"
         found = first < match.start("sum") and is_country and self.is_for.match(tokens.letters, first - 1)
         # but "EUR 5 million in aid to Chad"

@@ -226,6 +226,12 @@ class _Resolver:
             return None
         if not found and (self.said["of_a_state"].match(name) or (name[0].islower() and state_called(name))):
             return Organisation(name)
+        if not found and name[0].islower() and self.reading.lexicon.has(name.split()[0], "municipal"):
+            # "the city of Riverton"
+            return Organisation(name)
+        if not found and name.endswith("s") and name[:-1] in self.reading.words.adjectives:
+            # "Kenyans donated EUR 3 million"
+            return None
         if not found and name.lower() == "government":
             return self.government("Government")
         if not found and self.reading.words.head_first:
