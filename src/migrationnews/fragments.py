@@ -558,7 +558,7 @@ FRAGMENTS: dict[str, str] = {
         "|(?<=<article>)(?:<national+capital>)?{called_so}<capital-function-head-month-nobody-topic-place-national-known-body><capital-function-head-month-nobody-place-national-known-body>{0,2}"
         "|{owned}|{described}?{body}|<country>"
         # "the City of Riverton", "the Canton of Lind", "the municipality of Riverton"
-        "|(?<=<article>)<capital+area|lower+municipal><of><capital-function-nobody-topic-other>{1,3}"
+        "|(?<=<article>)<capital+area|lower+town><of><capital-function-nobody-topic-other>{1,3}"
         # "the Government", "the Rudd Government", "the Labour government"
         "|(?<=<article>)(?:<capital-country-national-function>)?<capital+government>(?!<of>)"
         "|(?<=<article>)<capital-country-national-function-known-body-place>{1,2}<lower+government|lower+administration>(?!<of>)"

@@ -335,3 +335,25 @@ def test_what_helps_an_agency_do_something_is_for_it(text: str, taker: str | Non
 )
 def test_who_gives_and_who_gets(text: str, parties: Named) -> None:
     assert named(ENGLISH.format(text)) == [parties]
+
+
+@pytest.mark.parametrize(
+    ("release", "text", "parties"),
+    [
+        # a pronoun is the only agency that its sentence says the giver to have to do with
+        (ENGLISH, "Japan, a long-standing partner of UNICEF, promised it EUR 4 million.", GIFT),
+        (FRENCH, "Sollicité par l’UNICEF, le Japon lui versera 4 millions d’euros.", GIFT),
+        (SPANISH, "El Japón, socio de UNICEF, le prometió 4 millones de euros.", GIFT),
+        # a ministry is of the state whose name ends its own
+        (
+            SPANISH,
+            "El Ministerio de Asuntos Exteriores de Noruega firmó con UNICEF un convenio por 4 millones de euros.",
+            ("Ministerio de Asuntos Exteriores de Noruega", "UNICEF"),
+        ),
+        (SPANISH, "La ciudad de Berval donó 4 millones de euros a UNICEF.", ("ciudad de Berval", "UNICEF")),
+        (SPANISH, "El Japón respondió al llamamiento de UNICEF con 4 millones de euros.", GIFT),
+        (SPANISH, "Con fondos del Japón por valor de 4 millones de euros, UNICEF abrirá escuelas.", GIFT),
+    ],
+)
+def test_who_is_meant_or_named_by_its_state(release: str, text: str, parties: Named) -> None:
+    assert named(release.format(text)) == [parties]

@@ -11,6 +11,10 @@ from migrationnews.nations import country_codes, state_called
 __all__ = ["state_of", "states"]
 
 
+# where the name of a ministry may have its state: "Norwegian Ministry of Ports", "Ministry of Ports of Norway"
+_OPENINGS_AND_ENDS = (slice(0, 2), slice(0, 1), slice(-3, None), slice(-2, None), slice(-1, None))
+
+
 @functools.cache
 def states() -> Mapping[str, str]:
     """The countries by the forms of their names and their adjectives, in lower case; no form of two of them."""
@@ -51,5 +55,6 @@ def state_of(name: str, acronym: str | None = None) -> str | None:
     if found is None and (state := state_called(name)):
         found = state.name
     if found is None and not _named()["ministries"].isdisjoint(words):
-        found = next((states()[first] for end in (2, 1) if (first := " ".join(words[:end])) in states()), None)
+        ends = (" ".join(words[place]) for place in _OPENINGS_AND_ENDS)
+        found = next((states()[one] for one in ends if one in states()), None)
     return found

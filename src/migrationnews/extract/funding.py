@@ -524,8 +524,10 @@ class _Finder:
             if self.text[cue.start : cue.end].lower() in self.listed["values"] and parties.donors:
                 # "Japan donated ambulances worth USD 2 million", "a donation of tents worth EUR 5,000 from Norway"
                 nouns = [other.role for other in sentence.cues if other.end <= cue.start and other.role]
-                if role := next((one for one in nouns if one not in _VAGUE), None) or self.role_of_act(parties):
-                    return Cue(high, high, role)
+                role = next((one for one in nouns if one not in _VAGUE), None) or self.role_of_act(parties)
+                if role or nouns:
+                    # "With funds of Japan worth USD 2 million"
+                    return Cue(high, high, role or FundingRole.GRANTED)
             if self.text[cue.start : cue.end].lower() in self.listed["values"] and self.said["this_gift"].match(
                 self.text, high
             ):

@@ -210,6 +210,42 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
         examples=("Its partner is UNHCR, to which Norway will give EUR 5 million.",),
     ),
     Construction(
+        "deals with somebody, to whom it gives a sum",
+        "{subject}(?P<giver>{parties}){aside}{doing}<any-stop-semicolon-sum-quoting-comma>{1,12}?(?P<taker>{body}){short}?<comma>{to_whom}(?:<they>|<he>)?{gave}{a_sum}",
+        rank=65,
+        examples=("Norway renewed its partnership with UNHCR, to which it will give EUR 5 million.",),
+    ),
+    Construction(
+        "somebody and its donor sign, over a sum",
+        "(?P<taker>{agency})<comma>?<and><own>(?:<lower-gives-gets-asks>){0,2}?<sponsor><comma>{the}(?P<giver>{party})<comma>?{doing}(?P<act><signs>){a_sum}",
+        rank=66,
+        examples=("UNHCR and its donor, Norway, signed an agreement over EUR 5 million.",),
+    ),
+    Construction(
+        "sum, of a gift that goes to somebody",
+        "(?P<sum><sum>)<comma>{the}<gift>{near}{0,12}?<directed>(?:<adverb|adverbial>){0,2}<to>{the}{partner}(?P<taker>{agency})(?!<possessive>)",
+        rank=53,
+        examples=("Worth EUR 5 million, the grant of the Lantern Fund will go to UNHCR.",),
+    ),
+    Construction(
+        "tells of a gift to somebody, with a sum behind a colon",
+        "(?:<gift>|<pact>|<promise>)(?:<lower-gives-gets-asks>){0,2}?(?:<to>|<with>|<for>|<beside>){the}(?P<taker>{agency})<any-stop-semicolon-sum-quoting-colon>{0,6}?<colon>(?P<sum><sum>)",
+        rank=45,
+        examples=("Norway has renewed its commitment to UNHCR in Chad: EUR 5 million will go to the camps.",),
+    ),
+    Construction(
+        "is the last to answer an appeal, with a sum",
+        "{subject}(?P<giver>{parties}){aside}{doing}<is>{near}{1,7}?<to><answers>{near}{1,14}?<comma>?<with>(?:<article|own|gift|of|extra>|<lower-gives-gets-asks-to-for>){0,5}?(?P<sum><sum>)",
+        rank=60,
+        examples=("Norway is the latest country to answer the appeal for Chad, with EUR 5 million.",),
+    ),
+    Construction(
+        "spends a sum that comes from somebody",
+        "{subject}(?P<taker>{parties}){aside}{doing}(?:<gives|states_gift|runs|spends>){near}{0,4}?(?P<sum><sum>)<comma>?<comes>(?:<from>|<of>){the}{of_people}{parties}",
+        rank=50,
+        examples=("UNHCR will invest EUR 5 million coming from Norway in schools.",),
+    ),
+    Construction(
         "to somebody, another gives a sum",
         "{opening}(?!<in>{the}<country>)<to>{the}(?P<taker>{parties})<comma>{the}(?P<giver>{parties}){doing}{gave}{a_sum}",
         rank=64,
@@ -339,7 +375,7 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
         "supports somebody's work with a sum",
         "{subject}(?P<giver>{parties}){aside}{gave}"
         "(?:{the}<lower-gives-gets-asks-to-for-from>{1,2}<of>)?{the}<number|lower-gives-gets-asks-to-for-from-of>{0,2}?(?P<taker>{agency})<possessive>?"
-        "(?:<lower-gives-gets-asks-to-from>|(?<=<gift>)<gives>|<capital>|<country>|<article>){0,8}?(?:<with>{near}{0,4}?|<amounts>|<by>|<open>|<for>(?=<sum>)|<to><article>?<lower><of>)(?P<sum><sum>)",
+        "(?:<lower-gives-gets-asks-to-from>|(?<=<gift>)<gives>|<capital>|<country>|<article>){0,8}?(?:<comma>?<with>{near}{0,4}?|<amounts>|<by>|<open>|<for>(?=<sum>)|<to><article>?<lower><of>)(?P<sum><sum>)",
         rank=63,
         examples=(
             "Norway supports UNHCR’s work in Chad with EUR 5 million.",
@@ -406,7 +442,7 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     Construction(
         "sum that somebody gave",
         "(?P<sum><sum>)(?:<in>{calm}{1,4}?|<article><lower>{0,2}<gift>)?(?:<comma>?<that|who>)?{the}(?:(?P<giver>{parties})|(?P<ours><we>)){gave}"
-        "<adverbial|lately>{0,2}(?:<to>{the}(?P<taker>{parties}))?{no_more}",
+        "{some_time}(?:<to>{the}(?P<taker>{parties}))?{no_more}",
         rank=55,
         examples=("This is part of the EUR 15 million that Sweden has pledged.",),
     ),
@@ -1277,7 +1313,7 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     Construction(
         "largest donor to somebody",
         "{subject}(?P<giver>{parties}){aside}{doing}(?:<is>|<remains>|<as>)(?:<article|own|ordinal|national|lower-gives-gets-asks-who-that>){0,6}?<sponsor>"
-        "(?:(?:<to>|<of>|<for>){the}(?P<taker>{agency}))?<any-stop-semicolon-sum-quoting-gives-gets-asks>{0,10}?(?:<with>|<at>|<comma>)(?:<article>|<of>|<gift>|<lower-gives-gets-asks-to-for>){0,5}(?P<sum><sum>)",
+        "(?:(?:<to>|<of>|<for>){the}(?:<lower-gives-gets-asks>{1,3}<of>{the})?(?P<taker>{agency}))?<any-stop-semicolon-sum-quoting-gives-gets-asks>{0,10}?(?:<with>|<at>|<comma>|<colon>)(?:<article>|<of>|<gift>|<lower-gives-gets-asks-to-for>){0,5}(?P<sum><sum>)",
         rank=58,
         examples=("Japan is the second largest donor to UNRWA, with EUR 5 million.",),
     ),

@@ -225,6 +225,7 @@ class PartyReader:
             "<lower-gives-gets-asks-to-for-and-at-in-with-from-will-have-is-of-on-by-as-while-who-that-but-leading-beside-preposition-gerund-ing-adverb-adverbial-article-states-says>{0,2}?<nobody>(?!<sum>)"
         )
         self.loan = compiled("<loan>")
+        self.asked_by = compiled("<by>{the}(?P<asked>{party})")
         self.acts = compiled("<lower-nobody-folk-preposition-and-of-to-for-in-by-at-with-from>")
         self.of_members = compiled("<possessive>?(?:<capital>|<lower+modifier>)?<nobody|sponsor>")
         self.of_another = compiled(
@@ -627,6 +628,8 @@ class PartyReader:
             if earlier.kind is BlockKind.PARAGRAPH:
                 named = self.clauses.with_words_of_quotations(earlier)
                 opens = self._opens_before(named, len(named), (len(named), len(named)), is_giver=is_giver)
+        if opens is None and giver[1] <= start:
+            opens, named = self._dealt_with(tokens, start, giver), tokens
         if opens and giver == (start, start) and not is_giver and self._weight(named, *opens):
             # "Norway supports UNHCR: EUR 5 million will be given to it"
             stop = start if named is tokens else len(named)
@@ -640,6 +643,15 @@ class PartyReader:
         else:
             act = self._act(tokens, match)
             sides.takers[at] = _Found(key, row.name, places, act=act, tried={row.name: key})
+
+    def _dealt_with(self, tokens: Tokens, start: int, giver: tuple[int, int]) -> tuple[int, int] | None:
+        """The only agency that a sentence tells the giver to have to do with: "Asked by WFP, Norway gave it", "Norway, a
+        partner of WFP, gave it"."""
+        first = max((found.end() for found in self.full_stop.finditer(tokens.letters, 0, start)), default=0)
+        asked = (found.span("asked") for found in self.asked_by.finditer(tokens.letters, first, giver[0]))
+        beside = (found.span() for found in self.party.finditer(tokens.letters, giver[1], start))
+        spans = [span for span in (*asked, *beside) if self._kind(tokens, span[0]) in TAKERS]
+        return spans[0] if len({tokens.of(*span) for span in spans}) == 1 else None
 
     def _opens_before(
         self, tokens: Tokens, start: int, giver: tuple[int, int], *, is_giver: bool

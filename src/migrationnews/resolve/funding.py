@@ -226,7 +226,7 @@ class _Resolver:
             return None
         if not found and (self.said["of_a_state"].match(name) or (name[0].islower() and state_called(name))):
             return Organisation(name)
-        if not found and name[0].islower() and self.reading.lexicon.has(name.split()[0], "municipal"):
+        if not found and name[0].islower() and self.reading.lexicon.has(name.split()[0], "town"):
             # "the city of Riverton"
             return Organisation(name)
         if not found and name.endswith("s") and name[:-1] in self.reading.words.adjectives:
