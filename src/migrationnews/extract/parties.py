@@ -645,8 +645,8 @@ class PartyReader:
             sides.takers[at] = _Found(key, row.name, places, act=act, tried={row.name: key})
 
     def _dealt_with(self, tokens: Tokens, start: int, giver: tuple[int, int]) -> tuple[int, int] | None:
-        """The only agency that a sentence tells the giver to have to do with: "Asked by WFP, Norway gave it", "Norway, a
-        partner of WFP, gave it"."""
+        """The only agency that a sentence tells the giver to have to do with: "Asked by WFP, Norway gave it", "Norway,
+        a partner of WFP, gave it"."""
         first = max((found.end() for found in self.full_stop.finditer(tokens.letters, 0, start)), default=0)
         asked = (found.span("asked") for found in self.asked_by.finditer(tokens.letters, first, giver[0]))
         beside = (found.span() for found in self.party.finditer(tokens.letters, giver[1], start))
