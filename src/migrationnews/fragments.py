@@ -552,6 +552,10 @@ FRAGMENTS: dict[str, str] = {
         "|<populace><and><article>?<government><of>{the}<country>"
         # "the Commission", "the agency", "the refugee agency"
         "|(?<=<article>)(?:<lower-gives-gets-asks-gift-of-for>(?=<lower+called>)|<known>(?=<lower+called>))?<called>(?!<of>|<for>|<on>(?!<weekday|month|number>)|<capital>|<comma>?{body})"
+        # "Norway’s foreign ministry"
+        "|<country><possessive><lower-gives-gets-asks-gift-to-of-for-is-have>{0,2}<lower+called>(?!<of>|<for>)"
+        # "the National Society" of the Red Cross
+        "|(?<=<article>)<capital+nationwide><capital+society>(?!<capital>|<of>)"
         # "the country"
         "|(?<=<article>)<lower+any_state>(?!<of>|<possessive>|<capital>)"
         # "the aid agency Lantern", "the local charity Lantern Aid"

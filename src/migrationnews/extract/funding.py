@@ -28,7 +28,7 @@ from migrationnews.extract._cues import (
 from migrationnews.extract._extent import count_in, counts_in, period_in, periods_in, purpose_at
 from migrationnews.extract._states import state_of
 from migrationnews.extract.organisations import OrganisationMention
-from migrationnews.extract.parties import FUNDED, TAKERS, Parties, PartyReader
+from migrationnews.extract.parties import FUNDED, TAKERS, UNION, Parties, PartyReader
 from migrationnews.extract.parts import Kind
 from migrationnews.extract.reading import Reading, Zone
 from migrationnews.languages.sums import lists, phrases
@@ -133,6 +133,8 @@ class FundingMention:
         is_share: a sentence before says that what was given before is shared out.
         is_done: a verb before it says that somebody gives it, who may be none of its donors.
         giver: who gives by the headline, or by the first sum.
+        headed_by: who acts or helps by the headline, and the agency beside it.
+        is_gift: its sentence says no more than that a gift amounts to it, and none before says whose.
         is_lacking: it is needed, without a word of by whom.
         is_announced: it is pledged by no other word than that it is announced.
         sentence: where the sentence starts that it stands in.
@@ -159,6 +161,8 @@ class FundingMention:
     is_share: bool = False
     is_done: bool = False
     giver: Place | None = None
+    headed_by: tuple[Place, Place | None] | None = None
+    is_gift: bool = False
     is_lacking: bool = False
     is_announced: bool = False
     in_headline: bool = False
@@ -206,11 +210,14 @@ class _Finder:
         self.led: Cue | None = None  # what it says of the sums in the list
         self.has_funding = False
         self.is_led = False  # whether a sum was told of
+        self.gifts: set[int] = set()  # where sums stand that are what a gift amounts to which nobody is said to give
         self.last: FundingMention | None = None  # the sum told of last
         self.heading: Zone | None = None  # what the paragraphs stand under
         # who gives by the headline, or by the line that opens a text without one
         heads = [*reading.of_kind(*_HEADS)] or [zone for zone in reading.zones[:1] if zone.end - zone.start <= _SHORT]
         self.giver = next((giver for zone in heads if (giver := self.party_reader.headline_giver(zone))), None)
+        named = map(self.party_reader.named_in_headline, reading.of_kind(*_HEADS))
+        self.headed_by = next(filter(None, named), None)
         self.dollar: str | None = None  # what "$" means
         self.told: dict[int, tuple[Parties, str]] = {}  # what sentences before a sum tell of the gift that it is
         self.places = sorted({*self.named(organisations), *((m.start, m.end) for m in organisations)})
@@ -421,8 +428,10 @@ class _Finder:
         first = made[0] if made and not self.is_led else None
         if first is None:
             return
-        self.is_led = True
-        if self.giver is None and len(first.donors) == 1 and first.construction.startswith(_FIRST_SAID):
+        # the headline may say "the EU" of what the Commission gives below it
+        self.is_led = not first.in_headline
+        is_said = len(first.donors) == 1 and first.construction.startswith(_FIRST_SAID)
+        if is_said and (self.giver is None or self.kind(self.giver) == self.kind(first.donors[0]) == UNION):
             self.giver = first.donors[0]
 
     # ------------------------------------------------------------------------------------------------- what it is
@@ -498,6 +507,8 @@ class _Finder:
                 # "Norway supports two bodies: UNHCR gets EUR 5 million"
                 is_told, start = True, colon
             told, noun = self.party_reader.told_before(sentence.zone, start) if is_told else (Parties(), "")
+            if is_told and not (told.donors or told.recipients):
+                self.gifts.add(low)
             if parties.recipients:
                 told = attrs.evolve(parties, donors=told.donors, donor_by=told.donor_by) if told.donors else Parties()
             self.told[low] = told, noun
@@ -536,6 +547,16 @@ class _Finder:
             if parties.donors and parties.recipient_by in _HELPED and cue.start >= high:
                 # "Thanks to EUR 5 million from Norway, UNHCR will buy tents"
                 return Cue(high, high, FundingRole.GRANTED)
+            last = sentence.last if 0 <= low - sentence.last_end <= _LISTED else None
+            if (
+                parties.recipients
+                and last
+                and last.role
+                and sentence.last_end <= cue.start < low
+                and self.joins(sentence, low)
+            ):
+                # "EUR 2 million to the Red Cross, whose crews have paid a price, and EUR 1 million to WFP"
+                return attrs.evolve(last, start=low, end=low)
             if parties.recipient_by not in _SURELY_ASKED:
                 return cue
         if parties.asks:
@@ -754,6 +775,8 @@ class _Finder:
             role=role,
             is_done=is_done,
             giver=self.giver,
+            headed_by=self.headed_by,
+            is_gift=low in self.gifts,
             is_lacking=role is FundingRole.REQUESTED and self.is_lack(cue, low, high, sentence),
             is_announced=role is FundingRole.PLEDGED and role_of(word, self.language) is not role,
             donors=parties.donors,

@@ -778,6 +778,21 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
         ),
     ),
     Construction(
+        "gift of somebody to something far off amounts to a sum",
+        "(?:(?P<nation><national+capital>)|(?<!<to|for|of|in|from|by|with>)(?<!<to|for|of|in|from|by|with><article>)(?P<giver>{body}|<country>)<possessive>?)"
+        "(?:<lower-is-signs-gives-gets-asks-to-for-from-by-state-states-nobody>|<capital+topic>){0,3}?<gift>{near}{4,18}?<amounts><to>?<lower-gives-gets-asks>{0,2}?(?P<sum><sum>)",
+        rank=49,
+        examples=("EU humanitarian support to the people of Chad since May now amounts to EUR 5 million.",),
+    ),
+    Construction(
+        "it gives a sum from a fund of its own",
+        "(?P<it_gives><they>){aside}{doing}(?P<act><gives|given+lower|states_gift>){a_sum}<any-stop-semicolon-sum>{0,14}?<from><own><any-stop-sum>{0,6}?(?:<fund>|{fund_name}|<gift>|<budget>)",
+        rank=52,
+        examples=(
+            "UNHCR sent an appeal. As a first step, it released EUR 5 million to Oxfam from its Emergency Fund.",
+        ),
+    ),
+    Construction(
         "somebody's budget of a sum",
         "(?P<announcer>{party})<possessive>(?:<lower-gives-gets-asks-to-for-from>|<number>|<capital-function>){0,4}?<budget>{a_sum}",
         rank=56,
@@ -895,7 +910,7 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     ),
     Construction(
         "sum to somebody",
-        "(?<!<from><own>)(?P<sum><sum>)(?:<from><own><sum><lower>{0,2})?(?:<of><who|they|that|this>|{calm}{0,6}?<comma><any-comma-stop-semicolon-sum-quoting>{1,8}<comma>|<comma>(?=<will>|<have>|<is>|<to>|<directed>)|<in>(?:<lower-to-for-from-by-is-have-will-who-that>|<comma>|<and>|<capital+topic>){1,9}?<gift>(?=<to>|<for>)|<comma>?<who>(?=(?:<will>|<have>|<is>|<adverb+lower>){1,4}(?:<directed>|<given>)))?(?:{calm}{0,9}?(?:(?:<by>|<from>){the}(?:{run_by}{parties}|(?:<lower-to-for-gives>|<capital>){1,4}?){calm}{0,6}?)?)(?<!<related>)(?<!<with|of><own><lower>)(?<!<with|of><own><lower><lower>)(?:<to>|<for-by>|<towards>)(?:{the}(?:<country>|{body}(?=<possessive>{body}(?!(?:<capital>|<lower>){0,3}<appeal>)))<possessive>)?{the}{partner}(?P<taker>{parties})(?!<folk>|<dash><lower>(?!<undertaking>))"
+        "(?<!<from><own>)(?P<sum><sum>)(?:<from><own><sum><lower>{0,2})?(?:<of><who|they|that|this>|{calm}{0,6}?<comma><any-comma-stop-semicolon-sum-quoting>{1,8}<comma>|<comma>(?=<will>|<have>|<is>|<to>|<directed>|<reflexive>)|<in>(?:<lower-to-for-from-by-is-have-will-who-that>|<comma>|<and>|<capital+topic>){1,9}?<gift>(?=<to>|<for>)|<comma>?<who>(?=(?:<will>|<have>|<is>|<adverb+lower>){1,4}(?:<directed>|<given>)))?(?:{calm}{0,9}?(?:(?:<by>|<from>){the}(?:{run_by}{parties}|(?:<lower-to-for-gives>|<capital>){1,4}?){calm}{0,6}?)?)(?<!<related>)(?<!<with|of><own><lower>)(?<!<with|of><own><lower><lower>)(?:<to>|<for-by>|<towards>)(?:{the}(?:<country>|{body}(?=<possessive>{body}(?!(?:<capital>|<lower>){0,3}<appeal>)))<possessive>)?{the}(?:<nearby>(?=<country>))?{partner}(?P<taker>{parties})(?!<folk>|<dash><lower>(?!<undertaking>))"
         "{not_where}",
         rank=50,
         examples=("Sweden gave EUR 15 million to UNHCR.", "It lent EUR 5 million in May to Chad."),
@@ -1004,6 +1019,12 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
         "(?P<us><we>){aside}{doing}<is>?{doing}<thanks>{near}{0,18}?(?P<sum><sum>)",
         rank=40,
         examples=("“We thank Norway for its contribution of EUR 5 million,” said UNHCR’s Rosa Lind.",),
+    ),
+    Construction(
+        "official gives thanks for a sum",
+        "{subject}(?P<us><person>|<capital-function-known-body-country-place-head-topic-nobody>){doing}<is>?{doing}<thanks><to>?{the}{of_people}{parties}{near_thanks}{0,14}?(?P<sum><sum>)",
+        rank=39,
+        examples=("Rosa Lind of UNHCR spoke. Lind thanked Norway for the EUR 5 million it has given.",),
     ),
     Construction(
         "official announces a sum",

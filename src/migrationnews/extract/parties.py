@@ -23,7 +23,7 @@ from migrationnews.model import BlockKind
 from migrationnews.text import Place
 from migrationnews.tokens import Tokens
 
-__all__ = ["FUNDED", "TAKERS", "Parties", "PartyReader"]
+__all__ = ["FUNDED", "TAKERS", "UNION", "Parties", "PartyReader"]
 
 # one of several parties with its sum
 _PAIR = (
@@ -38,6 +38,11 @@ _GIVES_HELP = (
     "|<gift><lower-to-for>{0,2}<from>{the}{of_people}(?P<source>{party})"
     "|(?P<announcer>{party}){doing}(?:<is>{doing})?(?P<act><gives|states_gift|giving|states_giving>)"
     "<any-stop-semicolon>{0,8}?<gift>"
+)
+# a headline that names who gives what its release tells of, beside who gets it: "Norway and UNHCR build schools"
+_NAMES_GIVER = (
+    "^{the}(?P<first>{party})(?!<possessive>)|^{the}(?:{agency})(?:<comma>|<and>|<amp>){the}(?P<second>{party})(?!<possessive>|<comma>)"
+    "|(?:{thanks_to}|<source_of><of>?|<with><lower-gives-gets-asks-to-for-of-from>{0,2}?(?:<gift>|<help>)(?:<from>|<of>)){the}{of_people}(?P<source>{party})"
 )
 # a sentence that says what becomes of a sum before it
 _PASSED_ON = (
@@ -105,9 +110,10 @@ _SENTENCES_TOLD = 2  # sentences, one of which does so
 _MOST_NOUNS = 3  # nouns of a sentence, one of which may be the gift
 _FARTHEST_TAKER = 6  # tokens behind a sum, in a headline
 # kinds of bodies of the gazetteer that give to others
-_UNION = "eu"
+UNION = "eu"
+"""The kind of the bodies of the Union in the gazetteer."""
 _LENDERS = frozenset({"development_bank", "foundation", "fund"})
-_FUNDERS = _LENDERS | {_UNION, "company", "government", "legislature"}
+_FUNDERS = _LENDERS | {UNION, "company", "government", "legislature"}
 FUNDED = "funded by participle"
 """What tells who pays for an undertaking: "EU-funded"."""
 TAKERS = frozenset({"un", "ngo", "red_cross", "igo"})
@@ -258,6 +264,7 @@ class PartyReader:
         self.owns, self.own = compiled("<possessive>"), compiled("<own>")
         self.to_body = compiled("{calm}{0,4}?(?:<to>|<for>){the}{body}")
         self.gives_help = compiled(_GIVES_HELP)
+        self.names_giver = compiled(_NAMES_GIVER)
         self.passes_on = compiled(_PASSED_ON)
         self.funded_by = compiled(_FUNDED_BY)
         self.denied = compiled(_DENIED)
@@ -550,7 +557,7 @@ class PartyReader:
 
     def _is_owner(self, tokens: Tokens, stop: int) -> bool:
         """Whether the EU is only whose something is that a sum goes to: "towards the EU’s response"."""
-        return self._kind(tokens, stop - 1) == _UNION and self.owns.match(tokens.letters, stop) is not None
+        return self._kind(tokens, stop - 1) == UNION and self.owns.match(tokens.letters, stop) is not None
 
     def _is_only_helped(self, tokens: Tokens, match: re.Match[str]) -> bool:
         """Whether who gets a sum is a state that only benefits: "EUR 5 million in emergency aid for Chad"."""
@@ -701,6 +708,20 @@ class PartyReader:
                 return next(self.places(tokens, *match.span(group)), None)
         return None
 
+    def named_in_headline(self, zone: Zone) -> tuple[Place, Place | None] | None:
+        """The only state or fund that a headline names as one who acts or helps, and the only agency beside it."""
+        tokens = self.clauses.with_words_of_quotations(zone)
+        found = [match.span(match.lastgroup or 0) for match in self.names_giver.finditer(tokens.letters)]
+        givers = [span for span in found if self._weight(tokens, *span)]
+        if len({tokens.of(*span) for span in givers}) != 1:
+            return None
+        parties = [match.span() for match in self.party.finditer(tokens.letters)]
+        takers = [span for span in parties if self._kind(tokens, span[0]) in TAKERS]
+        is_one = len({tokens.of(*span) for span in takers}) == 1
+        taker = next(self.places(tokens, *takers[0]), None) if is_one else None
+        giver = next(self.places(tokens, *givers[0]), None)
+        return (giver, taker) if giver else None
+
     def label(self, zone: Zone) -> Place | None:
         """The party that opens a line with a sum: "Norway (EUR 5 million)", "• Norway: EUR 5 million"."""
         tokens = self.clauses.with_words_of_quotations(zone)
@@ -827,7 +848,7 @@ class PartyReader:
         """How sure it is that a party gives: a fund or a bank, the EU, a state that is a donor, any other."""
         name = tokens.of(first, stop)
         kind = self._kind(tokens, first)
-        if kind == _UNION:
+        if kind == UNION:
             return 2
         if kind in _LENDERS or not self.lenders.isdisjoint(_WORD.findall(name)):
             return 3
@@ -960,6 +981,9 @@ class PartyReader:
             yield tokens.place(first, stop)
         for match in named:
             owner = self.owner.match(tokens.letters, *match.span())
+            if owner and tokens.of(owner.end(), match.end())[:1].islower():
+                # "Norway’s foreign ministry"
+                owner = None
             start, end = tokens.place(owner.end() if owner else match.start(), match.end())
             # "UNHCR (the UN Refugee Agency)"
             opening = tokens.text.find(" (", start, end)

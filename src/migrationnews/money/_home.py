@@ -24,6 +24,9 @@ _HEAD = 500  # characters in which a dateline and the issuer's name stand
 _TAIL = 900  # the same for contacts
 _LEAD = 1000  # characters in which a release names the country of who publishes it
 _ENOUGH = 2
+_LONGEST_JOINT = 10  # characters of "from the "
+# before a body that does something for others
+_BESIDE = prepared(r"\b(?:from|by|with|to)\s(?:the\s)?$")
 
 # what a statement of whose dollars are meant is about: "amounts"
 _AMOUNTS = prepared(r"\b(?:amounts|figures|currency|currencies|prices|values|dollars?|sums|references)\b|\$", re.I)
@@ -62,7 +65,9 @@ class _Country:
 
     def weight(self, text: str, head: str, tail: str) -> int:
         """How many signs a text has that somebody of this country issued it, and counts in its dollars."""
-        official = _is_domain(tail, self.official) or any(body in head or body in tail for body in self.bodies)
+        official = _is_domain(tail, self.official) or any(
+            _signs(head, body) or _signs(tail, body) for body in self.bodies
+        )
         issued = 2 * official + (_is_domain(tail, self.web) or _is_called(tail, self.phones))
         issued += any(city in head and _opens_line(head, city) for city in self.cities)
         if not issued:
@@ -79,6 +84,13 @@ class _Country:
             return 0
         # "Australia will provide $5 million" to another country that has dollars
         return _ENOUGH + (re.search(rf"\b{self.land}\s[^.\n$]{{0,40}}\$\d", head) is not None)
+
+
+def _signs(text: str, body: str) -> bool:
+    """Whether a body is named in a part of a text, and not as one that others do something with: "with support from
+    the Government of Canada"."""
+    named = re.finditer(re.escape(body), text) if body in text else ()
+    return any(_BESIDE.search(text, max(0, one.start() - _LONGEST_JOINT), one.start()) is None for one in named)
 
 
 def _is_domain(text: str, ends: tuple[str, ...]) -> bool:

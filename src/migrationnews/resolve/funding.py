@@ -52,6 +52,9 @@ _NGO = "ngo"  # a kind of bodies that tell of what others need, too
 _UMBRELLAS = frozenset(load("funding")["named"]["umbrellas"])
 # kinds of bodies of the gazetteer that give more than they get
 _BANK = "development_bank"
+_RED_CROSS = "red_cross"
+_PAIR = 2  # words
+_OF_ALL = frozenset({"USD", "EUR"})  # in which states give that have money of their own
 _LENDING = frozenset({_BANK, "foundation", "fund"})
 _GIVING = frozenset({"government", "eu", "development_bank", "foundation", "legislature"})
 
@@ -152,6 +155,17 @@ def _is_of_country(one: Parties, other: Parties) -> bool:
     return _are_countries(countries) and not any(map(_state, bodies))
 
 
+@functools.cache
+def _states_of(currency: str) -> frozenset[str]:
+    """The states whose own money a currency is, which no others give."""
+    own = (
+        ()
+        if currency in _OF_ALL
+        else next(one["of"] for one in load("currencies")["currencies"] if one["code"] == currency)
+    )
+    return frozenset(state for owner in own if (state := state_of(owner)))
+
+
 class _Resolver:
     def __init__(
         self,
@@ -218,6 +232,8 @@ class _Resolver:
         noun = self.called_noun(name)
         if self.reading.lexicon.has(name, "any_state"):
             return self.state_meant(place)
+        if len(words := name.lower().split()) == _PAIR and self.is_society(words):
+            return self.society_meant(place)
         owner, _, called = name.rpartition(" ")
         if not (found or noun) and owner and self.reading.lexicon.has(called, "called"):
             # "the UNHCR agency"
@@ -278,6 +294,21 @@ class _Resolver:
         told = [name for name in told if name in self.reading.words.countries]
         others = [name for name in told if state_of(name) not in givers]
         return Organisation(self.country((others or told)[-1])) if told else None
+
+    def is_society(self, words: Sequence[str]) -> bool:
+        """Whether two words call a Red Cross or Red Crescent by what it is: "National Society"."""
+        has = self.reading.lexicon.has
+        return any(has(one, "society") and has(other, "nationwide") for one, other in (words, words[::-1]))
+
+    def society_meant(self, place: Place) -> Organisation | None:
+        """The Red Cross or Red Crescent of a country that "the National Society" is: the last named before it."""
+        named = self.reading.lexicon.gazetteer.by_form
+        for one in reversed(self.bodies.places_between(0, place[0])):
+            body = self.bodies.at(one)
+            known = named.get(body.name) if body else None
+            if known is not None and known.kind == _RED_CROSS and known.country:
+                return body
+        return None
 
     def called_noun(self, name: str) -> str:
         """The noun of a body that is called by no name: "Commission", "refugee agency"; "" of a name."""
@@ -468,6 +499,19 @@ class _Resolver:
             if one.donors == last:
                 told = mention.sentence
 
+    def from_headline(self, mention: FundingMention) -> tuple[Parties, Parties]:
+        """Who gives and gets, by the headline, what a text only calls a gift, or counts in the giver's own currency:
+        "Norway and UNHCR build schools", of "the grant of NOK 5 million"."""
+        giver = self.party(mention.headed_by[0]) if mention.headed_by else None
+        if giver is None or mention.headed_by is None or mention.is_done or mention.in_headline:
+            return (), ()
+        state = _state(giver)
+        is_own = state is not None and state in _states_of(mention.sum.money.currency)
+        if mention.role not in _PARTS or not (mention.is_gift or is_own):
+            return (), ()
+        taker = self.party(mention.headed_by[1]) if mention.headed_by[1] and not mention.to_other else None
+        return (giver,), (taker,) if taker else ()
+
     def is_giver_itself(self, party: Organisation, donor: Organisation) -> bool:
         """Whether who gets a sum is who gives it: a state, or its government, but no agency of the state."""
         known = self.reading.lexicon.gazetteer.by_form.get(party.name)
@@ -517,7 +561,7 @@ class _Resolver:
                 and self.said["goes_for"].match(self.reading.text, high) is not None
             )
             if is_for_country or not (
-                one.recipients or self.goes_elsewhere(one) or _share(one.donors, whole.recipients)
+                one.recipients or self.goes_elsewhere(one.mention) or _share(one.donors, whole.recipients)
             ):
                 one.recipients = whole.recipients
 
@@ -584,7 +628,7 @@ class _Resolver:
         is_told = asked.mention.sentence == mention.sentence and mention.is_part
         if one.recipients or mention.role not in _PARTS or not (is_near or is_told) or mention.to_other:
             return False
-        if money.currency != whole.currency or money.amount > whole.amount or self.goes_elsewhere(one):
+        if money.currency != whole.currency or money.amount > whole.amount or self.goes_elsewhere(one.mention):
             return False
         zone = self.reading.zone_at(mention.sum.span.start)
         end = self.reading.sentence(zone, mention.sum.span.start)[1] if zone else mention.sum.span.end
@@ -607,7 +651,7 @@ class _Resolver:
         most = None if is_own else max(one.mention.sum.money.amount for one in told)
         for one in sums:
             is_theirs = any((_state(donor) or donor) in givers for donor in one.donors)
-            is_free = not (one.recipients or _share(one.donors, taker) or self.goes_elsewhere(one))
+            is_free = not (one.recipients or _share(one.donors, taker) or self.goes_elsewhere(one.mention))
             # what is more than a country gets is for others, too
             is_part = most is None or one.mention.sum.money.amount <= most
             if is_theirs and is_free and is_part and one.mention.role in _PARTS:
@@ -704,7 +748,7 @@ class _Resolver:
         ):
             # "IFRC’s Emergency Fund"
             return False
-        if self.goes_elsewhere(one):
+        if self.goes_elsewhere(one.mention):
             return False
         high = mention.sum.span.end
         if mention.role is FundingRole.INVESTED and self.said["into"].match(self.reading.text, high):
@@ -725,9 +769,9 @@ class _Resolver:
         start, end = max(start, low - _FARTHEST_NAMED), min(end, high + _FARTHEST_NAMED)
         return any(self.bodies.at(place) == issuer for place in self.bodies.places_between(start, max(end, high)))
 
-    def goes_elsewhere(self, one: _Sum) -> bool:
+    def goes_elsewhere(self, mention: FundingMention) -> bool:
         """Whether a sum is said to go to others, who have no name: "EUR 5 million in aid to Syrian refugees"."""
-        text, low, high = self.reading.text, one.mention.sum.span.start, one.mention.sum.span.end
+        text, low, high = self.reading.text, mention.sum.span.start, mention.sum.span.end
         # "as part of an overall EUR 9 million"
         is_wider = self.said["wider"].search(text, max(0, low - _FARTHEST_OTHER), low) is not None
         return is_wider or self.said["to_another"].match(text, high, high + _FARTHEST_OTHER) is not None
@@ -765,6 +809,12 @@ class _Resolver:
         if not donors and mention.ours and mention.role is FundingRole.LENT:
             # a bank tells of its own loans
             donors = self.own_loans
+        if not donors:
+            given, got = self.from_headline(mention)
+            if not any(_is_same(*given, party) for party in recipients if given):
+                donors = given
+                is_free = given and not (recipients or mention.to_us or self.goes_elsewhere(mention))
+                recipients = got if is_free else recipients
         if not donors and (goes_on or mention.ours or is_by_office) and not is_asked:
             # the only giver so far, or else the only one of the release
             donors = self.donors if self.is_one else ()
