@@ -441,6 +441,14 @@ class _Finder:
         self.leads_to_quotation = compiled("<any-stop-quotation>{1,30}?<colon><quotation>")
         self.by_own = compiled("<own><lower-document-collective-nobody-head>(?!<document|collective|nobody>)")
         self.teller = compiled("{the}<any-comma-stop>{0,2}?<document|nobody|says|states>")
+        self.occasion = compiled(
+            "(?<!<comma>)(?:<in>|<at>|<during>|<on>)(?:<indefinite>|<own>)<lower-says-states>{0,2}?<occasion><any-comma-stop-quotation>{0,12}<stop>?$"
+        )
+        # what a body is, behind its name at the end of a sentence
+        self.apposed_at_end = compiled(
+            "<article><lower-nobody>{0,2}?<lower+collective|lower+called|lower+kin|lower+head>"
+            "<any-comma-stop-quotation-is-have-will-says-states-who-that>{0,14}(?:<who|that><any-comma-stop-quotation>{1,16})?<stop>?$"
+        )
         self.goes_on_of_source = compiled(
             "(?!<asked_by>)(?:<is>|<have>|<will>|<adverb>(?:<is>|<have>|<will>)|<to><lower>|<lower-and-but-while-who-ing-with-as-by-function>)"
         )
@@ -1518,7 +1526,12 @@ class _Finder:
                     is_near and self.dating.match(letters, start) and not self.clause.search(letters, start, cue)
                 )
                 is_opening = is_opening and stop - comma > _FEWEST_BEFORE and not self.reading.words.head_first
-                is_middle = comma + 1 < stop and (
+                # "People are beaten, according to a report by Oxfam, a network of charities."
+                is_apposed = self.apposed_at_end.match(letters, comma + 1, stop) is not None
+                is_middle = (
+                    comma + 1 < stop
+                    and not (is_apposed and cue - start >= _FEWEST_BEFORE and self.finite.search(letters, start, cue))
+                ) and (
                     self.goes_on_of_source.match(letters, comma + 1, stop)
                     or cue - start < _FEWEST_BEFORE
                     or is_bare
@@ -1563,6 +1576,10 @@ class _Finder:
                     # "told reporters on the quay that: “[quotation]”"
                     return
                 break
+        if letters[first - 1] not in self.thats and letters[cue] not in self.utters:
+            # "rejected the claims | in a written reply", "announced the increase | during a visit to Chad"
+            occasion = self.occasion.search(letters, first + 1, stop)
+            stop = occasion.start() if occasion else stop
         while stop > first and (
             letters[stop - 1] in self.stop or letters[stop - 1] in self.joint or letters[stop - 1] in self.colon
         ):
