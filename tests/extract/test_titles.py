@@ -290,3 +290,33 @@ def test_office_below_a_name_and_a_comma() -> None:
         "We call for peace in all of the country, and urge all to stop.\n\nAnn Doe,\nUN Resident Coordinator in Malawi"
     )
     assert told(text) == [("Ann Doe", "Resident Coordinator in Malawi", canonical("UN"))]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # a unit is part of an office, and the body behind it whose it is
+        (
+            "Pilar Roy, jefa de la Unidad de Puertos de la OIM, habló ayer con las familias de Rada.",
+            ("Pilar Roy", "jefa de la Unidad de Puertos", "IOM"),
+        ),
+        (
+            "Rosa Lind, cheffe de l’Unité des ports de l’OIM, a parlé hier à Rada.",
+            ("Rosa Lind", "cheffe de l’Unité des ports", "IOM"),
+        ),
+        # what is between an office and a comma is no person
+        ("Le maire du Marsa Grumant, Rosa Lind, a parlé hier.", ("Rosa Lind", "maire du Marsa Grumant", None)),
+        ("The Wali of Marsa Grumant, Rosa Lind, spoke today.", ("Rosa Lind", "Wali", "Marsa Grumant")),
+        # of a ministry of several fields the first tells whose office it is
+        (
+            "Le ministère de la Pêche et de la Forêt agit. Le ministre de la Pêche, Paul Okello, a parlé.",
+            ("Paul Okello", "ministre de la Pêche", "ministère de la Pêche et de la Forêt"),
+        ),
+        # a common word is part of a name where nothing but a name stands
+        ("El alcalde de Rada, Nogui Reto, dijo ayer que no hay agua.", ("Nogui Reto", "alcalde de Rada", None)),
+        ("Le maire de Rada, Okello Bateau, a dit hier qu’il partait.", ("Okello Bateau", "maire de Rada", None)),
+    ],
+)
+def test_offices_where_the_noun_comes_first(text: str, expected: tuple[str, str | None, str | None]) -> None:
+    name, title, organisation = expected
+    assert told(text) == [(name, title, canonical(organisation))]

@@ -453,6 +453,8 @@ class PartReader:
             "<head>(?:<of>|<for>)(?:(?:<capital+topic>|<capital+modifier>|<place+capital>|<comma>|<and>){0,6}"
             "(?:<capital+topic-owned>|<capital+modifier-body_first-on_head-body_last>|<capital+subunit>|<capital+tier><capital+office|mission>)"
             "|<article>(?:<capital+topic>|<capital+modifier>|<place+capital>|<and>){1,4}<capital+subunit>)<of>{the}(?=<known>|<capital-country>)"
+            # "jefa de la Unidad de Datos de | la OIM", where the noun comes first
+            "|<head>(?:<modifier>|<quality>){0,2}<of><article>?<capital+subunit>(?:<quality>|<of>|<article>|<and>|<lower-head-that-who-is-have-says-states>|<capital-known-head>){1,7}?<of><article>?(?=<known>)"
         )
         # "International Organisations"
         self._several = grammar.compiled(
@@ -461,6 +463,8 @@ class PartReader:
         self._places = self.lexicon.select("place+capital")
         # "la Dre Lind", where titles have articles
         self._articles = frozenset() if self.lexicon.words.head_first else self.lexicon.select("article")
+        # "le maire du | Hodh Chargui"
+        self._of_place = grammar.compiled("<head><of+contracted>$")
         self._gerunds = self.lexicon.select("capital+gerund-topic")
         self._newsdesks = self.lexicon.select("capital+newsdesk")
         # "d’études", in languages that elide
@@ -497,6 +501,7 @@ class PartReader:
             # nor "the Cadre Harmonisé"
             if span[1] - span[0] > 1
             and tokens.letters[span[0] - 1 : span[0]] not in self._articles
+            and not self._of_place.match(tokens.letters, max(0, span[0] - 2), span[0])
             and (span[1] - 1 not in tokens.whole or tokens.of(span[1] - 1, span[1]).istitle())
         ]
         return tokens.merged((start, end, letter, NamedPerson(name, start, end)) for name, start, end in places)
@@ -517,7 +522,9 @@ class PartReader:
             whole = [(place, end, row.rank, row.name) for row, end in ends if not self._is_none(tokens, place, end)]
             # not "Head of Department of Harbour Affairs"
             if whole or place in tokens.whole:
-                found = [one for one in found if not first < one[0] < place < one[1]] + whole
+                # "jefa de la | Unidad de Datos | de la OIM", where a unit is no body of its own
+                least = first if self.lexicon.words.head_first else place
+                found = [one for one in found if not (first < one[0] < place and one[1] > least)] + whole
         reached = passed = 0  # `passed`: the first candidate that is not left of the last body
         # the longest of those that overlap
         found.sort(key=lambda one: (one[0], -one[1], -one[2]))

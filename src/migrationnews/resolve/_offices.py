@@ -31,6 +31,7 @@ _MOST_WORDS = 12
 _STEM = 5
 # before what a town council is called in each term of office: "XXIV"
 _ROMAN = prepared(r"[ivxlc]+")
+_FIRST_FIELD = prepared(r",| (?:et|y|e) ")  # of a ministry that has several
 _BELOW = prepared(r"(?:vice|sub|ex)(?=\w{5})")
 
 
@@ -68,7 +69,8 @@ class Offices:
         if self.w.head_first and len(tokens) > 1:
             portfolio = " ".join(tokens[1:])
             # "Ministerio de Vivienda, Construcción y Agua" is that of Vivienda, too
-            for topic in dict.fromkeys((portfolio, portfolio.partition(",")[0])):
+            # "ministère de la Santé et de l’Hygiène" that of la Santé
+            for topic in dict.fromkeys((portfolio, portfolio.partition(",")[0], _FIRST_FIELD.split(portfolio)[0])):
                 self._by_office.setdefault((tokens[0][:_STEM], topic), organisation)
         kind, of, _ = name.partition(" of ")
         if of and kind.split()[-1] in _MINISTRIES:
