@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 import functools
 import re
+from collections import Counter
 from collections.abc import Container, Iterator
 from pathlib import Path
 
@@ -82,3 +83,9 @@ def test_each_language_that_is_read_has_all_its_tables() -> None:
         assert all(
             table(language, name) for name in ("words", "grammar", "fragments", "constructions", "funding", "nations")
         )
+
+
+@pytest.mark.parametrize("language", languages_read())
+def test_no_feature_is_told_of_in_two_tables(language: str) -> None:
+    features = Counter(feature for rows in table(language, "grammar").values() for feature in rows)
+    assert [feature for feature, count in features.items() if count > 1] == []

@@ -118,9 +118,9 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     ),
     Construction(
         "bill of a sum that somebody pays",
-        "(?P<sum><sum>)(?:<lower-gives-gets-asks>{0,2}?<is>{doing})(?P<act><pays_bill>)<by>{the}(?P<giver>{parties})",
+        "(?P<sum><sum>)(?:<lower-gives-gets-asks>{0,2}?<comma>?<is>{doing}<is>?)(?P<act><pays_bill>)<by>{the}(?P<giver>{parties})",
         rank=60,
-        examples=("The bill of EUR 5 million is footed by Norway.",),
+        examples=("The bill of EUR 5 million is footed by Norway.", "The cost, EUR 5 million, is being met by Norway."),
     ),
     Construction(
         "sum of which somebody has it at its disposal",
@@ -375,7 +375,7 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
         "supports somebody's work with a sum",
         "{subject}(?P<giver>{parties}){aside}{gave}"
         "(?:{the}<lower-gives-gets-asks-to-for-from>{1,2}<of>)?{the}<number|lower-gives-gets-asks-to-for-from-of>{0,2}?(?P<taker>{agency})<possessive>?"
-        "(?:<lower-gives-gets-asks-to-from>|(?<=<gift>)<gives>|<capital>|<country>|<article>){0,8}?(?:<comma>?<with>{near}{0,4}?|<amounts>|<by>|<open>|<for>(?=<sum>)|<to><article>?<lower><of>)(?P<sum><sum>)",
+        "(?:<lower-gives-gets-asks-to-from>|(?<=<gift>)<gives>|<capital>|<country>|<article>|<number>){0,8}?(?:(?:<comma>(?:<lower-gives-gets-asks>){0,2})?<with>{near}{0,4}?|<amounts>|<by>|<open>|<for>(?=<sum>)|<to><article>?<lower><of>)(?P<sum><sum>)",
         rank=63,
         examples=(
             "Norway supports UNHCR’s work in Chad with EUR 5 million.",
@@ -646,6 +646,13 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
         examples=("UNHCR has received EUR 5 million from Harbourstiftelsen.",),
     ),
     Construction(
+        "sum got from a name in capitals, with an article",
+        "(?P<act><gets>)<article|further|extra|lower-gives-gets-asks-to-for>{0,4}?(?P<sum><sum>){calm}{0,3}?<from><article>"
+        "(?P<giver><capital-function-head-national-honorific-month-weekday-nobody-folk-place-country>{2,4})(?=<stop|comma|semicolon|close|and|for|to>|$)",
+        rank=37,
+        examples=("UNHCR has received EUR 5 million from the Postcode Lottery.",),
+    ),
+    Construction(
         "gifts of somebody to somebody, which come to a sum",
         "<gift>(?:<from>|<of>|<by>){the}(?P<giver>{parties})<to>{the}(?P<taker>{parties})<comma>?(?:<that>|<who>)?(?:<adverb>|<have>|<in>|<number>|<month>|<is>){0,4}?<amounts>(?P<sum><sum>)",
         rank=64,
@@ -720,7 +727,7 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     Construction(
         "raises its gift to a sum",
         "{subject}(?P<announcer>{parties}){aside}{doing}(?:<is>{doing})?<lower><own>(?:<lower-gives-gets-asks-to-for-from>|<capital+topic>){0,3}?<gift>"
-        "(?:(?:<to>|<for>){the}(?P<taker>{agency})<possessive>?)?{near}{0,6}?(?:<from><sum>{near}{0,3}?)?(?:<to>|<by>|<with>)(?:<article>|<extra>|<gift>|<of>){0,4}(?P<sum><sum>)",
+        "(?:(?:<to>|<for>|<of>){the}(?P<taker>{agency})<possessive>?)?{near}{0,6}?(?:<from><sum>{near}{0,3}?)?(?:<to>|<by>|<with>)(?:<article>|<extra>|<gift>|<of>){0,4}(?P<sum><sum>)",
         rank=62,
         examples=(
             "Norway has raised its annual grant to UNHCR from EUR 3 million to EUR 5 million.",
@@ -783,6 +790,18 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
         "(?:<lower-is-signs-gives-gets-asks-to-for-from-by-state-states-nobody>|<capital+topic>){0,3}?<gift>{near}{4,18}?<amounts><to>?<lower-gives-gets-asks>{0,2}?(?P<sum><sum>)",
         rank=49,
         examples=("EU humanitarian support to the people of Chad since May now amounts to EUR 5 million.",),
+    ),
+    Construction(
+        "its own gift is of a sum",
+        "(?:^|(?<=<stop>))(?P<it_gives><own>)(?:<lower-gives-gets-asks-to-for-from>|<ordinal>){0,3}?<donation>(?:<comma>|<of>|<is>|<amounts>|<to>){1,2}(?:<article|further|extra>){0,2}(?P<sum><sum>)",
+        rank=50,
+        examples=("Norway is a partner of UNHCR. Its latest contribution, EUR 5 million, will pay for tents.",),
+    ),
+    Construction(
+        "its budget comes from somebody",
+        "(?P<it_gets><own>)(?:<lower-gives-gets-asks>|<capital>){0,3}?<budget>(?:{near}{0,6}?)(?P<sum><sum>){near}{0,6}?(?:<comes>|<is>{doing}<given>)(?:<from>|<by>|<of>)",
+        rank=53,
+        examples=("UNHCR runs the camp. Its budget there, EUR 5 million a year, comes from Norway.",),
     ),
     Construction(
         "it gives a sum from a fund of its own",
@@ -937,9 +956,12 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     ),
     Construction(
         "sum carried out by somebody",
-        "(?P<sum><sum>)(?:<any-stop-semicolon-sum-quoting-from>|<from>{the}{parties}){0,14}?(?P<act><carried>)(?:<lower-and>{0,3}?<by>|<lower-and-adverb>{1,3}<with>){the}{partner}(?P<taker>{parties})",
+        "(?P<sum><sum>)(?:<any-stop-semicolon-sum-quoting-from>|<from>{the}{parties}){0,14}?(?P<act><carried|spent>)(?:<lower-and>{0,3}?<by>|<lower-and-adverb>{1,3}<with>){the}{partner}(?P<taker>{parties})",
         rank=48,
-        examples=("The EUR 3 million project is implemented by IOM and funded by Norway.",),
+        examples=(
+            "The EUR 3 million project is implemented by IOM and funded by Norway.",
+            "Norway set aside EUR 3 million, to be spent by IOM in Chad.",
+        ),
     ),
     Construction(
         "sum of an undertaking that somebody leads",

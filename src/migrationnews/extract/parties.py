@@ -76,6 +76,7 @@ _DENIED = (
     "(?:<denied_with>|<is>|<have>|<not>|<adverbial>|<adverb+lower-merely>){0,4}?(?:<given>|<gets>)"
 )
 _HELPS = "sum that helps somebody"
+_OWN_GIFT = "its own gift is of a sum"
 # groups of those who give, or may
 _GIVING = frozenset({"giver", "nation", "announcer", "purse", "one", "other"})
 _SIDES = frozenset({"giver", "taker", "asker"})
@@ -231,6 +232,7 @@ class PartyReader:
             "<lower-gives-gets-asks-to-for-and-at-in-with-from-will-have-is-of-on-by-as-while-who-that-but-leading-beside-preposition-gerund-ing-adverb-adverbial-article-states-says>{0,2}?<nobody>(?!<sum>)"
         )
         self.loan = compiled("<loan>")
+        self.thanks_to_others = compiled("{opening}{thanks_to}<any-stop-comma-sum>{1,16}<comma><article>?$")
         self.asked_by = compiled("<by>{the}(?P<asked>{party})")
         self.acts = compiled("<lower-nobody-folk-preposition-and-of-to-for-in-by-at-with-from>")
         self.of_members = compiled("<possessive>?(?:<capital>|<lower+modifier>)?<nobody|sponsor>")
@@ -477,6 +479,9 @@ class PartyReader:
             return False
         if group == "giver" and self._is_only_told_of(tokens, match):
             return False
+        if group == "giver" and self._kind(tokens, match.start(group)) in TAKERS and self._is_helped(tokens, match):
+            # "Thanks to the generosity of private donors, UNHCR will distribute cash worth EUR 3 million"
+            return False
         if group == "giver" and self.of_members.match(tokens.letters, match.end("giver")):
             # "EUR 5 million from EU Member States"
             return False
@@ -555,6 +560,10 @@ class PartyReader:
         is_agency = self._kind(tokens, span[0]) in TAKERS and not is_umbrella
         return is_agency and self.acts.match(tokens.letters, span[1]) is not None
 
+    def _is_helped(self, tokens: Tokens, match: re.Match[str]) -> bool:
+        """Whether what opens a sentence says that others help who is its subject."""
+        return self.thanks_to_others.search(tokens.letters, 0, match.start("giver")) is not None
+
     def _is_owner(self, tokens: Tokens, stop: int) -> bool:
         """Whether the EU is only whose something is that a sum goes to: "towards the EU’s response"."""
         return self._kind(tokens, stop - 1) == UNION and self.owns.match(tokens.letters, stop) is not None
@@ -614,8 +623,11 @@ class PartyReader:
         ):
             # "and" joins verbs of one sentence
             return
-        places = tuple(self.places(named, *opening.span(opening.lastgroup or 0)))
-        side[at] = _Found(key, row.name, places, asks=asks, act=act, tried={row.name: key})
+        who = opening.span(opening.lastgroup or 0)
+        if row.name == _OWN_GIFT and self._kind(named, who[0]) in TAKERS:
+            # "UNHCR works in Chad. Its contribution, EUR 5 million" may be another's
+            return
+        side[at] = _Found(key, row.name, tuple(self.places(named, *who)), asks=asks, act=act, tried={row.name: key})
 
     def _note_him(
         self, sides: _Sides, zone: Zone, tokens: Tokens, match: re.Match[str], row: Construction, key: float

@@ -442,7 +442,7 @@ class _Finder:
         self.by_own = compiled("<own><lower-document-collective-nobody-head>(?!<document|collective|nobody>)")
         self.teller = compiled("{the}<any-comma-stop>{0,2}?<document|nobody|says|states>")
         self.occasion = compiled(
-            "(?<!<comma>)(?:<in>|<at>|<during>|<on>)(?:<indefinite>|<own>)<lower-says-states>{0,2}?<occasion><any-comma-stop-quotation>{0,12}<stop>?$"
+            "(?<!<comma>)(?:<in>|<at>|<during>|<on>)(?:<indefinite>|<own>)<lower-says-states>{0,2}?<setting><any-comma-stop-quotation>{0,12}<stop>?$"
         )
         # what a body is, behind its name at the end of a sentence
         self.apposed_at_end = compiled(
