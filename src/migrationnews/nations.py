@@ -19,6 +19,7 @@ from migrationnews.working import alike
 
 __all__ = [
     "canonical_name",
+    "capitals",
     "countries_named",
     "country_codes",
     "is_known",
@@ -108,6 +109,19 @@ def _codes() -> Mapping[str, str]:
     """The same without parts of a country, which are no states: "Scotland"."""
     parts = {name.lower() for name in (*load("countries")["parts"]["names"], *_listed("parts"))}
     return {form: code for form, code in country_codes().items() if form not in parts}
+
+
+@of_tables
+def capitals() -> Mapping[str, str]:
+    """The codes of countries by their capitals in all languages, as printed; no capital of two, nor the Union's."""
+    english = (
+        (country["code"], country["capital"]) for country in load("countries")["country"] if "capital" in country
+    )
+    made: dict[str, set[str]] = {}
+    for code, name in (*english, *_of_others("capitals")):
+        made.setdefault(name, set()).add(code)
+    none = set(load("countries")["seats"]["names"])
+    return {name: min(codes) for name, codes in made.items() if len(codes) == 1 and name not in none}
 
 
 @of_tables

@@ -389,3 +389,26 @@ def test_a_body_that_a_donor_is_thanked_by_is_no_sign_of_whose_dollars_are_meant
     text = "Schools\n\nKARACHI, 3 May 2024 – UNICEF got $18 million.\n\n"
     text += "It built them with support from the Government of Canada.\n"
     assert [str(figure.money.currency) for figure in parse(text).funding] == ["USD"]
+
+
+@pytest.mark.parametrize(
+    ("release", "text", "parties"),
+    [
+        # a capital stands for its state, where the text tells of that
+        (ENGLISH, "Japan helps many. Tokyo will give EUR 4 million to UNICEF.", GIFT),
+        (ENGLISH, "Tokyo will give EUR 4 million to UNICEF.", (None, "UNICEF")),
+        (SPANISH, "El Japón ayuda. Tokio entregará 4 millones de euros a UNICEF.", GIFT),
+        # sentences behind a sum say who gave it, and who gets it
+        (ENGLISH, "EUR 4 million will go to UNICEF. The donor, Japan, asked that half be spent in May.", GIFT),
+        (ENGLISH, "Japan gave EUR 4 million this spring. The recipient is UNICEF.", GIFT),
+        (FRENCH, "Le Japon verse 4 millions d’euros. Ils seront gérés par l’UNICEF.", GIFT),
+        (
+            ENGLISH,
+            "The Philippines is in need. Japan is lending the Philippines EUR 4 million.",
+            ("Japan", "Philippines"),
+        ),
+        (ENGLISH, "Thanks to the kindness of donors, UNICEF will give out cash worth EUR 4 million.", None),
+    ],
+)
+def test_who_is_told_of_elsewhere(release: str, text: str, parties: Named | None) -> None:
+    assert named(release.format(text)) == ([parties] if parties else [])

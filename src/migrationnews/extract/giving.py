@@ -192,6 +192,72 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
         examples=("The Lantern Fund has invested EUR 5 million in UNHCR.",),
     ),
     Construction(
+        "sum came to somebody",
+        "(?P<sum><sum>)(?:<lower-gives-gets-asks-to-for>{0,2})(?:<comes><to>|<amounts>){the}(?P<taker>{parties})(?:<from>{the}{of_people}(?P<giver>{anyone}))?",
+        rank=66,
+        examples=("A further EUR 5 million came to UNHCR from Norway.",),
+    ),
+    Construction(
+        "does something, giving it a sum",
+        "{subject}(?P<giver>{parties}){near}{1,14}?<comma>(?P<act><giving>)(?P<him><given_it>|<given_them>)(?:<with>|<article|further|extra>|<lower-gives-gets-asks>){0,4}(?P<sum><sum>)",
+        rank=64,
+        examples=("Norway has stood by UNHCR in Chad, giving it an additional EUR 5 million.",),
+    ),
+    Construction(
+        "acts with a sum that another raised",
+        "{subject}(?P<taker>{agency})<any-stop-semicolon-sum-quoting>{1,14}?<with>(?P<sum><sum>)<lower-gives-gets-asks>?<raises><by>{the}(?P<giver>{anyone})",
+        rank=71,
+        examples=("UNHCR sent boats to Chad with EUR 5 million raised by the Lantern Trust.",),
+    ),
+    Construction(
+        "covers what something costs, with a sum",
+        "{subject}(?P<giver>{parties}){aside}{doing}(?P<act><pays_bill>){the}<lower-gives-gets-asks>{1,4}?<with>(?:<article|further|own|gift|of>){0,3}(?P<sum><sum>)",
+        rank=60,
+        examples=("Norway covered the cost of the school with EUR 5 million.",),
+    ),
+    Construction(
+        "responds with a sum",
+        "{subject}(?P<giver>{parties}){aside}{doing}(?P<act><answers>)(?:<adverb|adverbial>)?<with>(?:<article|further|own|gift|of>){0,3}(?P<sum><sum>)",
+        rank=60,
+        examples=("Norway responded with EUR 5 million.",),
+    ),
+    Construction(
+        "it makes a sum available",
+        "(?P<it_gives><they>){aside}{doing}<is>?<makes>{near}{0,4}?(?P<sum><sum>){calm}{0,4}?<available>",
+        rank=52,
+        examples=("Norway stands by Chad. It will make EUR 5 million available to UNHCR.",),
+    ),
+    Construction(
+        "who gets a sum is somebody",
+        "(?:<recipients><of>|(?<=<article>)<gets>){the}(?P<sum><sum>)<is>{the}(?P<taker>{parties})",
+        rank=62,
+        examples=("The recipient of the EUR 5 million is UNHCR.",),
+    ),
+    Construction(
+        "organ of somebody that gives a sum",
+        "<organ><of>{the}(?P<announcer>{party}){aside}{doing}(?P<act><gives|states_gift>){a_sum}",
+        rank=62,
+        examples=("The board of the World Bank on Monday approved a loan of EUR 5 million.",),
+    ),
+    Construction(
+        "raises by a sum its gift to somebody",
+        "{subject}(?P<giver>{parties}){aside}{doing}<lower-gets-asks>(?:<in|by|to|with>){1,2}(?P<sum><sum>)<own>(?:<lower-gives-gets-asks-to-for>|<quality>){0,2}?<gift>(?:<quality>)?(?:(?:<to>|<for>|<of>){the}(?P<taker>{parties}))?",
+        rank=62,
+        examples=("Norway has increased by EUR 5 million its support for UNHCR.",),
+    ),
+    Construction(
+        "its own with somebody, of a sum",
+        "<own><lower-gives-gets-asks>{0,2}(?P<sum><sum>)<with>{the}(?P<taker>{agency})",
+        rank=44,
+        examples=("Norway has renewed its EUR 5 million with UNHCR.",),
+    ),
+    Construction(
+        "sum of what is in the hands of somebody",
+        "(?P<sum><sum>)<any-stop-semicolon-sum-quoting>{0,18}?<in_hands>(?:<of>|<to>){the}(?P<taker>{agency})",
+        rank=46,
+        examples=("Paid for by Norway, the EUR 5 million project is now in the hands of UNHCR.",),
+    ),
+    Construction(
         "sum for what somebody runs",
         "(?P<sum><sum>){near}{0,8}?(?:<to>|<for>|<towards>|<in>){the}<lower>{0,2}?<undertaking>(?:<in>{the}<place>{1,3})?<comma>?<that|who>{the}(?P<taker>{agency}){doing}<is>?(?:<runs>|<leads>)",
         rank=53,
@@ -283,7 +349,7 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     ),
     Construction(
         "carries out something with a sum",
-        "{subject}(?P<taker>{agency}){aside}{doing}<runs>(?:<article>|<further>|<adverbial>|<lower-and>){0,3}(?P<sum><sum>)",
+        "{subject}(?P<taker>{agency}){aside}{doing}<runs-gives>(?:<article>|<further>|<adverbial>|<lower-and>){0,3}(?P<sum><sum>)",
         rank=50,
         examples=("Norway gave EUR 9 million to Chad. Of this sum, UNHCR will implement EUR 5 million.",),
     ),
@@ -510,6 +576,13 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
             "UNHCR announced a EUR 5 million grant from Norway.",
             "Chad launched a EUR 5 million project with funding from Norway.",
         ),
+    ),
+    Construction(
+        "capital of a state gives a sum",
+        "{opening}(?:<in|on><month|number|weekday>{1,3}<comma>?)?(?P<giver><place+capital-country>{1,2}){doing}(?:<is>{doing}(?=<giving>))?"
+        "(?:(?P<him><to_him>|<to_them>){doing})?(?P<act><gives-capital|given+lower|giving+lower|states_gift-capital>)(?:<to>?{the}(?P<taker>{parties})(?!<possessive>))?{a_sum}",
+        rank=64,
+        examples=("The Czech Republic helps. Prague will give EUR 3 million.",),
     ),
     Construction(
         "name in capitals gives a sum",
@@ -1394,7 +1467,7 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     ),
     Construction(
         "sum reaches somebody",
-        "(?P<sum><sum>)<any-stop-semicolon-sum-quoting-gets-asks-gives>{0,12}?<have><reaching>{the}(?P<taker>{parties})(?!<folk>|<possessive>)",
+        "(?P<sum><sum>)<any-stop-semicolon-sum-quoting-gets-asks-gives>{0,12}?(?:<have>|<will>)<reaching>{the}(?P<taker>{parties})(?!<folk>|<possessive>)",
         rank=51,
         examples=("A gift of EUR 15 million from Japan has reached UNHCR.",),
     ),

@@ -20,6 +20,7 @@ from migrationnews.grammar import Construction, beaten
 from migrationnews.languages.sums import lists
 from migrationnews.languages.tables import table
 from migrationnews.model import BlockKind
+from migrationnews.nations import capitals
 from migrationnews.text import Place
 from migrationnews.tokens import Tokens
 
@@ -47,22 +48,29 @@ _NAMES_GIVER = (
 # a sentence that says what becomes of a sum before it
 _PASSED_ON = (
     "{opening}(?:{subject}(?P<runs>{body}){aside}{doing}<is>?<runs>(?:{the}<lower>{0,3}?<undertaking>|(?:<this>|<article>|<own>)<lower-gives-gets-asks>{0,2}?<gift>)"
-    "|(?:<this>|(?:<this>|<article>|<ours>|<own>)(?:<lower-gives-gets-asks>|<national>){0,2}(?:<gift>|<undertaking>)(?!<given|directed>)(?:<comma>(?:<any-comma-stop-sum>){1,12}<comma>)?)"
+    "|(?:<this>|(?:<this>|<article>|<ours>|<own>)(?:<lower-gives-gets-asks>|<national>){0,2}(?:<gift>|<undertaking>)(?!<given|directed-goes>)(?:<comma>(?:<any-comma-stop-sum>){1,12}<comma>)?)"
     "<any-stop-semicolon-sum-quoting-gets-asks-comma-includes>{0,8}?"
     "(?:(?:(?<!<head>)<to>|<through>){the}(?P<to>{parties})(?!<possessive>)|<enables>{the}(?P<helped>{body})(?!<nobody>|<folk>|<possessive>|<open><sum>)"
     "|<carried>(?:<lower>{0,2})(?:<by>|<through>){the}(?P<by>{parties})|<splits><lower-by>?(?:<beside>|<by>|<preposition>){the}(?P<split>{parties})))"
     "|(?:<gives>|<giving>)(?:<this>|<article>|<own>)<lower-gives-gets-asks>{0,2}<gift>"
     "(?:<to>|<through>){the}{run_by}(?P<sent>{parties})(?!<possessive>)"
+    # "The recipient is UNHCR", "They will be managed by UNHCR", "It will go to UNHCR"
+    "|{opening}(?:<this>|<article>|<own>)<recipients>(?:<lower-gives-gets-asks>{0,2}?)<is>{the}(?P<is>{parties})(?=<stop>|<comma>|$)"
+    "|{opening}(?:<they>|<he>)(?:<will>|<is>|<have>|<adverb>|<adverbial>|<lower-gives-gets-asks>){1,4}?<carried>(?:<lower>{0,2})<by>{the}(?P<run>{parties})"
+    "|{opening}(?:<they>|<he>){near}{0,12}?<goes><to>{the}(?P<goes>{parties})"
 )
 # a sentence that says who gave the sum before it
 _FUNDED_BY = (
     "{opening}(?:<given>(?:<lower-to-for-from>|<adverb>){0,3}?<by>{the}{of_people}(?P<by>{parties})"
     "<comma>(?:<this>|<article>|<ours>|<own>)<lower>{0,3}?(?:<gift>|<undertaking>)"
     "|(?:<this>|<article>|<ours>|<own>)<lower-gives-gets-asks>{0,2}(?:<gift>|<undertaking>)<any-stop-semicolon-sum-quoting-gets-asks-gives>{0,8}?"
-    "(?:<given>(?:<lower-to-for-from-is-carried-and>|<adverb>){0,3}?<by>|<comes><from>){the}{of_people}(?P<from>{parties})"
+    "(?:<given>(?:<lower-to-for-from-is-carried-and>|<adverb>){0,3}?<by>|<comes>(?:<from>|<of>)){the}{of_people}(?P<from>{parties})"
     "|(?:<they>|<he>)(?:<adverbial>|<adverb+lower>|<have>|<is>){1,4}<given>(?:<adverb+lower>|<given>|<and>){0,3}<by>{the}{of_people}(?P<also>{parties})"
     "|{subject}(?P<funds>{parties}){doing}(?:<is>{doing}(?=<giving>))?<gives|giving>(?:<this>|(?<=<capital>)<article>|<article>)"
     "<lower-gives-gets-asks>{0,2}<undertaking>(?!<any-stop>{0,12}<sum>))"
+    # "The donor, Norway, asked for haste", "It comes from Norway"
+    "|{opening}(?:<this>|<article>|<own>)<sponsor>(?:<comma>{the}(?P<donor>{parties})(?=<comma>)|<is>{the}(?P<is>{parties})(?=<stop>|<comma>|$))"
+    "|{opening}(?:<they>|<he>)(?:<adverb>|<adverbial>){0,2}<comes>(?:<from>|<of>){the}{of_people}(?P<it>{parties})"
 )
 # a sum that is not given, or that only might be: "did not give", "refused to give", "might give", "was not paid"
 _DENIED = (
@@ -76,6 +84,7 @@ _DENIED = (
     "(?:<denied_with>|<is>|<have>|<not>|<adverbial>|<adverb+lower-merely>){0,4}?(?:<given>|<gets>)"
 )
 _HELPS = "sum that helps somebody"
+_SEAT = "capital of a state gives a sum"
 _OWN_GIFT = "its own gift is of a sum"
 # groups of those who give, or may
 _GIVING = frozenset({"giver", "nation", "announcer", "purse", "one", "other"})
@@ -476,6 +485,8 @@ class PartyReader:
             # "The Red Cross released EUR 5 million from its Disaster Fund"
             return True
         if group == "announcer" and not self._is_funder(tokens, match):
+            return False
+        if row.name == _SEAT and tokens.of(*match.span(group)) not in capitals():
             return False
         if group == "giver" and self._is_only_told_of(tokens, match):
             return False

@@ -22,7 +22,7 @@ from migrationnews.knowledge import Gazetteer
 from migrationnews.languages.sums import in_any_language, lists, phrases
 from migrationnews.languages.tables import of_own_tables, table
 from migrationnews.model import BlockKind, FundingFigure, FundingRole, Official, Organisation, Qualifier, Quote, Span
-from migrationnews.nations import country_codes, state_called
+from migrationnews.nations import capitals, country_codes, state_called
 from migrationnews.resolve.bodies import Bodies
 from migrationnews.text import Place
 
@@ -245,7 +245,8 @@ class _Resolver:
         if not found and name[0].islower() and self.reading.lexicon.has(name.split()[0], "town"):
             # "the city of Riverton"
             return Organisation(name)
-        if not found and name.endswith("s") and name[:-1] in self.reading.words.adjectives:
+        is_country = name in self.reading.words.countries
+        if not (found or is_country) and name.endswith("s") and name[:-1] in self.reading.words.adjectives:
             # "Kenyans donated EUR 3 million"
             return None
         if not found and name.lower() == "government":
@@ -258,6 +259,9 @@ class _Resolver:
             if first and self.reading.lexicon.has(first, "nation") and last.lower() in self.reading.words.adjectives:
                 # "la cooperación sueca"
                 return Organisation(f"{first} {last}")
+        if not found and (seated := capitals().get(name)):
+            # "Prague will give EUR 3 million", where the text tells of the Czech Republic
+            return self.state_seated(seated)
         if found or not (name[0].isupper() or noun):
             return found
         if noun:
@@ -294,6 +298,13 @@ class _Resolver:
         told = [name for name in told if name in self.reading.words.countries]
         others = [name for name in told if state_of(name) not in givers]
         return Organisation(self.country((others or told)[-1])) if told else None
+
+    def state_seated(self, code: str) -> Organisation | None:
+        """The state that its capital stands for, as the text calls it; None where it does not."""
+        text, named = self.reading.text, self.reading.words.countries
+        forms = sorted((form for form in named if country_codes().get(form.lower()) == code), key=len, reverse=True)
+        called = next((form for form in forms if re.search(rf"\b{re.escape(form)}\b", text)), None)
+        return Organisation(self.country(called)) if called else None
 
     def is_society(self, words: Sequence[str]) -> bool:
         """Whether two words call a Red Cross or Red Crescent by what it is: "National Society"."""
@@ -492,8 +503,9 @@ class _Resolver:
             ):
                 # what an agency got may be from another
                 gets = mention.role is FundingRole.RECEIVED and (mention.giver is None or self.is_agency())
+                is_of_own = is_own and (bool(given) or bool(one.recipients))
                 if not any(_is_same(giver[0], party) for party in one.recipients) and (
-                    not gets or is_own or (bool(one.recipients) and one.recipients != (self.issuer,))
+                    not gets or is_of_own or (bool(one.recipients) and one.recipients != (self.issuer,))
                 ):
                     one.donors = last
             if one.donors == last:
