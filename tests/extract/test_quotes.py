@@ -350,3 +350,20 @@ def test_a_sentence_behind_what_somebody_reported_is_theirs() -> None:
 def test_whom_the_speaker_addresses_behind_a_quotation_says_nothing(behind: str) -> None:
     found = said(f"Marsh called the rescue “an act of humanity” and {behind}.")
     assert found == [(["an act of humanity"], "Lena Marsh")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "“There is no boat for all.” With these words Chad’s Minister, Rosa Lind, opened the port.",
+        "« Il n’y a pas de bateau pour tous. » C’est par ces mots que la ministre, Rosa Lind, a ouvert le port.",
+        "“No hay barco para todos”. Con esta frase abrió el puerto la ministra de Salud, Rosa Lind.",
+        # the latter is who was named last, whatever office opens the sentence before
+        "Le ministre, Paul Okello, est venu avec la directrice, Rosa Lind. Cette dernière a dit : « Nous partons. »",
+        "El ministro, Pablo Roy, vino con la directora del puerto, Rosa Lind. Esta última dijo: “Nos vamos ya”.",
+    ],
+)
+def test_whose_words_a_quotation_has(text: str) -> None:
+    (found,) = find_quotes("Boats\n\nOslo, 3 May 2024 – " + text)
+    assert found.speaker is not None
+    assert found.speaker.name == "Rosa Lind"

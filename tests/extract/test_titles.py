@@ -320,3 +320,18 @@ def test_office_below_a_name_and_a_comma() -> None:
 def test_offices_where_the_noun_comes_first(text: str, expected: tuple[str, str | None, str | None]) -> None:
     name, title, organisation = expected
     assert told(text) == [(name, title, canonical(organisation))]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Sa coordinatrice, Rosa Lind, de l’UNICEF, croit en ces bateaux.", ("Rosa Lind", "coordinatrice", "UNICEF")),
+        (
+            "Pedro Roy dirige desde 2021 la Comisión del Puerto de Rada, con sede en la ciudad.",
+            ("Pedro Roy", None, "Comisión del Puerto de Rada"),
+        ),
+    ],
+)
+def test_whose_office_it_is_behind_the_name(text: str, expected: tuple[str, str | None, str | None]) -> None:
+    name, title, organisation = expected
+    assert told(text) == [(name, title, canonical(organisation))]

@@ -249,7 +249,7 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     ),
     Construction(
         "person at the head of a body",
-        "(?P<name><person>){letters}(?:<adverb>|<tense>|<have>){0,2}<heading>{the}{owner}(?P<employer2>{body})",
+        "(?P<name><person>){letters}(?:<adverb>|<tense>|<have>){0,2}<heading>(?:(?:<from>|<preposition>|<leading>|<lower-of>)<number>|<adverbial>|<time>)?{the}{owner}(?P<employer2>{body})",
         rank=21,
         examples=("Rosa Lind heads the Harbour Trust.",),
     ),

@@ -966,6 +966,10 @@ class Attributions:
         self._verb_after = compiled(
             f"(?:<comma>|<semicolon>|<dash>|<stop>{joint})?{{adverbs}}{will}(?P<cue><says>|<tags+lower>{base})"
         )
+        # “We wait.” | With these words Rosa Lind opened the port
+        self._worded = compiled(
+            "(?:<comma>|<dash>|<stop>)?(?P<cue><words_of>)<any-stop-quotation-person-colon>{0,18}?(?P<name><person>)"
+        )
         self._incise = compiled("<comma>{adverbs}(?P<cue><says|tags+lower>)")
         # "“We go, says | a man | , to the port”"
         self._some = compiled("<indefinite><lower-says-states-head>{1,2}(?=<comma>|<stop>)")
@@ -1132,6 +1136,9 @@ class Attributions:
                 if not subject or (subject["several"] and not word.endswith(self.reading.words.plural_endings)):
                     return Attribution(left_out(tokens, cue), word, end, construction=LEFT_OUT)
             return Attribution.by(said, word, end, other="verb alone") if said or self.is_finished(mark) else None
+        if worded := self._worded.match(tokens.letters, at + 1, stop):
+            name, cue = named_by(tokens, worded), worded.start("cue")
+            return Attribution(name, tokens.of(cue, cue + 1), end, construction="words of somebody")
         source = self._source_after.match(tokens.letters, at + 1, stop)
         if source:
             cue = source.start("cue")

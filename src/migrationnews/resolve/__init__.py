@@ -512,6 +512,11 @@ class _Speakers:
                     return national[0] if len(national) == 1 else None
                 if (told := self._body_told_of(pronoun, speaker.start)) is not None:
                     return told
+                is_latter = text.lower() in self.reading.words.latter
+                latter = self.persons.latter(pronoun, speaker.start) if is_latter else None
+                if latter and not self._is_behind(self._body_of_gender(pronoun, speaker.start), latter, speaker.start):
+                    # "The Minister came with UNHCR’s director. Ce dernier called …"
+                    return latter
                 holder = self._office_before(speaker.start)
                 meant = self._found(holder) if holder else None
                 is_sure = isinstance(meant, Person) and self.persons.is_called(meant, pronoun)
@@ -528,9 +533,7 @@ class _Speakers:
                 if subject := self._kept_subject(speaker, pronoun):
                     return subject
                 is_joined = text in self.reading.words.clitics or self._is_cited_at(speaker.start)
-                is_latter = text.lower() in self.reading.words.latter
-                person = self.persons.latter(pronoun, speaker.start) if is_latter else None
-                person = person or self.persons.meant(
+                person = latter or self.persons.meant(
                     pronoun, speaker.start, self.last_person, self.heard, is_joined=is_joined
                 )
                 # "la funcionaria" and "cette mère" are persons
@@ -540,9 +543,7 @@ class _Speakers:
                 is_any = not is_human and (text[:1] != "-" or person is None or is_on)
                 body = self._body_of_gender(pronoun, speaker.start) if is_any else None
                 # a body that is the subject of a sentence after the last that names a person
-                is_later = body and not any(
-                    body[0] < start < speaker.start for start, _ in (person.places if person else ())
-                )
+                is_later = self._is_behind(body, person, speaker.start)
                 if body and person and not is_later:
                     is_later = id(person) not in self.heard and self._is_told_of(body, person, speaker.start)
                 is_bare = body is None and person is None and not is_human and self.reading.words.head_first
@@ -736,6 +737,11 @@ class _Speakers:
         noun = self._noun_of(role.lower())
         found = [one for one in self.persons.all_with_noun(noun) if self._is_for(one, role)]
         return found[0] if len(found) == 1 else None
+
+    def _is_behind(self, body: Place | None, person: Person | None, place: int) -> bool:
+        """Whether a body is named before a place, and a person not between the two."""
+        places = person.places if person else ()
+        return body is not None and not any(body[0] < start < place for start, _ in places)
 
     def _body_of_gender(self, pronoun: str, place: int) -> Place | None:
         """The body that "he" or "she" means in a language in which bodies are one or the other, as articles tell."""
