@@ -586,12 +586,13 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     ),
     Construction(
         "name in capitals gives a sum",
-        "{opening}(?:<time|lately><comma>?|<in|on><month|number|weekday>{1,3}<comma>?)?{the}(?P<giver><capital-function-head-given-national-honorific-month-weekday-nobody-folk-plural-place-country-topic-plain-upper-gives-gets-asks-government>"
+        "{opening}(?:<time|lately><comma>?|<in|on><month|number|weekday>{1,3}<comma>?)?(?:<capital-function>?<lower>{0,2}?<trader>|{the})(?P<giver><capital-function-head-given-national-honorific-month-weekday-nobody-folk-plural-place-country-topic-plain-upper-gives-gets-asks-government>"
         "(?:<capital-function-head-honorific-nobody-folk>|<amp>(?=<capital>)){0,3}){aside}{doing}(?:<is>{doing}(?=<giving>))?(?P<act><gives-capital|given+lower|giving+lower>)(?:<article|further|extra|lower-gives-gets-asks-to-for>){0,4}?(?P<sum><sum>)",
         rank=37,
         examples=(
             "Harbourstiftelsen has given EUR 5 million to UNHCR.",
             "Harbourstiftelsen and its staff gave EUR 5 million.",
+            "Shipping line Harbora gave EUR 5 million to UNHCR.",
         ),
     ),
     Construction(

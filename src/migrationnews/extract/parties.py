@@ -57,7 +57,9 @@ _PASSED_ON = (
     # "The recipient is UNHCR", "They will be managed by UNHCR", "It will go to UNHCR"
     "|{opening}(?:<this>|<article>|<own>)<recipients>(?:<lower-gives-gets-asks>{0,2}?)<is>{the}(?P<is>{parties})(?=<stop>|<comma>|$)"
     "|{opening}(?:<they>|<he>)(?:<will>|<is>|<have>|<adverb>|<adverbial>|<lower-gives-gets-asks>){1,4}?<carried>(?:<lower>{0,2})<by>{the}(?P<run>{parties})"
-    "|{opening}(?:<they>|<he>){near}{0,12}?<goes><to>{the}(?P<goes>{parties})"
+    "|{opening}(?:<they>|<he>|<comes>){near}{0,12}?<goes><to>{the}(?P<goes>{parties})"
+    # "Los administrará la OIM"
+    "|{opening}<article>(?:<gets>|<runs>){the}(?P<clitic>{parties})(?=<stop>|<comma>|<and>|$)"
 )
 # a sentence that says who gave the sum before it
 _FUNDED_BY = (
@@ -71,6 +73,7 @@ _FUNDED_BY = (
     # "The donor, Norway, asked for haste", "It comes from Norway"
     "|{opening}(?:<this>|<article>|<own>)<sponsor>(?:<comma>{the}(?P<donor>{parties})(?=<comma>)|<is>{the}(?P<is>{parties})(?=<stop>|<comma>|$))"
     "|{opening}(?:<they>|<he>)(?:<adverb>|<adverbial>){0,2}<comes>(?:<from>|<of>){the}{of_people}(?P<it>{parties})"
+    "|{opening}<comes>(?:<from>|<of>){the}{of_people}(?P<left_out>{parties})(?=<stop>|<comma>?<and>|$)"
 )
 # a sum that is not given, or that only might be: "did not give", "refused to give", "might give", "was not paid"
 _DENIED = (

@@ -250,13 +250,13 @@ def _places(tables: Tables) -> Faults:
 def _nations(tables: Tables) -> Faults:
     codes = country_names().keys()
     for name, value in tables.get("nations", {}).items():
-        if name in ("names", "adjectives"):
+        if name in ("names", "adjectives", "capitals"):
             for code, forms in value.items():
                 if code not in codes:
                     yield f"{name}.{code}", "is the code of no country of data/countries.toml"
                 yield from _faults_of_words(f"{name}.{code}", forms)
         elif name not in ("forms", "grades", "articles", "parts", "others"):
-            yield name, "is none of adjectives, articles, forms, grades, names, others, parts"
+            yield name, "is none of adjectives, articles, capitals, forms, grades, names, others, parts"
         else:
             yield from _faults_of_words(name, value)
     for number, form in enumerate(tables.get("nations", {}).get("forms", ()), 1):
