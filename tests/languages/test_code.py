@@ -19,7 +19,9 @@ SOURCE = Path(migrationnews.__file__).parent
 OTHERS = [language for language in languages_read() if language != ENGLISH]
 SHORTEST = 4
 # what stands in addresses of the web, in names that English has too, and what is English as well
-NO_WORDS = {"gouv", "nombre", "palais", "phrase", "embargo", "qualifier", "pointer", "modifier", "identifier", "apostrophe"}
+NO_WORDS = {
+    "gouv", "nombre", "palais", "phrase", "embargo", "qualifier", "pointer", "modifier", "identifier", "apostrophe",
+}  # fmt: skip
 # these read the contact lines of all languages at once, before it is known which one a text is in
 OF_ALL_LANGUAGES = {"wires/_lines.py", "extract/contacts.py"}
 WORD = re.compile(r"[^\W\d_]+")
