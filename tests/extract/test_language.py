@@ -102,3 +102,9 @@ def test_knowledge_is_consistent() -> None:
         assert all(first <= last for first, last in script["ranges"])
     for words in data["words"].values():
         assert words == words.casefold()
+
+
+def test_a_name_of_another_language_mixes_no_short_text() -> None:
+    text = "Ginebra, 3 de mayo – Suiza, a través de su agencia, dio 1,2 millones de francos a Terre des hommes.\n\n"
+    text += "Las familias esperan volver a casa.\n"
+    assert parse(text).language == "es"

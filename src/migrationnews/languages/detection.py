@@ -33,6 +33,8 @@ _WORD_SHARE = 0.12
 _FEWEST_OWN = 3
 # A text is mixed where the words that only a second language has are as many as this share of those only the first has
 _MIXED = 0.5
+# and no fewer than this: a name or two of another language mix no text
+_FEWEST_MIXED = 4
 
 # a word: "Überleben", without digits: "2024" is of no language
 _WORD = prepared(r"[^\W\d_]+")
@@ -152,6 +154,7 @@ def _language_of(words: list[str], script: _Script) -> str:
                 counted[language] += times
     if different < _FEWEST_OWN or own < _WORD_SHARE * len(words):
         return script.default
-    if any(other != best and foreign[other] >= _MIXED * (own - shared[other]) for other in script.languages):
+    others = (other for other in script.languages if other != best and foreign[other] >= _FEWEST_MIXED)
+    if any(foreign[other] >= _MIXED * (own - shared[other]) for other in others):
         return script.default
     return best
