@@ -412,3 +412,9 @@ def test_a_body_that_a_donor_is_thanked_by_is_no_sign_of_whose_dollars_are_meant
 )
 def test_who_is_told_of_elsewhere(release: str, text: str, parties: Named | None) -> None:
     assert named(release.format(text)) == ([parties] if parties else [])
+
+
+def test_what_stands_before_another_giver_is_of_the_first() -> None:
+    text = "Japan gave EUR 4 million to UNICEF. EUR 2 million will pay for vaccines.\n\n"
+    text += "Norway gave EUR 1 million to WFP.\n\nEUR 300,000 will pay for tents."
+    assert [donor for donor, _ in named(ENGLISH.format(text))] == ["Japan", "Japan", "Norway", None]

@@ -1137,8 +1137,8 @@ class Attributions:
                     return Attribution(left_out(tokens, cue), word, end, construction=LEFT_OUT)
             return Attribution.by(said, word, end, other="verb alone") if said or self.is_finished(mark) else None
         if worded := self._worded.match(tokens.letters, at + 1, stop):
-            name, cue = named_by(tokens, worded), worded.start("cue")
-            return Attribution(name, tokens.of(cue, cue + 1), end, construction="words of somebody")
+            whose, phrase = named_by(tokens, worded), tokens.of(*worded.span("cue"))
+            return Attribution(whose, phrase, end, construction="words of somebody")
         source = self._source_after.match(tokens.letters, at + 1, stop)
         if source:
             cue = source.start("cue")

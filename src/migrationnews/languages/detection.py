@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from migrationnews._prepared import prepared
 from migrationnews.data import load
+from migrationnews.languages.tables import languages_read
 
 __all__ = ["UNTOLD", "detect_language", "is_told_surely"]
 
@@ -33,7 +34,7 @@ _WORD_SHARE = 0.12
 _FEWEST_OWN = 3
 # A text is mixed where the words that only a second language has are as many as this share of those only the first has
 _MIXED = 0.5
-# and no fewer than this: a name or two of another language mix no text
+# and, of a language that is read, no fewer than this: a name or two of another mix no text
 _FEWEST_MIXED = 4
 
 # a word: "Überleben", without digits: "2024" is of no language
@@ -154,7 +155,8 @@ def _language_of(words: list[str], script: _Script) -> str:
                 counted[language] += times
     if different < _FEWEST_OWN or own < _WORD_SHARE * len(words):
         return script.default
-    others = (other for other in script.languages if other != best and foreign[other] >= _FEWEST_MIXED)
+    fewest = _FEWEST_MIXED if best in languages_read() else 0
+    others = (other for other in script.languages if other != best and foreign[other] >= fewest)
     if any(foreign[other] >= _MIXED * (own - shared[other]) for other in others):
         return script.default
     return best

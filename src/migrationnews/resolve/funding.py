@@ -17,6 +17,7 @@ from migrationnews.extract._states import state_of, states
 from migrationnews.extract.funding import FundingMention
 from migrationnews.extract.parties import TAKERS
 from migrationnews.extract.parts import Kind
+from migrationnews.extract.person_names import is_plain_word
 from migrationnews.extract.reading import Reading
 from migrationnews.knowledge import Gazetteer
 from migrationnews.languages.sums import in_any_language, lists, phrases
@@ -259,6 +260,11 @@ class _Resolver:
             if first and self.reading.lexicon.has(first, "nation") and last.lower() in self.reading.words.adjectives:
                 # "la cooperación sueca"
                 return Organisation(f"{first} {last}")
+        is_state = name in self.reading.words.countries or name in self.reading.words.adjectives
+        if not (found or noun or is_state) and is_plain_word(name, self.reading.words):
+            # "Interior concede 5 millones", of a ministry in its own release
+            issuer = self.issuer if self.issuer and name in self.issuer.name.replace(",", " ").split() else None
+            return issuer if issuer and in_any_language("ministry").match(issuer.name) else None
         if not found and (seated := capitals().get(name)):
             # "Prague will give EUR 3 million", where the text tells of the Czech Republic
             return self.state_seated(seated)
@@ -464,7 +470,10 @@ class _Resolver:
         giver = named[:1]
         first = next((one for one in sums if one.mention.role is not FundingRole.REQUESTED), None)
         is_first = not given or given[0] is first or self.gives(giver[0])
-        is_one = len(named) == 1 and is_first and all(_agree(giver, one.donors) for one in given)
+        # what stands between the first sum of a release and the sentence of another giver is of who gives the first
+        others = [one.mention.sentence for one in given if not _agree(giver, one.donors)]
+        limit = min(others, default=len(self.reading.text)) if given and given[0] is first else 0 if others else None
+        is_one = len(named) == 1 and is_first and limit != 0
         is_own = self.issuer is not None and is_one and _is_same(self.issuer, giver[0])
         most = {
             currency: max(one.mention.sum.money.amount for one in given if one.mention.sum.money.currency == currency)
@@ -485,6 +494,7 @@ class _Resolver:
                 last = one.donors[:1]
             if (
                 is_one
+                and (limit is None or mention.sentence < limit)
                 and not one.donors
                 and (mention.in_headline or named_from - mention.sum.span.end <= _FARTHEST_GIVER)
                 and not mention.is_done
@@ -823,9 +833,9 @@ class _Resolver:
             donors = self.own_loans
         if not donors:
             given, got = self.from_headline(mention)
-            if not any(_is_same(*given, party) for party in recipients if given):
+            if given and not any(_is_same(given[0], party) for party in recipients):
                 donors = given
-                is_free = given and not (recipients or mention.to_us or self.goes_elsewhere(mention))
+                is_free = not (recipients or mention.to_us or self.goes_elsewhere(mention))
                 recipients = got if is_free else recipients
         if not donors and (goes_on or mention.ours or is_by_office) and not is_asked:
             # the only giver so far, or else the only one of the release
