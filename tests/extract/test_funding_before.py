@@ -418,3 +418,17 @@ def test_what_stands_before_another_giver_is_of_the_first() -> None:
     text = "Japan gave EUR 4 million to UNICEF. EUR 2 million will pay for vaccines.\n\n"
     text += "Norway gave EUR 1 million to WFP.\n\nEUR 300,000 will pay for tents."
     assert [donor for donor, _ in named(ENGLISH.format(text))] == ["Japan", "Japan", "Norway", None]
+
+
+@pytest.mark.parametrize(
+    ("release", "text", "role"),
+    [
+        (ENGLISH, "The plan, costed at EUR 4 million, is only 11 per cent funded.", "requested"),
+        (ENGLISH, "The EUR 4 million project is 60 per cent funded by Japan.", "granted"),
+        (FRENCH, "Le plan, chiffré à 4 millions d’euros, n’est financé qu’à hauteur de 11 %.", "requested"),
+        (SPANISH, "El plan, de 4 millones de euros, está financiado en un 11 %.", "requested"),
+        (SPANISH, "El Japón ya había prestado 4 millones de euros al Chad.", "lent"),
+    ],
+)
+def test_what_happens_to_a_sum(release: str, text: str, role: str) -> None:
+    assert [figure.role.value for figure in parse(release.format(text)).funding] == [role]

@@ -281,6 +281,9 @@ class _Finder:
                 cue = Cue(high, high, FundingRole.ALLOCATED)
             if (cue is None or cue.role is FundingRole.REQUESTED) and self.is_got(zone, found):
                 cue = Cue(high, high, FundingRole.RECEIVED, giver_first=False)
+            if cue and cue.start >= high and self.said["part_funded"].match(self.text, high, sentence.end):
+                # "The plan, costed at EUR 5 million, is only 11 per cent funded"
+                cue = Cue(high, high, FundingRole.REQUESTED, giver_first=False)
             if cue is None or cue.role is not FundingRole.REQUESTED:
                 cue = self.by_parties(sentence, found, cue)
             if cue is None and sentence.last is not None and low - sentence.last_end <= _LISTED:

@@ -967,11 +967,12 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     ),
     Construction(
         "its appeal for a sum",
-        "(?P<it_asks><own>)(?:<lower-gives-gets>|<number>|<capital-function>){0,4}?<appeal>(?:<from><sum>)?(?:<of>|<for>|<to>|<by>|<at>|<is>|<amounts><to>?){1,2}<lower>{0,2}(?P<sum><sum>)",
+        "(?P<it_asks><own>)(?:<lower-gives-gets>|<number>|<capital-function>){0,4}?<appeal>(?:<from><sum>|(?:<for>|<in>)<number>)?<comma>?(?:<of>|<for>|<to>|<by>|<at>|<is>|<article>|<amounts><to>?){1,3}<lower>{0,2}(?:<of>|<to>)?(?P<sum><sum>)",
         rank=50,
         examples=(
             "UNHCR said that this is a part of its total needs of EUR 5 million.",
             "UNHCR has revised its appeal from EUR 3 million to EUR 5 million.",
+            "UNHCR works in Chad. Its appeal for 2024, worth EUR 5 million, is underfunded.",
         ),
     ),
     Construction(
