@@ -465,7 +465,7 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     ),
     Construction(
         "given by somebody with a sum",
-        "<given>(?:<lower-to-for-from>|<adverb>){0,3}?<by>{the}{of_people}(?P<giver>{parties})(?:<comma>?<and><carried><by>{the}{partner}{parties})?(?:<with|through|for|in|of|article|to|comma|number|gift>|<lower-gives-gets-asks>|<capital-place>){0,12}?(?P<sum><sum>)",
+        "<given>(?:<lower-to-for-from>|<adverb>){0,3}?(?:(?:<to>|<at>|<in>)<article>?<number><any-comma-stop-by-lower>?)?<by>{the}{of_people}(?P<giver>{parties})(?:<comma>?<and><carried><by>{the}{partner}{parties})?(?:<with|through|for|in|of|article|to|comma|number|gift>|<lower-gives-gets-asks>|<capital-place>){0,12}?(?P<sum><sum>)",
         rank=62,
         examples=(
             "The project, funded by Norway with EUR 4 million, runs until 2026.",
