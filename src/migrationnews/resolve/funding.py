@@ -19,7 +19,7 @@ from migrationnews.extract.parties import TAKERS
 from migrationnews.extract.parts import Kind
 from migrationnews.extract.person_names import is_plain_word
 from migrationnews.extract.reading import Reading
-from migrationnews.knowledge import Gazetteer
+from migrationnews.knowledge import Gazetteer, KnownOrganisation
 from migrationnews.languages.sums import in_any_language, lists, phrases
 from migrationnews.languages.tables import of_own_tables, table
 from migrationnews.model import BlockKind, FundingFigure, FundingRole, Official, Organisation, Qualifier, Quote, Span
@@ -210,6 +210,10 @@ class _Resolver:
                 self.named[place] = found
         return found
 
+    def entry_of(self, body: Organisation | None) -> KnownOrganisation | None:
+        """What the gazetteer has of a body."""
+        return self.reading.lexicon.gazetteer.by_form.get(body.name) if body else None
+
     def is_office(self, place: Place) -> bool:
         """Whether a short form is that of an office, not of a body: "the Emergency Relief Coordinator (ERC)"."""
         return self.reading.text[slice(*place)] in self.offices
@@ -319,10 +323,9 @@ class _Resolver:
 
     def society_meant(self, place: Place) -> Organisation | None:
         """The Red Cross or Red Crescent of a country that "the National Society" is: the last named before it."""
-        named = self.reading.lexicon.gazetteer.by_form
         for one in reversed(self.bodies.places_between(0, place[0])):
             body = self.bodies.at(one)
-            known = named.get(body.name) if body else None
+            known = self.entry_of(body)
             if known is not None and known.kind == _RED_CROSS and known.country:
                 return body
         return None
@@ -450,13 +453,13 @@ class _Resolver:
         """Whether a party is a state, a fund or a bank, which gives more than it gets."""
         if _state(party) is not None or not _funders(self.reading.words.language).isdisjoint(party.name.split()):
             return True
-        known = self.reading.lexicon.gazetteer.by_form.get(party.name)
+        known = self.entry_of(party)
         return known is not None and known.kind in _GIVING
 
     def is_of_office(self, place: Place, party: Organisation | None) -> bool:
         """Whether a party is no giver, but where an official is in office: "Minister of Aid and La Francophonie"."""
         official = self.officials.get(place)
-        known = self.reading.lexicon.gazetteer.by_form.get(party.name) if party else None
+        known = self.entry_of(party)
         if known is not None and known.kind in TAKERS:
             return True
         title = (official.title or "").lower() if official else ""
@@ -536,7 +539,7 @@ class _Resolver:
 
     def is_giver_itself(self, party: Organisation, donor: Organisation) -> bool:
         """Whether who gets a sum is who gives it: a state, or its government, but no agency of the state."""
-        known = self.reading.lexicon.gazetteer.by_form.get(party.name)
+        known = self.entry_of(party)
         is_agency = known is not None and known.parent is not None and _state(donor) is not None
         return party == donor if is_agency else _is_same(party, donor)
 
@@ -600,7 +603,7 @@ class _Resolver:
             # the Council and the Parliament tell of what the Union gives
             union = (self.bodies.called(name) for name in names["union"])
             return tuple(islice(filter(None, union), 1))
-        known = self.reading.lexicon.gazetteer.by_form.get(self.issuer.name)
+        known = self.entry_of(self.issuer)
         return (self.issuer,) if state or (known and known.kind in _LENDING) else ()
 
     def send_home(self, sums: Sequence[_Sum]) -> None:
@@ -713,13 +716,12 @@ class _Resolver:
     @functools.cached_property
     def publishers(self) -> Parties:
         """Who publishes the release, with the agencies that its headline puts beside it: "FAO and WFP fight hunger"."""
-        named = self.reading.lexicon.gazetteer.by_form
         for zone in islice(self.reading.of_kind(BlockKind.HEADLINE), 1):
             together: list[Organisation] = []
             end = zone.start
             for place in self.bodies.places_between(zone.start, zone.end):
                 body = self.bodies.at(place)
-                known = named.get(body.name) if body else None
+                known = self.entry_of(body)
                 if body is None or known is None or known.kind not in TAKERS:
                     break
                 if place[0] > end and not _joint(self.reading.words.language).fullmatch(
@@ -734,7 +736,7 @@ class _Resolver:
 
     def is_agency(self, but: str = "") -> bool:
         """Whether who publishes the release is an agency, of any kind but one, whose are the needs that it tells of."""
-        known = self.reading.lexicon.gazetteer.by_form.get(self.issuer.name) if self.issuer else None
+        known = self.entry_of(self.issuer)
         return (
             known is not None
             and known.kind in TAKERS - {but}
