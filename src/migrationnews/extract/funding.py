@@ -964,7 +964,7 @@ class _Finder:
         if not inside and zone.end - zone.start <= _SHORT:
             inside = tuple(self.bodies_between(low, zone.end))
             # "EUR 5 million: contribution from the Harbour Fund"
-            is_source = len(inside) == 1 and self.is_gift_of(low, inside[0][0])
+            is_source = len(inside) == 1 and self.party_reader.is_gift_of(zone, low, inside[0][0])
         if len(inside) != 1 or cue.start < low:
             return Parties()
         is_giver = cue.giver_first and self.giver is None and self.kind(inside[0]) not in TAKERS
@@ -980,14 +980,6 @@ class _Finder:
             if is_giver
             else Parties(recipients=inside, recipient_by="item of a list")
         )
-
-    def is_gift_of(self, low: int, place: int) -> bool:
-        """Whether what a sum is stands between it and a body, which gives it: "contribution from"."""
-        words = self.text[low:place].lower().replace("’", "’ ").replace("'", "' ").split()
-        has = self.reading.lexicon.has
-        last = next((number for number, word in reversed([*enumerate(words)]) if has(word, "gift")), None)
-        behind = words[last + 1 :] if last is not None else []
-        return bool(behind) and all(has(word, "of", "from", "article") for word in behind)
 
     def kind(self, place: Place) -> str | None:
         """What kind of body the gazetteer says that one is."""

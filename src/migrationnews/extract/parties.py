@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from itertools import islice, pairwise
+from operator import itemgetter
 
 import attrs
 
@@ -14,6 +15,7 @@ from migrationnews.clauses import Clauses, NamedPerson
 from migrationnews.data import load
 from migrationnews.extract._cues import words_of_money
 from migrationnews.extract._states import state_of
+from migrationnews.extract.afterwards import AFTERWARDS
 from migrationnews.extract.giving import CONSTRUCTIONS
 from migrationnews.extract.reading import Reading, Zone
 from migrationnews.grammar import Construction, beaten
@@ -44,36 +46,6 @@ _GIVES_HELP = (
 _NAMES_GIVER = (
     "^{the}(?P<first>{party})(?!<possessive>)|^{the}(?:{agency})(?:<comma>|<and>|<amp>){the}(?P<second>{party})(?!<possessive>|<comma>)"
     "|(?:{thanks_to}|<source_of><of>?|<with><lower-gives-gets-asks-to-for-of-from>{0,2}?(?:<gift>|<help>)(?:<from>|<of>)){the}{of_people}(?P<source>{party})"
-)
-# a sentence that says what becomes of a sum before it
-_PASSED_ON = (
-    "{opening}(?:{subject}(?P<runs>{body}){aside}{doing}<is>?<runs>(?:{the}<lower>{0,3}?<undertaking>|(?:<this>|<article>|<own>)<lower-gives-gets-asks>{0,2}?<gift>)"
-    "|(?:<this>|(?:<this>|<article>|<ours>|<own>)(?:<lower-gives-gets-asks>|<national>){0,2}(?:<gift>|<undertaking>)(?!<given|directed-goes>)(?:<comma>(?:<any-comma-stop-sum>){1,12}<comma>)?)"
-    "<any-stop-semicolon-sum-quoting-gets-asks-comma-includes>{0,8}?"
-    "(?:(?:(?<!<head>)<to>|<through>){the}(?P<to>{parties})(?!<possessive>)|<enables>{the}(?P<helped>{body})(?!<nobody>|<folk>|<possessive>|<open><sum>)"
-    "|<carried>(?:<lower>{0,2})(?:<by>|<through>){the}(?P<by>{parties})|<splits><lower-by>?(?:<beside>|<by>|<preposition>){the}(?P<split>{parties})))"
-    "|(?:<gives>|<giving>)(?:<this>|<article>|<own>)<lower-gives-gets-asks>{0,2}<gift>"
-    "(?:<to>|<through>){the}{run_by}(?P<sent>{parties})(?!<possessive>)"
-    # "The recipient is UNHCR", "They will be managed by UNHCR", "It will go to UNHCR"
-    "|{opening}(?:<this>|<article>|<own>)<recipients>(?:<lower-gives-gets-asks>{0,2}?)<is>{the}(?P<is>{parties})(?=<stop>|<comma>|$)"
-    "|{opening}(?:<they>|<he>)(?:<will>|<is>|<have>|<adverb>|<adverbial>|<lower-gives-gets-asks>){1,4}?<carried>(?:<lower>{0,2})<by>{the}(?P<run>{parties})"
-    "|{opening}(?:<they>|<he>|<comes>){near}{0,12}?<goes><to>{the}(?P<goes>{parties})"
-    # "Los administrará la OIM"
-    "|{opening}<article>(?:<gets>|<runs>){the}(?P<clitic>{parties})(?=<stop>|<comma>|<and>|$)"
-)
-# a sentence that says who gave the sum before it
-_FUNDED_BY = (
-    "{opening}(?:<given>(?:<lower-to-for-from>|<adverb>){0,3}?<by>{the}{of_people}(?P<by>{parties})"
-    "<comma>(?:<this>|<article>|<ours>|<own>)<lower>{0,3}?(?:<gift>|<undertaking>)"
-    "|(?:<this>|<article>|<ours>|<own>)<lower-gives-gets-asks>{0,2}(?:<gift>|<undertaking>)<any-stop-semicolon-sum-quoting-gets-asks-gives>{0,8}?"
-    "(?:<given>(?:<lower-to-for-from-is-carried-and>|<adverb>){0,3}?<by>|<comes>(?:<from>|<of>)){the}{of_people}(?P<from>{parties})"
-    "|(?:<they>|<he>)(?:<adverbial>|<adverb+lower>|<have>|<is>){1,4}<given>(?:<adverb+lower>|<given>|<and>){0,3}<by>{the}{of_people}(?P<also>{parties})"
-    "|{subject}(?P<funds>{parties}){doing}(?:<is>{doing}(?=<giving>))?<gives|giving>(?:<this>|(?<=<capital>)<article>|<article>)"
-    "<lower-gives-gets-asks>{0,2}<undertaking>(?!<any-stop>{0,12}<sum>))"
-    # "The donor, Norway, asked for haste", "It comes from Norway"
-    "|{opening}(?:<this>|<article>|<own>)<sponsor>(?:<comma>{the}(?P<donor>{parties})(?=<comma>)|<is>{the}(?P<is>{parties})(?=<stop>|<comma>|$))"
-    "|{opening}(?:<they>|<he>)(?:<adverb>|<adverbial>){0,2}<comes>(?:<from>|<of>){the}{of_people}(?P<it>{parties})"
-    "|{opening}<comes>(?:<from>|<of>){the}{of_people}(?P<left_out>{parties})(?=<stop>|<comma>?<and>|$)"
 )
 # a sum that is not given, or that only might be: "did not give", "refused to give", "might give", "was not paid"
 _DENIED = (
@@ -233,6 +205,7 @@ class PartyReader:
         """What is the same for all texts that are read by the same words."""
         compiled = reading.grammar.compiled
         self.table = reading.grammar.table(CONSTRUCTIONS, "giving")
+        self.afterwards = reading.grammar.table(AFTERWARDS, "afterwards")
         self.sum = reading.lexicon.merged["sum"]
         of: Sequence[str] = table(reading.words.language, "grammar").get("of", ())
         self.of_sum = "".join(map(reading.lexicon.letter_for, of[:1])) + self.sum
@@ -279,14 +252,13 @@ class PartyReader:
         self.to_body = compiled("{calm}{0,4}?(?:<to>|<for>){the}{body}")
         self.gives_help = compiled(_GIVES_HELP)
         self.names_giver = compiled(_NAMES_GIVER)
-        self.passes_on = compiled(_PASSED_ON)
-        self.funded_by = compiled(_FUNDED_BY)
         self.denied = compiled(_DENIED)
         self.stop, self.full_stop = compiled("<stop>|<quoting>"), compiled("<stop>")
         self.only_and = compiled("(?:<comma>|<and>){1,2}$")
         self.joint = compiled(
             "(?:<and>|<comma>|<further>|<of><who>)(?:<article>|<adverb>|<gift>|<of>|<lower-gives-gets-asks-to-for-who-that>){0,4}$"
         )
+        self.gift_of = compiled("<gift>(?:<of>|<from>|<article>){1,4}$")
         self.called_fund = compiled("<lower+called+fund>|<capital+called+fund>$")
         self.opens_line = compiled("(?P<label>{party})(?:<open>|<colon>|<dash>)?<article>?<sum>")
         self.pact = compiled("<pact>")
@@ -755,20 +727,33 @@ class PartyReader:
         found = self.opens_line.match(tokens.letters, int(is_item))
         return next(self.places(tokens, *found.span("label")), None) if found else None
 
+    def is_gift_of(self, zone: Zone, start: int, stop: int) -> bool:
+        """Whether what a sum is stands between it and a body, which gives it: "contribution from"."""
+        tokens = self.clauses.with_words_of_quotations(zone)
+        return self.gift_of.search(tokens.letters[tokens.at(start) : tokens.at(stop)]) is not None
+
     def passed_on(self, zone: Zone) -> list[tuple[int, tuple[Place, ...], bool]]:
         """Where a sentence says of the sum before it who gets or gives it: its place, theirs, whether they give."""
         tokens = self.clauses.with_words_of_quotations(zone)
-        made = []
-        for pattern, gives in ((self.passes_on, False), (self.funded_by, True)):
-            for match in pattern.finditer(tokens.letters):
-                group = next(name for name, letters in match.groupdict().items() if letters)
-                places = tuple(self.places(tokens, *match.span(group)))
-                if not gives and "also" in tokens.of(*match.span()).split():
-                    # what "will also go to" somebody is another part
-                    continue
-                is_arm = group in ("to", "sent") and not self.arms.isdisjoint(tokens.of(*match.span(group)).split())
-                if places and not is_arm and (gives or not self._is_of_others(tokens, match.end(group))):
-                    made.append((tokens.starts[match.start()], places, gives))
+        told = (
+            (group == "giver", match.start(), match.end(), group, match)
+            for _, pattern in self.afterwards.likely(tokens)
+            for match in pattern.finditer(tokens.letters)
+            for group in match.re.groupindex
+        )
+        made: list[tuple[int, tuple[Place, ...], bool]] = []
+        ends = {False: 0, True: 0}
+        for gives, start, end, group, match in sorted(told, key=itemgetter(0, 1)):
+            if start < ends[gives]:
+                continue
+            ends[gives] = end
+            if not gives and "also" in tokens.of(start, end).split():
+                # what "will also go to" somebody is another part
+                continue
+            is_arm = group == "carrier" and not self.arms.isdisjoint(tokens.of(*match.span(group)).split())
+            places = tuple(self.places(tokens, *match.span(group)))
+            if places and not is_arm and (gives or not self._is_of_others(tokens, match.end(group))):
+                made.append((tokens.starts[start], places, gives))
         return made
 
     def _is_funder(self, tokens: Tokens, match: re.Match[str], group: str = "announcer") -> bool:
