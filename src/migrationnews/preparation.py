@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from migrationnews._prepared import place_of_kept, recorded
-from migrationnews.extract import afterwards, explained, giving, officials, parts, speech, statements
+from migrationnews.extract import afterwards, explained, giving, headed, officials, parts, speech, statements
 from migrationnews.extract.reading import Reading
 from migrationnews.grammar import Construction, own_constructions
 from migrationnews.knowledge import gazetteer, words
@@ -26,6 +26,7 @@ ENGLISH_ROWS: dict[str, Sequence[Construction]] = {
     "sources": speech.SOURCES,
     "statements": statements.SUBJECTS,
     "giving": giving.CONSTRUCTIONS,
+    "headed": headed.HEADED,
     "afterwards": afterwards.AFTERWARDS,
 }
 """The constructions of English by their tables."""

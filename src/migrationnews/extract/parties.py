@@ -17,6 +17,7 @@ from migrationnews.extract._cues import words_of_money
 from migrationnews.extract._states import state_of
 from migrationnews.extract.afterwards import AFTERWARDS
 from migrationnews.extract.giving import CONSTRUCTIONS
+from migrationnews.extract.headed import HEADED
 from migrationnews.extract.reading import Reading, Zone
 from migrationnews.grammar import Construction, beaten
 from migrationnews.languages.sums import lists
@@ -34,19 +35,6 @@ _PAIR = (
     "(?:<article|further|adverbial|lower-and>){0,3})(?P<sum><sum>)"
 )
 _MOST_FUNDED_AWAY = 8  # tokens between "EU-funded" and its sum
-# a headline without a sum: "Canada announces support for Kenya", "Canadian aid for Kenya", "Canada’s aid for Kenya"
-_GIVES_HELP = (
-    "(?P<nation><national+capital>)(?:<capital+topic>|<lower-gives-gets-asks>){0,2}<gift>(?:<to>|<for>)"
-    "|(?P<owner>{party})<possessive>(?:<capital+topic>|<lower-gives-gets-asks>){0,2}<gift>(?:<to>|<for>|<through>)"
-    "|<gift><lower-to-for>{0,2}<from>{the}{of_people}(?P<source>{party})"
-    "|(?P<announcer>{party}){doing}(?:<is>{doing})?(?P<act><gives|states_gift|giving|states_giving>)"
-    "<any-stop-semicolon>{0,8}?<gift>"
-)
-# a headline that names who gives what its release tells of, beside who gets it: "Norway and UNHCR build schools"
-_NAMES_GIVER = (
-    "^{the}(?P<first>{party})(?!<possessive>)|^{the}(?:{agency})(?:<comma>|<and>|<amp>){the}(?P<second>{party})(?!<possessive>|<comma>)"
-    "|(?:{thanks_to}|<source_of><of>?|<with><lower-gives-gets-asks-to-for-of-from>{0,2}?(?:<gift>|<help>)(?:<from>|<of>)){the}{of_people}(?P<source>{party})"
-)
 # a sum that is not given, or that only might be: "did not give", "refused to give", "might give", "was not paid"
 _DENIED = (
     "(?:<not>(?!<merely>)|<denies>|<perhaps+lower>|<unreal><have>"
@@ -205,6 +193,7 @@ class PartyReader:
         """What is the same for all texts that are read by the same words."""
         compiled = reading.grammar.compiled
         self.table = reading.grammar.table(CONSTRUCTIONS, "giving")
+        self.headed = reading.grammar.table(HEADED, "headed")
         self.afterwards = reading.grammar.table(AFTERWARDS, "afterwards")
         self.sum = reading.lexicon.merged["sum"]
         of: Sequence[str] = table(reading.words.language, "grammar").get("of", ())
@@ -250,8 +239,6 @@ class PartyReader:
         self.straight_to = compiled("(?:<any-stop-comma-is-gives-gets-asks>){0,10}?<help><to><article>?$")
         self.owns, self.own = compiled("<possessive>"), compiled("<own>")
         self.to_body = compiled("{calm}{0,4}?(?:<to>|<for>){the}{body}")
-        self.gives_help = compiled(_GIVES_HELP)
-        self.names_giver = compiled(_NAMES_GIVER)
         self.denied = compiled(_DENIED)
         self.stop, self.full_stop = compiled("<stop>|<quoting>"), compiled("<stop>")
         self.only_and = compiled("(?:<comma>|<and>){1,2}$")
@@ -696,11 +683,21 @@ class PartyReader:
         end = match.end("sum")
         return not self.to_party.search(tokens.letters, end, end + _FARTHEST_TAKER)
 
+    def _in_headline(self, tokens: Tokens, *groups: str) -> list[tuple[str, re.Match[str]]]:
+        """What a headline says of who gives, in order: the group that names them, with the match."""
+        found = (
+            (group, match)
+            for _, pattern in self.headed.likely(tokens)
+            for match in pattern.finditer(tokens.letters)
+            for group in match.re.groupindex
+            if group in groups
+        )
+        return sorted(found, key=lambda one: one[1].start())
+
     def headline_giver(self, zone: Zone) -> Place | None:
         """The state or fund that a headline says gives, without a sum: "Canada announces support for Kenya"."""
         tokens = self.clauses.with_words_of_quotations(zone)
-        for match in self.gives_help.finditer(tokens.letters):
-            group = next(name for name, letters in match.groupdict().items() if letters and name != "act")
+        for group, match in self._in_headline(tokens, "giver", "announcer"):
             # "Kenyan support for refugees" may be no money
             if self._is_funder(tokens, match) if group == "announcer" else self._weight(tokens, *match.span(group)):
                 return next(self.places(tokens, *match.span(group)), None)
@@ -709,8 +706,8 @@ class PartyReader:
     def named_in_headline(self, zone: Zone) -> tuple[Place, Place | None] | None:
         """The only state or fund that a headline names as one who acts or helps, and the only agency beside it."""
         tokens = self.clauses.with_words_of_quotations(zone)
-        found = [match.span(match.lastgroup or 0) for match in self.names_giver.finditer(tokens.letters)]
-        givers = [span for span in found if self._weight(tokens, *span)]
+        named = (match.span("named") for _, match in self._in_headline(tokens, "named"))
+        givers = [span for span in named if self._weight(tokens, *span)]
         if len({tokens.of(*span) for span in givers}) != 1:
             return None
         parties = [match.span() for match in self.party.finditer(tokens.letters)]

@@ -55,6 +55,7 @@ READ_OVER: dict[str, Read] = {
     "explained": _tokens_with_sums,
     "bodies": _first_tokens,
     "giving": _open_clauses,
+    "headed": _open_clauses,
     "afterwards": _open_clauses,
 }
 """What each table is read over."""
