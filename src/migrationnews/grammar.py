@@ -50,7 +50,7 @@ _MOST_RANGES = 8
 _TELLING = 0.8
 TABLES = (
     "officials", "shared", "explained", "bodies", "speech", "inverted", "sources", "statements", "giving", "headed",
-    "afterwards",
+    "amounting", "afterwards",
 )  # fmt: skip
 """What the tables of constructions are called."""
 # how long the expression of a fragment is that is looked into before it is tried, and how many of its letters are

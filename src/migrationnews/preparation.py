@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from migrationnews._prepared import place_of_kept, recorded
-from migrationnews.extract import afterwards, explained, giving, headed, officials, parts, speech, statements
+from migrationnews.extract import afterwards, amounting, explained, giving, headed, officials, parts, speech, statements
 from migrationnews.extract.reading import Reading
 from migrationnews.grammar import Construction, own_constructions
 from migrationnews.knowledge import gazetteer, words
@@ -27,6 +27,7 @@ ENGLISH_ROWS: dict[str, Sequence[Construction]] = {
     "statements": statements.SUBJECTS,
     "giving": giving.CONSTRUCTIONS,
     "headed": headed.HEADED,
+    "amounting": amounting.AMOUNTING,
     "afterwards": afterwards.AFTERWARDS,
 }
 """The constructions of English by their tables."""

@@ -126,6 +126,7 @@ class FundingMention:
         ours: who speaks gives it.
         to_us: who speaks gets it.
         to_other: a pronoun tells who gets it, and may mean no body.
+        to_one_of: of the recipients only the one that is not who gives it is meant.
         by: the official for whose state it is said to be given.
         goes_on: its sentence says that whoever gave before gives it ("this brings the total to").
         is_more: it is added to what was told before ("an additional EUR 5 million").
@@ -154,6 +155,7 @@ class FundingMention:
     ours: bool = False
     to_us: bool = False
     to_other: bool = False
+    to_one_of: bool = False
     by: Place | None = None
     goes_on: bool = False
     is_more: bool = False
@@ -490,7 +492,7 @@ class _Finder:
             return Cue(high, high, FundingRole.ALLOCATED)
         return None
 
-    def told_before(self, sentence: _Sentence, low: int, high: int) -> tuple[Parties, str]:
+    def told_before(self, sentence: _Sentence, low: int) -> tuple[Parties, str]:
         """The parties of a sum of which its sentence says no more than that it is what the gift told of before amounts
         to, and what that is called: "Worth EUR 5 million, it will help", "The EUR 5 million grant will help"; or than
         who gets it of that gift: "The contributions go to UNHCR with EUR 5 million"."""
@@ -500,10 +502,7 @@ class _Finder:
             if parties.recipients:
                 is_told = is_told and said["shared_out"].match(text, sentence.start, low) is not None
             elif is_told:
-                is_told = said["amounts_to"].fullmatch(text, sentence.start, low) is not None or (
-                    said["the"].fullmatch(text, sentence.start, low) is not None
-                    and said["called_gift"].match(text, high, sentence.end) is not None
-                )
+                is_told = self.party_reader.is_amount(sentence.zone, low)
             start = sentence.start
             colon = text.rfind(": ", start, low) if parties.recipients and not is_told else -1
             if colon > 0 and not (parties.donors or parties.ours or parties.asks):
@@ -523,7 +522,7 @@ class _Finder:
         parties = self.party_reader.of(sentence.zone, low)
         if found.money.amount < _LEAST_PURPOSE:
             return cue
-        told, noun = self.told_before(sentence, low, high)
+        told, noun = self.told_before(sentence, low)
         if told.donors and not told.asks and (cue is None or cue.role in (None, *_VAGUE)):
             return Cue(high, high, role_of(noun, self.language) or FundingRole.GRANTED)
         is_agency = any(self.kind(place) in TAKERS for place in parties.donors)
@@ -671,7 +670,7 @@ class _Finder:
     def figure(self, found: MoneyMention, cue: Cue, role: FundingRole, sentence: _Sentence) -> FundingMention:
         low, high = found.span.start, found.span.end
         parties = self.party_reader.of(sentence.zone, low)
-        if (told := self.told_before(sentence, low, high)[0]).donors or told.recipients:
+        if (told := self.told_before(sentence, low)[0]).donors or told.recipients:
             parties = attrs.evolve(told, act="", beat=())
         zone = sentence.zone
         if parties.asks and found.money.amount >= _LEAST_PURPOSE and not self.is_gathered(cue):
@@ -792,6 +791,7 @@ class _Finder:
             ours=parties.ours,
             to_us=parties.to_us,
             to_other=parties.to_other,
+            to_one_of=parties.to_one_of,
             by=parties.by,
             goes_on=self.goes_on(sentence, low, is_done),
             is_share=bool(parties.recipients) and role is not FundingRole.REQUESTED and self.is_shared_out(sentence),

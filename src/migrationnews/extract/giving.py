@@ -45,6 +45,18 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
         examples=("The Government of Norway said today that it will give EUR 3 million to UNHCR.",),
     ),
     Construction(
+        "it is somebody who gives a sum",
+        "{opening}(?:<they|he>)?<is>{the}(?P<giver>{parties})<comma>?(?:<article>?<that>|<who>){gave}{a_sum}",
+        rank=61,
+        examples=("It was Norway that gave EUR 3 million to UNHCR.",),
+    ),
+    Construction(
+        "it is it that gives a sum",
+        "{opening}(?:<they|he>)?<is>(?P<it_gives><they|he>)<comma>?(?:<article>?<that>|<who>){gave}{a_sum}",
+        rank=60,
+        examples=("UNHCR met the Lantern Trust. It was the latter that gave EUR 3 million.",),
+    ),
+    Construction(
         "several, among them parties, give a sum",
         "<among>{the}(?P<giver>{parties})<comma>?{gave}{a_sum}",
         rank=61,
@@ -462,6 +474,23 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
         "(?:{near}{0,3}?<by>{the}(?P<giver>{parties}))?{near}{0,8}?(?P<sum><sum>)",
         rank=70,
         examples=("UNHCR was awarded EUR 15 million by Sweden.", "UNHCR is supported by Sweden with EUR 15 million."),
+    ),
+    Construction(
+        "work of somebody is supported by somebody with a sum",
+        "{opening}(?:{the}<lower-gives-gets-asks-to-for-from>{1,2}<of>)?{the}(?P<taker>{agency})(?:<possessive><lower-gives-gets-asks-to-for-from>{1,2})?"
+        "(?:<in>{the}(?:<place>|<country>|<capital>){1,3})?{doing}<is>{1,2}{doing}(?P<act><given+lower>)<by>{the}{of_people}(?P<giver>{parties}){near}{0,6}?<with>{near}{0,2}?(?P<sum><sum>)",
+        rank=63,
+        examples=(
+            "The work of UNHCR in Chad is supported by Norway with EUR 3 million.",
+            "UNHCR’s work in Chad is being supported by Norway with EUR 3 million.",
+        ),
+    ),
+    Construction(
+        "its work is supported by somebody with a sum",
+        "{opening}(?P<it_gets><own>)<lower-gives-gets-asks-to-for-from>{1,3}(?:<in>{the}(?:<place>|<country>|<capital>){1,3})?{doing}<is>{doing}"
+        "(?P<act><given+lower>)<by>{the}{of_people}(?P<giver>{parties}){near}{0,6}?<with>{near}{0,2}?(?P<sum><sum>)",
+        rank=63,
+        examples=("UNHCR helps Chad. Its work there is supported by Norway with EUR 3 million.",),
     ),
     Construction(
         "given by somebody with a sum",
@@ -961,7 +990,7 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     ),
     Construction(
         "it asks for a sum",
-        "(?P<it_asks><they>|{joined}){aside}{asked}{a_sum}",
+        "(?P<it_asks><they|he>|{joined}){aside}{asked}{a_sum}",
         rank=52,
         examples=("UNHCR works in Chad. It needs EUR 5 million.", "UNHCR works in Chad but needs EUR 5 million."),
     ),
@@ -977,13 +1006,13 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     ),
     Construction(
         "it gets a sum",
-        "(?P<it_gets><they>|{joined}){aside}{doing}(?P<act><gets>){a_sum}",
+        "(?P<it_gets><they|he>|{joined}){aside}{doing}(?P<act><gets>){a_sum}",
         rank=51,
         examples=("UNHCR works in Chad. It has received EUR 5 million.", "UNHCR grew and has received EUR 5 million."),
     ),
     Construction(
         "it gives a sum",
-        "(?P<it_gives><they>|{joined}){aside}{gave}{a_sum}",
+        "(?P<it_gives><they|he>|{joined}){aside}{gave}{a_sum}",
         rank=46,
         examples=(
             "Norway is a large donor. It has given EUR 5 million.",
@@ -1417,7 +1446,7 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     ),
     Construction(
         "it launches an appeal for a sum",
-        "(?P<it_asks><they>|{joined}){aside}{doing}<launches>"
+        "(?P<it_asks><they|he>|{joined}){aside}{doing}<launches>"
         "(?=(?:<article|lower-gives-gets|lower+gift|capital|number|sum|possessive>){0,9}?<appeal>){a_sum}",
         rank=51,
         examples=("UNHCR spoke of great needs in Chad as it launched a EUR 5 million appeal.",),

@@ -16,6 +16,7 @@ from migrationnews.data import load
 from migrationnews.extract._cues import words_of_money
 from migrationnews.extract._states import state_of
 from migrationnews.extract.afterwards import AFTERWARDS
+from migrationnews.extract.amounting import AMOUNTING
 from migrationnews.extract.giving import CONSTRUCTIONS
 from migrationnews.extract.headed import HEADED
 from migrationnews.extract.reading import Reading, Zone
@@ -45,6 +46,10 @@ _DENIED = (
     "<any-stop-semicolon-sum-quoting-comma-and-but-who-that-without>{0,10}?(?P<sum><sum>)(?!<given><by>)"
     "|(?P<earlier><sum>)<lower-gives-given-gets-asks-and-who-that-is-have-will>{0,3}?(?:<is>|<have>|<will>){0,2}(?:<not>(?!<merely>)|<denies>)"
     "(?:<denied_with>|<is>|<have>|<not>|<adverbial>|<adverb+lower-merely>){0,4}?(?:<given>|<gets>)"
+)
+# those that a sentence may say without the sum
+_SUPPORTS = frozenset(
+    {"supports somebody's work with a sum", "given by somebody with a sum", "supported by somebody with a sum"}
 )
 _HELPS = "sum that helps somebody"
 _SEAT = "capital of a state gives a sum"
@@ -106,6 +111,7 @@ class Parties:
         ours: who speaks gives it.
         to_us: who speaks gets it.
         to_other: somebody gets it who is named by a pronoun that may mean no body.
+        to_one_of: of those who may get it only the one that is not who gives it does.
         by: the official for whose state it is said to be given.
         donor_by, recipient_by: the constructions that say so.
         beat: those that say something of the sum, too, and lost.
@@ -119,6 +125,7 @@ class Parties:
     ours: bool = False
     to_us: bool = False
     to_other: bool = False
+    to_one_of: bool = False
     by: Place | None = None
     donor_by: str = ""
     recipient_by: str = ""
@@ -140,6 +147,7 @@ class _Found:
     act: str = ""
     tried: dict[str, float] = attrs.Factory(dict)  # this and those that lost, with their keys
     by_funder: bool = False  # whether the first party is no agency, which passes on what others give
+    is_one_of: bool = False  # whether only one of the parties is meant
 
 
 @attrs.define
@@ -173,6 +181,7 @@ def _settled(given: _Found | None, taken: _Found | None) -> Parties:
         each=given is not None and given.each and len(given.places) > 1,
         ours=given is not None and given.ours,
         to_us=taken is not None and taken.ours,
+        to_one_of=taken is not None and taken.is_one_of,
         by=given.by if given else None,
         donor_by=donor_by,
         recipient_by=recipient_by,
@@ -188,16 +197,21 @@ class PartyReader:
     clauses: Clauses
     _made: dict[int, dict[int, Parties]]
     _denied: dict[int, frozenset[int]]
+    _amounts: dict[int, frozenset[int]]
 
     def __init__(self, reading: Reading) -> None:
         """What is the same for all texts that are read by the same words."""
         compiled = reading.grammar.compiled
         self.table = reading.grammar.table(CONSTRUCTIONS, "giving")
+        self.amounting = reading.grammar.table(AMOUNTING, "amounting")
         self.headed = reading.grammar.table(HEADED, "headed")
         self.afterwards = reading.grammar.table(AFTERWARDS, "afterwards")
         self.sum = reading.lexicon.merged["sum"]
-        of: Sequence[str] = table(reading.words.language, "grammar").get("of", ())
-        self.of_sum = "".join(map(reading.lexicon.letter_for, of[:1])) + self.sum
+        joints: dict[str, Sequence[str]] = table(reading.words.language, "grammar").get("joints", {})
+        # "of" and "with" before a sum that is not there
+        self.of_sum, self.with_sum = (
+            "".join(map(reading.lexicon.letter_for, joints.get(word, ())[:1])) + self.sum for word in ("of", "with")
+        )
         self.gift_noun = compiled(
             "(?:<lower+gift-gives-gets|lower+pact|lower+undertaking>|(?<=<article|own|for|of>)<lower+gift>)(?:<lower+gift|lower+pact|quality>|<of><lower+gift|lower+pact>){0,4}"
         )
@@ -245,6 +259,7 @@ class PartyReader:
         self.joint = compiled(
             "(?:<and>|<comma>|<further>|<of><who>)(?:<article>|<adverb>|<gift>|<of>|<lower-gives-gets-asks-to-for-who-that>){0,4}$"
         )
+        self.called_alone = compiled("<lower+called>$")
         self.gift_of = compiled("<gift>(?:<of>|<from>|<article>){1,4}$")
         self.called_fund = compiled("<lower+called+fund>|<capital+called+fund>$")
         self.opens_line = compiled("(?P<label>{party})(?:<open>|<colon>|<dash>)?<article>?<sum>")
@@ -279,7 +294,7 @@ class PartyReader:
         """The reader of one text."""
         made = copied(self)
         made.reading, made.clauses = reading, clauses
-        made._made, made._denied = {}, {}
+        made._made, made._denied, made._amounts = {}, {}, {}
         return made
 
     def of(self, zone: Zone, start: int) -> Parties:
@@ -305,6 +320,7 @@ class PartyReader:
         for first in bounds[:_SENTENCES_TOLD]:
             if self.sum in tokens.letters[first:stop]:
                 break
+            supported = self._supported(zone, tokens, first, stop)
             for noun in islice(self.gift_noun.finditer(tokens.letters, first, stop), _MOST_NOUNS):
                 told = tokens.with_letters(first, stop, noun.end() - 1, self.of_sum)
                 parties = self._read_tokens(zone, told).get(tokens.ends[noun.end() - 1], Parties())
@@ -312,10 +328,25 @@ class PartyReader:
                 if not self.reading.lexicon.has(word, "gift", "pact") and parties.donor_by not in _OF_WORK:
                     # "UNICEF launched a project. It has a budget of EUR 5 million"
                     continue
+                if parties.donors and not parties.recipients and parties.donors == supported.donors:
+                    # "The work of UNHCR is funded by Norway"
+                    return supported, word
                 if parties.donors or parties.recipients:
                     return parties, word
+            if supported.donors:
+                return supported, ""
             stop = first
         return Parties(), ""
+
+    def _supported(self, zone: Zone, tokens: Tokens, first: int, stop: int) -> Parties:
+        """Who supports whom by a sentence without a gift: "Norway will support UNHCR. The grant of EUR 5 million"."""
+        last = stop - 2 if self.full_stop.match(tokens.letters, stop - 1) else stop - 1
+        if last < first:
+            return Parties()
+        told = tokens.with_letters(first, stop, last, self.with_sum)
+        parties = self._read_tokens(zone, told).get(tokens.ends[last], Parties())
+        is_said = parties.donor_by in _SUPPORTS or (parties.donors and parties.recipients)
+        return parties if is_said and not parties.asks else Parties()
 
     def is_denied(self, zone: Zone, start: int) -> bool:
         """Whether the sum that starts at an offset of a zone is not given, or only might be."""
@@ -324,6 +355,17 @@ class PartyReader:
             found = self.denied.finditer(tokens.letters)
             self._denied[zone.number] = frozenset(tokens.starts[match.start(match.lastgroup or 0)] for match in found)
         return start in self._denied[zone.number]
+
+    def is_amount(self, zone: Zone, start: int) -> bool:
+        """Whether the sum that starts at an offset of a zone is what its sentence says a gift told of before to be."""
+        if zone.number not in self._amounts:
+            tokens = self.clauses.with_words_of_quotations(zone)
+            self._amounts[zone.number] = frozenset(
+                tokens.starts[match.start("sum")]
+                for _, pattern in self.amounting.likely(tokens)
+                for match in pattern.finditer(tokens.letters)
+            )
+        return start in self._amounts[zone.number]
 
     def _read(self, zone: Zone) -> dict[int, Parties]:
         tokens = self.clauses.with_words_of_quotations(zone)
@@ -563,7 +605,8 @@ class PartyReader:
     def _note_it(
         self, sides: _Sides, zone: Zone, tokens: Tokens, match: re.Match[str], row: Construction, key: float
     ) -> None:
-        """Keeps what a construction says of "it", which is who opens the sentence before."""
+        """Keeps what a construction says of "it", which is who opens the sentence before, or of "the latter", which is
+        who is named last there."""
         group = next(name for name in ("it_asks", "it_gets", "it_gives") if match.groupdict().get(name))
         start = match.start(group)
         said = tokens.of(*match.span(group)).lower()
@@ -581,6 +624,9 @@ class PartyReader:
             *_, opening = (None, *self.opens.finditer(named.letters))
         side = sides.donors if group == "it_gives" else sides.takers
         at = tokens.starts[match.start("sum")]
+        if said in self.listed["latter"]:
+            self._note_latter(side, tokens, match, group, row, key)
+            return
         if opening is None or (at in side and side[at].key >= key):
             return
         asks, act = group == "it_asks", self._act(tokens, match)
@@ -601,6 +647,18 @@ class PartyReader:
             # "UNHCR works in Chad. Its contribution, EUR 5 million" may be another's
             return
         side[at] = _Found(key, row.name, tuple(self.places(named, *who)), asks=asks, act=act, tried={row.name: key})
+
+    def _note_latter(
+        self, side: dict[int, _Found], tokens: Tokens, match: re.Match[str], group: str, row: Construction, key: float
+    ) -> None:
+        """Keeps what a construction says of "the latter", of two or more whom the sentence before names."""
+        at, start = tokens.starts[match.start("sum")], match.start(group)
+        stops = [0, *(found.end() for found in self.full_stop.finditer(tokens.letters, 0, start))]
+        named = [found.span() for found in self.party.finditer(tokens.letters, *stops[-2:])] if len(stops) > 1 else []
+        if len(named) > 1 and not (at in side and side[at].key >= key):
+            places = tuple(self.places(tokens, *named[-1]))
+            side[at] = _Found(key, row.name, places, asks=group == "it_asks", act=self._act(tokens, match))
+            side[at].tried[row.name] = key
 
     def _note_him(
         self, sides: _Sides, zone: Zone, tokens: Tokens, match: re.Match[str], row: Construction, key: float
@@ -629,12 +687,22 @@ class PartyReader:
             takers = [span for span in others if self._kind(named, span[0]) in TAKERS]
             opens = takers[0] if len({named.of(*span) for span in takers}) == 1 else None
         places = tuple(self.places(named, *opens)) if opens else ()
+        is_one_of = False
+        if opens and giver[0] < giver[1] and self.called_alone.match(tokens.letters, *giver):
+            # "JICA works with the Ministry of Education. The agency gave it EUR 5 million"
+            end = self.full_stop.search(named.letters, opens[1])
+            beside = self.party.finditer(named.letters, opens[1], end.start() if end else len(named))
+            behind = [place for one in beside if one.span() != giver for place in self.places(named, *one.span())]
+            is_one_of = bool(behind)
+            places = (*places, *behind)
         is_plural = self.reading.lexicon.has(tokens.of(start, start + 1), "to_them", "given_them")
-        if not places or is_plural is not (len(places) > 1):
+        if not places or (not is_one_of and is_plural is not (len(places) > 1)):
             sides.others.add(at)
         else:
             act = self._act(tokens, match)
-            sides.takers[at] = _Found(key, row.name, places, act=act, tried={row.name: key})
+            sides.takers[at] = _Found(
+                key, row.name, places, act=act, tried={row.name: key}, is_one_of=is_one_of and not is_plural
+            )
 
     def _dealt_with(self, tokens: Tokens, start: int, giver: tuple[int, int]) -> tuple[int, int] | None:
         """The only agency that a sentence tells the giver to have to do with: "Asked by WFP, Norway gave it", "Norway,

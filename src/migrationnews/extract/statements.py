@@ -90,7 +90,7 @@ SUBJECTS: tuple[Construction, ...] = (
     *subjects(_VERB, "state+lower", "stressed the need for boats."),
     Construction(
         "with somebody who states",
-        "<with>{the}(?:{lead}{0,8}?(?P<name><person>)|(?P<named>{body}){short}?|(?P<role>{title}|<lower>?<lower+collective>)|(?P<nobody><country>)<possessive>{title}|(?:<lower-says-states-stating-of-for-in-to-and-by>{0,2}<nobody>|(?<=<article>)<lower-says-states-of-for-in-to-and-by>?<document>{done}?))(?:<comma>{inside}{1,16}<comma>)?(?P<cue><stating+lower>)"
+        "<with>{the}(?:{lead}{0,8}?(?P<name><person>)|(?P<named>{body}){short}?|(?P<role>{title}|<lower>?<lower+collective>)|(?P<pronoun><they>)|(?P<nobody><country>)<possessive>{title}|(?:<lower-says-states-stating-of-for-in-to-and-by>{0,2}<nobody>|(?<=<article>)<lower-says-states-of-for-in-to-and-by>?<document>{done}?))(?:<comma>{inside}{1,16}<comma>)?(?P<cue><stating+lower>)"
         "(?!<stop>|<comma>|<colon>|<quotation>)",
         21,
         (

@@ -92,6 +92,7 @@ _MOST_HEARD = 12  # bodies that spoke last
 _COUNTS = (("pair", 2), ("trio", 3), ("quartet", 4))  # how many bodies speak, by the features of words
 _SEVERAL = range(2, 5)  # how many bodies "the agencies" are
 _FARTHEST_OFFICE = 3  # sentences before "he" in which the office is named that he holds
+_LATTER = "latter"  # the pronoun of whom a sentence names last
 _ABOVE = 2  # paragraphs above "the statement" that may tell whose it is
 _FARTHEST_OF_LEAD = 2  # paragraphs below "a senior UN official" in which they are named
 _FARTHEST_NAME = 3  # paragraphs below "the UN relief chief" in which the chief is named
@@ -476,6 +477,19 @@ class _Speakers:
         said = self._text_of(speaker)
         return self.reading.words.pronouns.get(said, said)
 
+    def _latter(self, place: int) -> Speaker | None:
+        """Whom "the latter" means, of any gender: the person or the body that the sentence before names last."""
+        zone = self.reading.zone_at(place)
+        if zone is None:
+            return None
+        start, _ = self.reading.sentence(zone, place)
+        start, stop = self.reading.sentence(zone, start - 2) if start > zone.start else (start, place)
+        at, person = self.persons.named_last(stop) or (-1, None)
+        if person and at >= start:
+            return person
+        places = self.bodies.places_between(start, stop)
+        return self.bodies.at(places[-1]) if len(places) > 1 else None
+
     def _holder_since(self, place: int) -> Person | None:
         """Who holds the office that is the subject of a sentence since somebody spoke last: "El Ministro visitó el
         puerto. Indicó"."""
@@ -505,6 +519,8 @@ class _Speakers:
             return named
         if speaker.kind is SpeakerKind.PRONOUN:
             pronoun = self._pronoun_of(speaker)
+            if pronoun == _LATTER:
+                return self._latter(speaker.start)
             if pronoun in ("he", "she"):
                 # "the Swiss diplomat", where nouns come first
                 national = self._of_country(text.split()[-1].lower(), speaker)

@@ -247,15 +247,16 @@ class Bodies:
         return noun in self._kinds
 
     def _is_here(self, organisation: Organisation, kind: str) -> bool:
-        """Whether a body is called so in the language of the text, by a name that the text may not have, or what bodies
-        of its kind are called."""
+        """Whether a body is called so by its full name, in English or in the language of the text, which may not be
+        there, or by what bodies of its kind are called."""
         known = self.known().get(organisation)
         if not self._kinds.get(kind, frozenset()).isdisjoint(
             (known and known.kind, *organisation.name.lower().split())
         ):
             return True
         names = {organisation.name, *organisation.aliases, *((known.name,) if known else ())}
-        return any(kind in form.lower().split() for name in names for form in self._names_here.get(name, ()))
+        forms = (form for name in names for form in (name, *self._names_here.get(name, ())))
+        return any(kind in form.lower().split() for form in forms)
 
     def in_order(self) -> tuple[Organisation, ...]:
         """All organisations, in the order of their first mention, each once."""

@@ -868,6 +868,8 @@ class _Resolver:
             for party in recipients
             if not (_speaks_for_union(party) or any(self.is_giver_itself(party, donor) for donor in donors))
         )
+        if mention.to_one_of and (len(recipients) > 1 or not donors):
+            recipients = ()
         if donors and not is_asked:
             self.is_one = self.is_one and _agree(self.donors, donors)
             self.donors = donors  # as they were called last

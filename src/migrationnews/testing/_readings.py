@@ -56,6 +56,7 @@ READ_OVER: dict[str, Read] = {
     "bodies": _first_tokens,
     "giving": _open_clauses,
     "headed": _open_clauses,
+    "amounting": _open_clauses,
     "afterwards": _open_clauses,
 }
 """What each table is read over."""
