@@ -50,7 +50,8 @@ _HEADS = frozenset({K.HEADLINE, K.SUBHEADLINE})
 # constructions whose verb may be of something else than a gift
 _SURELY_GIVEN = frozenset(
     {
-        "sum is given by somebody", "given by somebody with a sum", "pays somebody a sum", "pays a sum from a fund",
+        "sum is given by somebody", "given by somebody with a sum", "given by somebody with a sum, the work of somebody",
+        "pays somebody a sum", "pays a sum from a fund",
         "gives a sum from a fund of its own", "pays to somebody a sum", "puts a sum into something",
         "covers a sum of what is needed", "bill of a sum that somebody pays", "sum, a gift of somebody",
         "given by somebody and carried out by somebody, a sum", "carried out by somebody and given by somebody, a sum",
@@ -533,6 +534,10 @@ class _Finder:
         if cue is not None and cue.role is None:
             if parties.donor_by in _SURELY_GIVEN | _SIGNED and not is_agency:
                 # what it costs is what they pay: "The project, costing EUR 2 million, is funded by Norway"
+                return Cue(high, high, self.role_of_act(parties) or FundingRole.GRANTED)
+            last_named = max((place[1] for place in parties.recipients), default=high)
+            if parties.donors and parties.act and high < last_named <= cue.start and parties.donor_by in _FIRST_SAID:
+                # "Norway will transfer EUR 5 million to Chad for schools, the payment of teachers and books"
                 return Cue(high, high, self.role_of_act(parties) or FundingRole.GRANTED)
             if self.text[cue.start : cue.end].lower() in self.listed["values"] and parties.donors:
                 # "Japan donated ambulances worth USD 2 million", "a donation of tents worth EUR 5,000 from Norway"

@@ -493,6 +493,19 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
         examples=("UNHCR helps Chad. Its work there is supported by Norway with EUR 3 million.",),
     ),
     Construction(
+        "given by somebody with a sum, the work of somebody",
+        "{opening}<given>(?:<lower-to-for-from>|<adverb>){0,3}?<by>{the}{of_people}(?P<giver>{parties})<with>{near}{0,3}?(?P<sum><sum>)<comma>"
+        "(?:{the}(?:<lower-gives-gets-asks-to-for-from-by-and>|<quality>){1,5}<of>)?{the}(?P<taker>{agency})(?!<possessive>)",
+        rank=63,
+        examples=("Funded by Norway with EUR 5 million, the legal advice service of UNHCR will go on.",),
+    ),
+    Construction(
+        "renews its agreement with somebody by giving a sum",
+        "{subject}(?P<giver>{parties}){aside}{doing}{near}{1,6}?<pact><with>{the}(?P<taker>{agency}){short}?{near}{0,6}?(?:<by>|<comma>)(?P<act><giving>){a_sum}",
+        rank=64,
+        examples=("Norway is renewing its partnership with UNHCR by contributing EUR 5 million to its shelters.",),
+    ),
+    Construction(
         "given by somebody with a sum",
         "<given>(?:<lower-to-for-from>|<adverb>){0,3}?(?:(?:<to>|<at>|<in>)<article>?<number><any-comma-stop-by-lower>?)?<by>{the}{of_people}(?P<giver>{parties})(?:<comma>?<and><carried><by>{the}{partner}{parties})?(?:<with|through|for|in|of|article|to|comma|number|gift>|<lower-gives-gets-asks>|<capital-place>){0,12}?(?P<sum><sum>)",
         rank=62,
@@ -959,20 +972,24 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     ),
     Construction(
         "pays somebody a sum",
-        "{subject}(?P<announcer>{parties}){aside}{doing}(?P<act><pays>)(?:<article|further|adverbial|adverb>){0,3}(?P<sum><sum>)"
-        "{calm}{0,4}?(?:<to>|<into>){the}(?P<taker>{body}|{fund_name})",
+        "{subject}(?P<announcer>{parties}){aside}{doing}(?:<is>(?=<pays+ing>))?(?P<act><pays>)(?:<article|further|adverbial|adverb>){0,3}(?P<sum><sum>)"
+        "{calm}{0,4}?(?:<to>|<into>|<towards>{the}<lower-gives-gets-asks-to-for-from>{1,2}<of>){the}(?P<taker>{body}|{fund_name}|<country>|{party})",
         rank=73,
-        examples=("Norway has paid EUR 5 million to UNHCR.",),
+        examples=(
+            "Norway has paid EUR 5 million to UNHCR.",
+            "Norway will pay EUR 5 million to Chad for its schools.",
+            "Norway paid EUR 5 million towards the work of UNHCR.",
+        ),
     ),
     Construction(
         "pays to somebody a sum",
-        "{subject}(?P<announcer>{parties}){aside}{doing}(?P<act><pays>)<to>?{the}(?P<taker>{agency})(?:<article|further|extra>){0,3}(?P<sum><sum>)",
+        "{subject}(?P<announcer>{parties}){aside}{doing}(?:<is>(?=<pays+ing>))?(?P<act><pays>)<to>?{the}(?P<taker>{agency})(?:<article|further|extra>){0,3}(?P<sum><sum>)",
         rank=73,
         examples=("Norway will pay UNHCR EUR 5 million for tents.",),
     ),
     Construction(
         "puts a sum into something",
-        "{subject}(?P<giver>{parties}){aside}{doing}(?P<act><pays>)(?:<article|further|extra>){0,3}(?P<sum><sum>){calm}{0,4}?<into>",
+        "{subject}(?P<giver>{parties}){aside}{doing}(?:<is>(?=<pays+ing>))?(?P<act><pays>)(?:<article|further|extra>){0,3}(?P<sum><sum>){calm}{0,4}?<into>",
         rank=50,
         examples=("Norway has put EUR 5 million into the programme.",),
     ),

@@ -196,6 +196,7 @@ class PartyReader:
     reading: Reading
     clauses: Clauses
     _made: dict[int, dict[int, Parties]]
+    _tokens: dict[int, Tokens]
     _denied: dict[int, frozenset[int]]
     _amounts: dict[int, frozenset[int]]
 
@@ -260,6 +261,9 @@ class PartyReader:
             "(?:<and>|<comma>|<further>|<of><who>)(?:<article>|<adverb>|<gift>|<of>|<lower-gives-gets-asks-to-for-who-that>){0,4}$"
         )
         self.called_alone = compiled("<lower+called>$")
+        self.titled = compiled(
+            "(?:<titled_so>|<named_so>)(?:<lower>|<quality>|<national>){0,2}?(?P<title><quoting><capital>(?:<any-quoting-stop>){0,11}<quoting>)"
+        )
         self.gift_of = compiled("<gift>(?:<of>|<from>|<article>){1,4}$")
         self.called_fund = compiled("<lower+called+fund>|<capital+called+fund>$")
         self.opens_line = compiled("(?P<label>{party})(?:<open>|<colon>|<dash>)?<article>?<sum>")
@@ -294,8 +298,17 @@ class PartyReader:
         """The reader of one text."""
         made = copied(self)
         made.reading, made.clauses = reading, clauses
-        made._made, made._denied, made._amounts = {}, {}, {}
+        made._made, made._tokens, made._denied, made._amounts = {}, {}, {}, {}
         return made
+
+    def tokens(self, zone: Zone) -> Tokens:
+        """The tokens of a zone, with the words of quotations; a title of something is one: "the project “Safe Port”"."""
+        found = self._tokens.get(zone.number)
+        if found is None:
+            tokens, letter = self.clauses.with_words_of_quotations(zone), self.reading.lexicon.merged["quotation"]
+            titles = (tokens.place(*match.span("title")) for match in self.titled.finditer(tokens.letters))
+            found = self._tokens[zone.number] = tokens.merged((*place, letter, None) for place in titles)
+        return found
 
     def of(self, zone: Zone, start: int) -> Parties:
         """The parties of the sum that starts at an offset of a zone."""
@@ -306,14 +319,14 @@ class PartyReader:
     def told_before(self, zone: Zone, start: int) -> tuple[Parties, str]:
         """The parties of the gift that the sentences before one tell of without a sum, and the noun that they call it
         by: "Japan and UNICEF signed a grant agreement. | It amounts to USD 4 million"."""
-        tokens = self.clauses.with_words_of_quotations(zone)
+        tokens = self.tokens(zone)
         stop = tokens.at(start)
         if stop == 0 and zone.number > 0:
             # a paragraph goes on from the one before
             zone = self.reading.zones[zone.number - 1]
             if zone.kind is not BlockKind.PARAGRAPH:
                 return Parties(), ""
-            tokens = self.clauses.with_words_of_quotations(zone)
+            tokens = self.tokens(zone)
             stop = len(tokens)
         ends = [found.end() for found in self.full_stop.finditer(tokens.letters, max(0, stop - _LONGEST_TOLD), stop)]
         bounds = [*reversed([at for at in ends if at < stop]), *([0] if stop <= _LONGEST_TOLD else [])]
@@ -351,7 +364,7 @@ class PartyReader:
     def is_denied(self, zone: Zone, start: int) -> bool:
         """Whether the sum that starts at an offset of a zone is not given, or only might be."""
         if zone.number not in self._denied:
-            tokens = self.clauses.with_words_of_quotations(zone)
+            tokens = self.tokens(zone)
             found = self.denied.finditer(tokens.letters)
             self._denied[zone.number] = frozenset(tokens.starts[match.start(match.lastgroup or 0)] for match in found)
         return start in self._denied[zone.number]
@@ -359,7 +372,7 @@ class PartyReader:
     def is_amount(self, zone: Zone, start: int) -> bool:
         """Whether the sum that starts at an offset of a zone is what its sentence says a gift told of before to be."""
         if zone.number not in self._amounts:
-            tokens = self.clauses.with_words_of_quotations(zone)
+            tokens = self.tokens(zone)
             self._amounts[zone.number] = frozenset(
                 tokens.starts[match.start("sum")]
                 for _, pattern in self.amounting.likely(tokens)
@@ -368,7 +381,7 @@ class PartyReader:
         return start in self._amounts[zone.number]
 
     def _read(self, zone: Zone) -> dict[int, Parties]:
-        tokens = self.clauses.with_words_of_quotations(zone)
+        tokens = self.tokens(zone)
         return self._read_tokens(zone, tokens) if self.sum in tokens.letters else {}
 
     def _read_tokens(self, zone: Zone, tokens: Tokens) -> dict[int, Parties]:
@@ -620,7 +633,7 @@ class PartyReader:
         is_first = opens and zone.number > 0 and said in self.listed["it"]
         if is_first and (earlier := self.reading.zones[zone.number - 1]).kind is BlockKind.PARAGRAPH:
             # a paragraph that opens with "It" goes on from the one before
-            named = self.clauses.with_words_of_quotations(earlier)
+            named = self.tokens(earlier)
             *_, opening = (None, *self.opens.finditer(named.letters))
         side = sides.donors if group == "it_gives" else sides.takers
         at = tokens.starts[match.start("sum")]
@@ -676,7 +689,7 @@ class PartyReader:
             # a paragraph goes on from the one before
             earlier = self.reading.zones[zone.number - 1]
             if earlier.kind is BlockKind.PARAGRAPH:
-                named = self.clauses.with_words_of_quotations(earlier)
+                named = self.tokens(earlier)
                 opens = self._opens_before(named, len(named), (len(named), len(named)), is_giver=is_giver)
         if opens is None and giver[1] <= start:
             opens, named = self._dealt_with(tokens, start, giver), tokens
@@ -764,7 +777,7 @@ class PartyReader:
 
     def headline_giver(self, zone: Zone) -> Place | None:
         """The state or fund that a headline says gives, without a sum: "Canada announces support for Kenya"."""
-        tokens = self.clauses.with_words_of_quotations(zone)
+        tokens = self.tokens(zone)
         for group, match in self._in_headline(tokens, "giver", "announcer"):
             # "Kenyan support for refugees" may be no money
             if self._is_funder(tokens, match) if group == "announcer" else self._weight(tokens, *match.span(group)):
@@ -773,7 +786,7 @@ class PartyReader:
 
     def named_in_headline(self, zone: Zone) -> tuple[Place, Place | None] | None:
         """The only state or fund that a headline names as one who acts or helps, and the only agency beside it."""
-        tokens = self.clauses.with_words_of_quotations(zone)
+        tokens = self.tokens(zone)
         named = (match.span("named") for _, match in self._in_headline(tokens, "named"))
         givers = [span for span in named if self._weight(tokens, *span)]
         if len({tokens.of(*span) for span in givers}) != 1:
@@ -787,19 +800,19 @@ class PartyReader:
 
     def label(self, zone: Zone) -> Place | None:
         """The party that opens a line with a sum: "Norway (EUR 5 million)", "• Norway: EUR 5 million"."""
-        tokens = self.clauses.with_words_of_quotations(zone)
+        tokens = self.tokens(zone)
         is_item = len(tokens) > 0 and not tokens.of(0, 1)[:1].isalnum()
         found = self.opens_line.match(tokens.letters, int(is_item))
         return next(self.places(tokens, *found.span("label")), None) if found else None
 
     def is_gift_of(self, zone: Zone, start: int, stop: int) -> bool:
         """Whether what a sum is stands between it and a body, which gives it: "contribution from"."""
-        tokens = self.clauses.with_words_of_quotations(zone)
+        tokens = self.tokens(zone)
         return self.gift_of.search(tokens.letters[tokens.at(start) : tokens.at(stop)]) is not None
 
     def passed_on(self, zone: Zone) -> list[tuple[int, tuple[Place, ...], bool]]:
         """Where a sentence says of the sum before it who gets or gives it: its place, theirs, whether they give."""
-        tokens = self.clauses.with_words_of_quotations(zone)
+        tokens = self.tokens(zone)
         told = (
             (group == "giver", match.start(), match.end(), group, match)
             for _, pattern in self.afterwards.likely(tokens)
