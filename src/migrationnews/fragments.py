@@ -551,7 +551,7 @@ FRAGMENTS: dict[str, str] = {
         "(?:{fund_name}|<government><and><article>?<populace><of>{the}<country>"
         "|<populace><and><article>?<government><of>{the}<country>"
         # "the Commission", "the agency", "the refugee agency"
-        "|(?<=<article>)(?:<lower-gives-gets-asks-gift-of-for>(?=<lower+called>)|<known>(?=<lower+called>))?<called>(?!<of>|<for>|<on>(?!<weekday|month|number>)|<capital>|<comma>?{body})"
+        "|(?<=<article>)(?:<lower-gives-gets-asks-gift-of-for>(?=<lower+called>)|<known>(?=<lower+called>))?<called>(?!<of>|<for>(?!<article|own>)|<on>(?!<weekday|month|number>)|<capital>|<comma>?{body})"
         # "Norway’s foreign ministry"
         "|<country><possessive><lower-gives-gets-asks-gift-to-of-for-is-have>{0,2}<lower+called>(?!<of>|<for>)"
         # "the National Society" of the Red Cross
@@ -563,6 +563,8 @@ FRAGMENTS: dict[str, str] = {
         "|{owned}|{described}?{body}|<country>"
         # "the City of Riverton", "the Canton of Lind", "the municipality of Riverton"
         "|(?<=<article>)<capital+area|lower+town><of><capital-function-nobody-topic-other>{1,3}"
+        # "the state government of Riverton"
+        "|(?<=<article>)<lower-gives-gets-asks-to-for-of-in>?<lower+government><of>{the}<capital-function-nobody-topic>{1,3}"
         # "the Government", "the Rudd Government", "the Labour government"
         "|(?<=<article>)(?:<capital-country-national-function>)?<capital+government>(?!<of>)"
         "|(?<=<article>)<capital-country-national-function-known-body-place>{1,2}<lower+government|lower+administration>(?!<of>)"

@@ -27,6 +27,9 @@ def named(text: str) -> list[Named]:
         (ENGLISH, "Japan and UNICEF signed a grant agreement. Worth EUR 4 million, it will pay for vaccines.", GIFT),
         (ENGLISH, "Japan has made a donation to UNICEF. The donation, worth about EUR 4 million, will help.", GIFT),
         (ENGLISH, "UNICEF welcomed a contribution from Japan. It amounts to EUR 4 million.", GIFT),
+        # who supports whom
+        (ENGLISH, "Japan has agreed to support UNICEF again. This contribution, of EUR 4 million, will help.", GIFT),
+        (ENGLISH, "UNICEF’s work in Chad is supported by Japan. The aid, set at EUR 4 million, will help.", GIFT),
         # its sum stands before what it is called
         (ENGLISH, "UNICEF thanked Japan for its support.\n\nThe EUR 4 million grant will pay for vaccines.", GIFT),
         (
@@ -432,3 +435,43 @@ def test_what_stands_before_another_giver_is_of_the_first() -> None:
 )
 def test_what_happens_to_a_sum(release: str, text: str, role: str) -> None:
     assert [figure.role.value for figure in parse(release.format(text)).funding] == [role]
+
+
+@pytest.mark.parametrize(
+    ("release", "text", "parties"),
+    [
+        # "it" is not who gives, whatever that is called
+        (
+            ENGLISH,
+            "JICA works with the Lantern Trust. In May the agency gave it EUR 4 million.",
+            ("JICA", "Lantern Trust"),
+        ),
+        # of two the one that is named last
+        (
+            ENGLISH,
+            "UNICEF works with the Lantern Trust. The latter gave it EUR 4 million.",
+            ("Lantern Trust", "UNICEF"),
+        ),
+        (ENGLISH, "UNICEF met Japan and Norway. It was the latter that gave it EUR 4 million.", ("Norway", "UNICEF")),
+        (FRENCH, "L’UNICEF a rencontré le Japon. Ce dernier lui a versé 4 millions d’euros.", GIFT),
+        (
+            SPANISH,
+            "UNICEF trabaja con la Fundación Linterna. Esta última aportó 4 millones de euros.",
+            ("Fundación Linterna", "UNICEF"),
+        ),
+        # only one is named
+        (ENGLISH, "UNICEF helps in Chad. The latter gave EUR 4 million.", (None, None)),
+        # a title in marks is no end of what is said
+        (ENGLISH, "The EUR 4 million project “Safe Harbours”, financed by Japan and run by UNICEF, begins.", GIFT),
+        # what lies behind the taker is of what the sum pays for
+        (ENGLISH, "Japan will transfer EUR 4 million to UNICEF for schools, the payment of teachers and books.", GIFT),
+        (ENGLISH, "In all, EUR 4 million flowed from Japan to UNICEF over three years.", GIFT),
+        (
+            ENGLISH,
+            "With EUR 4 million budgeted by the regional government of Lind, UNICEF will build a school.",
+            ("regional government of Lind", "UNICEF"),
+        ),
+    ],
+)
+def test_who_is_meant_by_a_noun_or_named_around_a_title(release: str, text: str, parties: Named) -> None:
+    assert named(release.format(text)) == [parties]

@@ -148,3 +148,15 @@ def test_of_two_directors_the_one_of_the_body_beside(sentence: str, speaker: str
     )
     last = parse(f"Boats for the Coast\n\n{told}\n").statements[-1]
     assert (last.speaker.name if last.speaker else None) == speaker
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Rosa Lind met Karl Berg, head of the Lantern Trust. The latter said that boats sink.", "Karl Berg"),
+        ("UNICEF met the Lantern Trust in Oslo. The latter warned that boats sink.", "Lantern Trust"),
+        ("UNICEF opened a port. The latter warned that boats sink.", None),
+    ],
+)
+def test_the_latter_is_who_is_named_last(text: str, speaker: str | None) -> None:
+    assert speakers("en", text) == [speaker]

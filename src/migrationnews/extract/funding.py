@@ -50,8 +50,8 @@ _HEADS = frozenset({K.HEADLINE, K.SUBHEADLINE})
 # constructions whose verb may be of something else than a gift
 _SURELY_GIVEN = frozenset(
     {
-        "sum is given by somebody", "given by somebody with a sum", "given by somebody with a sum, the work of somebody",
-        "pays somebody a sum", "pays a sum from a fund",
+        "sum is given by somebody", "given by somebody with a sum",
+        "given by somebody with a sum, the work of somebody", "pays somebody a sum", "pays a sum from a fund",
         "gives a sum from a fund of its own", "pays to somebody a sum", "puts a sum into something",
         "covers a sum of what is needed", "bill of a sum that somebody pays", "sum, a gift of somebody",
         "given by somebody and carried out by somebody, a sum", "carried out by somebody and given by somebody, a sum",
@@ -74,9 +74,8 @@ _SURELY_ASKED = frozenset(
 _FIRST_SAID = ("gives a sum", "announces a sum", "office of somebody who gives a sum", "gives somebody a sum")
 # those whose sum is for what somebody does, who may get it from whoever asks for it
 _HELPED = frozenset({"sum that helps somebody", "with a sum, somebody does something"})
-_WEAKLY_SAID = frozenset(
-    {"announces a sum", "sum that somebody gave", "sum from somebody", "a sum, thanks to somebody"}
-)
+_FROM = "sum from somebody"
+_WEAKLY_SAID = frozenset({"announces a sum", "sum that somebody gave", _FROM, "a sum, thanks to somebody"})
 # roles that a word behind the sum gives it, though the verb before it says more: "received a sum that will help"
 _AFTER = frozenset({FundingRole.ALLOCATED, FundingRole.SPENT})
 _VAGUE = frozenset({FundingRole.OTHER, FundingRole.IMPLEMENTED})
@@ -580,7 +579,8 @@ class _Finder:
         if cue is None and parties.donors and last and last.role:
             # "Norway announced EUR 5 million for Chad and EUR 3 million for Mali"
             return attrs.evolve(last, start=low, end=low)
-        is_weak = parties.donor_by in _WEAKLY_SAID and not (parties.act and parties.recipients)
+        is_full = bool(parties.recipients) and (parties.act != "" or parties.donor_by == _FROM)
+        is_weak = parties.donor_by in _WEAKLY_SAID and not is_full
         if cue is None and (parties.donors or parties.ours) and not is_weak:
             return Cue(high, high, FundingRole.GRANTED)
         is_share = parties.recipient_by.startswith(("shares", "those who get") if self.has_funding else "those who get")
@@ -638,7 +638,7 @@ class _Finder:
     def is_from(self, zone: Zone, found: MoneyMention) -> bool:
         """Whether a state or a body stands right behind a sum and "from": "EUR 5 million from the people of Japan"."""
         parties = self.party_reader.of(zone, found.span.start)
-        if parties.donor_by != "sum from somebody" or found.money.amount < _LEAST_PROJECT:
+        if parties.donor_by != _FROM or found.money.amount < _LEAST_PROJECT:
             return False
         return self.said["from_state"].fullmatch(self.text, found.span.end, parties.donors[0][0]) is not None
 
@@ -743,7 +743,7 @@ class _Finder:
             ):
                 role = FundingRole.REQUESTED
             sentence.summed = role
-        if role is FundingRole.REQUESTED and parties.donor_by != "sum from somebody":
+        if role is FundingRole.REQUESTED and parties.donor_by != _FROM:
             parties = attrs.evolve(parties, donors=(), ours=False, donor_by="")
         is_helped = role in (FundingRole.REQUESTED, FundingRole.RECEIVED) and parties.recipient_by in _HELPED
         is_scene = role is FundingRole.REQUESTED and not parties.asks and all(map(self.is_state, parties.recipients))
@@ -810,7 +810,7 @@ class _Finder:
 
     def is_sent_to_serve(self, cue: Cue, role: FundingRole, parties: Parties, high: int) -> bool:
         """Whether a sum from somebody is only said to bring something about: "EUR 5 million from Norway will help"."""
-        is_from = parties.donor_by == "sum from somebody" and not self.is_fund(parties.donors[0])
+        is_from = parties.donor_by == _FROM and not self.is_fund(parties.donors[0])
         word = self.text[cue.start : cue.end].lower()
         serves = is_given_for(cue, word, self.language)
         return is_from and role is FundingRole.ALLOCATED and cue.start >= high and serves

@@ -506,6 +506,72 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
         examples=("Norway is renewing its partnership with UNHCR by contributing EUR 5 million to its shelters.",),
     ),
     Construction(
+        "gives a sum to its partner, somebody",
+        "(?P<sum><sum>){calm}{0,6}?<to><article|own><lower-gives-gets-asks-to-for-from-and>{1,3}(?:<in>{the}(?:<place>|<country>|<capital>){1,3})?<comma>{the}(?P<taker>{agency})(?=<comma>|<stop>|<for>|<to>|$)",
+        rank=52,
+        examples=("Norway gave EUR 5 million to its national partner in Chad, the Lantern Trust, for tents.",),
+    ),
+    Construction(
+        "gives a sum through something that somebody leads",
+        "(?P<sum><sum>)(?:{calm}|<for>){0,6}?<through><article><lower-gives-gets-asks-to-for-from>{1,2}<lower-gives-gets-asks><by>{the}(?P<carrier>{parties})",
+        rank=53,
+        examples=("Norway is investing EUR 5 million in Chad through a consortium led by UNHCR.",),
+    ),
+    Construction(
+        "signs with somebody, and gives a sum",
+        "{subject}(?P<giver>{parties}){aside}{doing}<signs>{near}{0,4}?<pact><with>{the}(?P<taker>{agency}){short}?<comma>?<and>{gave}{a_sum}(?!{calm}{0,9}<to>{the}{body})",
+        rank=63,
+        examples=("Norway has entered into a partnership with UNHCR and will give EUR 5 million for schools.",),
+    ),
+    Construction(
+        "somebody can go on, since somebody gives a sum",
+        "{opening}{the}(?P<taker>{agency})<possessive>?{near}{2,16}?(?:<while>|<comma>(?:<as>|<leading>)){the}(?P<giver>{parties}){aside}{gave}{a_sum}(?!{calm}{0,9}<to>{the}{body})",
+        rank=62,
+        examples=("UNHCR can go on with its school because Norway has extended its grant by EUR 5 million.",),
+    ),
+    Construction(
+        "to help somebody, somebody gives a sum",
+        "{opening}(?:<in><lower><to>|<to>)<enables>{the}(?P<taker>{agency})<any-stop-semicolon-sum-quoting>{0,16}?<comma>{the}(?P<giver>{parties}){aside}{gave}{a_sum}(?!{calm}{0,9}<to>{the}{body})",
+        rank=62,
+        examples=("To help UNHCR house the newcomers, Norway has given EUR 5 million.",),
+    ),
+    Construction(
+        "somebody does something with a sum that somebody gave",
+        "{subject}(?P<taker>{agency}){doing}<any-stop-semicolon-sum-quoting-gives-gets-asks>{1,14}?<with>(?P<sum><sum>)<given><by>{the}{of_people}(?P<giver>{parties})",
+        rank=62,
+        examples=("UNHCR will supply them with EUR 5 million granted by Norway.",),
+    ),
+    Construction(
+        "somebody does something under an undertaking of a sum that somebody finances",
+        "{subject}(?P<taker>{agency}){aside}{doing}<any-stop-semicolon-sum-quoting-gives-gets-asks>{2,30}?(?:<under>|<through>|<in>|<source_of>)<article>(?P<sum><sum>)<lower-gives-gets-asks>{0,3}?(?:<undertaking>|<gift>)<given><by>{the}{of_people}(?P<giver>{parties})",
+        rank=62,
+        examples=("UNHCR will bring food to families under a EUR 5 million action financed by Norway.",),
+    ),
+    Construction(
+        "its director gives a sum",
+        "(?P<it_gives><own>)<lower+head>{1,3}{aside}{gave}{a_sum}",
+        rank=47,
+        examples=("The Lantern Trust held a sale. On Monday its director handed EUR 5,000 to UNHCR.",),
+    ),
+    Construction(
+        "raises a sum for somebody",
+        "<raises>{a_sum}(?:<for>|<to>){the}(?P<taker>{agency})(?!<possessive>)",
+        rank=58,
+        examples=("The Lantern Trust has raised EUR 5,000 for UNHCR.",),
+    ),
+    Construction(
+        "uses the sum",
+        "{subject}(?P<taker>{parties}){doing}(?P<act><uses>)<article|this>(?P<sum><sum>)",
+        rank=55,
+        examples=("The Government of Chad will use the EUR 5 million to widen roads.",),
+    ),
+    Construction(
+        "sum that it asks for",
+        "(?P<sum><sum>)<that>?(?P<it_asks><they>)<is>?{doing}(?P<act><asks>)(?=<to>|<stop>|<comma>|<for>|<in>|$)",
+        rank=55,
+        examples=("UNHCR has a quarter of the EUR 5 million it is seeking.",),
+    ),
+    Construction(
         "given by somebody with a sum",
         "<given>(?:<lower-to-for-from>|<adverb>){0,3}?(?:(?:<to>|<at>|<in>)<article>?<number><any-comma-stop-by-lower>?)?<by>{the}{of_people}(?P<giver>{parties})(?:<comma>?<and><carried><by>{the}{partner}{parties})?(?:<with|through|for|in|of|article|to|comma|number|gift>|<lower-gives-gets-asks>|<capital-place>){0,12}?(?P<sum><sum>)",
         rank=62,
@@ -1282,7 +1348,7 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     ),
     Construction(
         "gives a sum from a fund of its own",
-        "{subject}(?P<giver>{parties}){aside}{doing}(?:<is>{doing}(?=<giving|states_giving>))?(?P<act><gives|given+lower|giving|made|states_gift|states_giving|draws>)"
+        "{subject}(?P<giver>{parties}){aside}{doing}(?:<is>{doing}(?=<giving|states_giving>))?(?P<act><gives|given+lower|giving|made|states_gift|states_giving|draws|uses>)"
         "(?!{near}{0,6}?<gets>){a_sum}{calm}{0,8}?<from>{the}(?P<purse>{fund_name}|{body})",
         rank=72,
         examples=("Norway will provide EUR 5 million from the Rapid Relief Fund.",),

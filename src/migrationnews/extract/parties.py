@@ -264,6 +264,7 @@ class PartyReader:
         self.titled = compiled(
             "(?:<titled_so>|<named_so>)(?:<lower>|<quality>|<national>){0,2}?(?P<title><quoting><capital>(?:<any-quoting-stop>){0,11}<quoting>)"
         )
+        self.where = compiled("(?:<in>|<at>)<article>?$")
         self.gift_of = compiled("<gift>(?:<of>|<from>|<article>){1,4}$")
         self.called_fund = compiled("<lower+called+fund>|<capital+called+fund>$")
         self.opens_line = compiled("(?P<label>{party})(?:<open>|<colon>|<dash>)?<article>?<sum>")
@@ -302,7 +303,7 @@ class PartyReader:
         return made
 
     def tokens(self, zone: Zone) -> Tokens:
-        """The tokens of a zone, with the words of quotations; a title of something is one: "the project “Safe Port”"."""
+        """The tokens of a zone, with the words of quotations; a title is one: "the project “Safe Port”"."""
         found = self._tokens.get(zone.number)
         if found is None:
             tokens, letter = self.clauses.with_words_of_quotations(zone), self.reading.lexicon.merged["quotation"]
@@ -667,7 +668,10 @@ class PartyReader:
         """Keeps what a construction says of "the latter", of two or more whom the sentence before names."""
         at, start = tokens.starts[match.start("sum")], match.start(group)
         stops = [0, *(found.end() for found in self.full_stop.finditer(tokens.letters, 0, start))]
-        named = [found.span() for found in self.party.finditer(tokens.letters, *stops[-2:])] if len(stops) > 1 else []
+        found = self.party.finditer(tokens.letters, *stops[-2:]) if len(stops) > 1 else ()
+        named = [
+            one.span() for one in found if not self.where.search(tokens.letters, max(0, one.start() - 2), one.start())
+        ]
         if len(named) > 1 and not (at in side and side[at].key >= key):
             places = tuple(self.places(tokens, *named[-1]))
             side[at] = _Found(key, row.name, places, asks=group == "it_asks", act=self._act(tokens, match))
@@ -736,7 +740,8 @@ class PartyReader:
         opens = self._opens(tokens, first, start)
         if opens and opens[0] != giver[0]:
             return opens
-        if not earlier or (opens is None and self.party.search(tokens.letters, first, start)):
+        named = (one.start() for one in self.party.finditer(tokens.letters, first, start)) if opens is None else ()
+        if not earlier or any(at != giver[0] for at in named):
             return None
         last, first = first, earlier[0]
         opens = self._opens(tokens, first, last)

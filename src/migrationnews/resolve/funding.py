@@ -247,8 +247,15 @@ class _Resolver:
             return None
         if not found and (self.said["of_a_state"].match(name) or (name[0].islower() and state_called(name))):
             return Organisation(name)
-        if not found and name[0].islower() and self.reading.lexicon.has(name.split()[0], "town"):
-            # "the city of Riverton"
+        has = self.reading.lexicon.has
+        if (
+            not found
+            and name[0].islower()
+            and (
+                has(words[0], "town") or (len(words) > _PAIR and any(has(word, "government") for word in words[:_PAIR]))
+            )
+        ):
+            # "the city of Riverton", "the state government of Riverton"
             return Organisation(name)
         is_country = name in self.reading.words.countries
         if not (found or is_country) and name.endswith("s") and name[:-1] in self.reading.words.adjectives:
@@ -361,7 +368,7 @@ class _Resolver:
         if found or self.issuer is None:
             return found or (self.last_agency(place) if is_any else None)
         is_own = (is_any and not self.gives(self.issuer)) or self.bodies.is_called(self.issuer, noun, place)
-        return self.issuer if is_own else None
+        return self.issuer if is_own else self.last_agency(place) if is_any else None
 
     def last_agency(self, place: int) -> Organisation | None:
         """The last body before a place, if it is one of those that get what others give: "WFP … the agency needs"."""
