@@ -14,7 +14,8 @@ _RANKED = (
     "(?:<article>|<of>|<gift>|<lower-gives-gets-asks-to-for>){0,5}(?P<sum><sum>)"
 )
 # groups: `giver` gives, `nation` is the adjective of the country that gives, `announcer` gives if it is a state or a
-# fund, `one` or `other` gives where only one of them is known to, `purse` is a fund of who gives; `taker` gets,
+# fund, `one` or `other` gives where only one of them is known to, `purse` is a fund of who gives, `own_purse` one
+# that has no name; `taker` gets,
 # `carrier` gets if it spends for others, `asker` would like to get; `ours` is said where who speaks gives, `us` where
 # he gets, `us_asking` where he would like to; `it_asks`, `it_gets` and `it_gives` are "it"; `act` is the verb; `pairs`
 # holds givers each with its sum, `shares` those who get each a sum; `_PAIR` reads both
@@ -1345,6 +1346,13 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
             "The rest will go to Chad (EUR 3 million); and Mali (EUR 1 million).",
             "It will be split between UNHCR (EUR 3 million), WFP (EUR 1 million) and others.",
         ),
+    ),
+    Construction(
+        "gives a sum from its own fund",
+        "{subject}(?P<giver>{parties}){aside}{doing}(?:<is>{doing}(?=<giving|states_giving>))?(?P<act><gives|given+lower|giving|states_gift|states_giving|draws|uses>)"
+        "(?!{near}{0,6}?<gets>){a_sum}{calm}{0,8}?<from>(?P<own_purse><own>)<lower-gives-gets-asks-to-for-from-of>{0,3}?<lower+fund|lower+budget>",
+        rank=72,
+        examples=("The Red Cross has released EUR 5 million from its own disaster fund for tents.",),
     ),
     Construction(
         "gives a sum from a fund of its own",

@@ -979,7 +979,10 @@ class _Finder:
         part, owner = found.numbers("employer2") or found.numbers("employer"), found.numbers("employer")
         if title and numbers and part and numbers[1] < part[0] and _OFFICE.search(tokens.of(*part)):
             # "Head of the Africa Division in the Ministry"
-            whole = found.place("whole") if _UNIT.search(tokens.of(*part)) else None
+            owns = found.numbers("whole")
+            part_of = tokens.whole.get(owns[0]) if owns else None
+            is_known = isinstance(part_of, Part) and part_of.kind is Kind.KNOWN
+            whole = found.place("whole") if is_known or _UNIT.search(tokens.of(*part)) else None
             # "UNHCR Director of the Africa Bureau", "OCHA’s Head of Office for Chad"
             is_before = owner is not None and owner[1] <= numbers[0]
             whole = whole or (found.place("employer") if is_before else self.owner_before(tokens, numbers[0]))

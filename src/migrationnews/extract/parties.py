@@ -499,7 +499,8 @@ class PartyReader:
             is_apart = group == "giver" and self.reading.words.head_first
             if is_apart or self._is_attribute(tokens, match, group):
                 return False
-        if match.groupdict().get("purse") and self._is_own_purse(tokens, match):
+        named = match.groupdict()
+        if named.get("own_purse") or (named.get("purse") and self._is_own_purse(tokens, match)):
             # "The Red Cross released EUR 5 million from its Disaster Fund"
             return True
         if group == "announcer" and not self._is_funder(tokens, match):

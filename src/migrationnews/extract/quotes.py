@@ -196,9 +196,19 @@ class _Finder:
             number += 1
         return number
 
+    def around(self, whole: Place, inner: Place) -> Iterator[Place]:
+        """What of a quotation is before an attribution between its marks, and behind it."""
+        yield whole[0], inner[0]
+        rest = self.text[inner[1] : whole[1]]
+        start = inner[1] + len(rest) - len(rest.lstrip())
+        if rest.strip(" \u00a0\u202f.,;:!?…"):
+            yield start, whole[1]
+
     def add(self, first: int, last: int, found: Attribution | None, where: _Where) -> int:
         """Keeps a quote with all its segments, and gives the number of its last quotation."""
         segments = [(mark.start, mark.end) for mark in self.marks[first : last + 1]]
+        if found and found.inner:
+            segments[:1] = self.around(segments[0], found.inner)
         kind = self.kind_of(first, last, where)
         last = self.take_rest(last, segments, found, where)
         speaker, cue = (found.speaker, found.cue or None) if found else (None, None)
@@ -221,6 +231,12 @@ class _Finder:
 
     def attributed(self, first: int, last: int) -> tuple[Attribution | None, _Where]:
         """The attribution of a quotation, or of several that run on, and where it stands."""
+        inside = self.attributions.inside(first)
+        if (
+            inside is not None
+            and self.text[max(0, self.marks[first].outer[0] - 3) : self.marks[first].outer[0]].rstrip()[-1:] != ":"
+        ):
+            return inside, _Where.AFTER
         found = self.attributions.after(last)
         if found is not None and self.is_told_before(found, first, last):
             earlier = self.attributions.before(first)
@@ -246,7 +262,6 @@ class _Finder:
             found = self.attributions.after(tail) if is_one_line else None
         if found is not None and not (found.is_loose and found.speaker and self.is_phrase(first)):
             return found, _Where.AFTER
-        inside = self.attributions.inside(first)
         if inside is not None:
             return inside, _Where.AFTER
         if self.attributions.opens_zone(first) and (self.is_finished(last) or first != last):

@@ -507,7 +507,7 @@ def subjects(verb: str, base: str, does: str) -> tuple[Construction, ...]:
         Construction(
             "bare name",
             f"""{{free}}(?<!<capital-honorific-article>)(?<!<dash>)
-            (?<!<who><lower>)(?<!<known|body>)(?P<name>{{bare}}(?:{{bare}}{{0,2}}{{bare_last}})?)<star>?{{short}}?
+            (?<!<who><lower>)(?<!<known|body>)(?<!<capital|place><and>)(?P<name>{{bare}}(?:{{bare}}{{0,2}}{{bare_last}})?)<star>?{{short}}?
             (?:<comma><number>)?(?:<comma>(?:(?:<article|from>|{{relative}}(?:{{adverbs}}<says|states>)?){{inside}}{{1,14}}<comma>)?)?{{adverbs}}{verb}""",
             rank=12,
             examples=(f"Ester, 25, {does}", f"Ester, 25, who fled in May, {does}", f"Ester* (17) {does}"),
@@ -758,7 +758,8 @@ class Attribution:
     `is_loose`: it is a sentence of its own, which says something else or leads in the next quotation.
     `is_beside`: nothing stands between its verb and the quotation.
     `construction`: what made it: the name of a row of `SUBJECTS` or `INVERTED`, or of another pattern; `beat`: the rows
-    that lost against it; `place`: where its subject and its verb stand.
+    that lost against it; `place`: where its subject and its verb stand; `inner`: what of a quotation it is, where it
+    stands between the marks.
     """
 
     speaker: SpeakerMention | None
@@ -769,6 +770,7 @@ class Attribution:
     construction: str = ""
     beat: tuple[str, ...] = ()
     place: Place | None = None
+    inner: Place | None = None
 
     @classmethod
     def by(
@@ -971,6 +973,11 @@ class Attributions:
             "(?:<comma>|<dash>|<stop>)?(?P<cue><words_of>)<any-stop-quotation-person-colon>{0,18}?(?P<name><person>)"
         )
         self._incise = compiled("<comma>{adverbs}(?P<cue><says|tags+lower>)")
+        # what stands behind its speaker, up to where the quotation goes on: ", head of UNHCR in Chad,"
+        self._incise_end = compiled(
+            "(?:<open><any-close-quoting>{1,8}<close>)?(?:<comma>(?:{title}|<article|own>?<head>|<indefinite><lower>|<number><aged>|<who>)(?:<any-comma-stop-quoting>){0,24})?(?:<comma>|<stop>)"
+        )
+        self._comma_or_stop = compiled("<comma>|<stop>")
         # "“We go, says | a man | , to the port”"
         self._some = compiled("<indefinite><lower-says-states-head>{1,2}(?=<comma>|<stop>)")
         # somebody else than who spoke last, behind a verb, or several, behind one of several: "says | a man"
@@ -1202,7 +1209,11 @@ class Attributions:
             # not "We go where, dreads the Minister, nobody goes"
             is_said = said or self._some.match(tokens.letters, cue + 1, stop)
             if is_said and not (is_role and tokens.letters[cue] in self._only_tags):
-                return Attribution.by(said, tokens.of(cue, cue + 1), mark.outer[1])
+                is_pronoun = said is not None and said.speaker is not None and said.speaker.kind is SpeakerKind.PRONOUN
+                closes = self._comma_or_stop if is_pronoun else self._incise_end
+                ends = closes.match(tokens.letters, said.stop if said else cue + 1, stop)
+                inner = tokens.ends[found.start()], tokens.ends[ends.end() - 1] if ends else mark.end
+                return attrs.evolve(Attribution.by(said, tokens.of(cue, cue + 1), mark.outer[1]), inner=inner)
         return None
 
     def closes(self, tokens: Tokens, place: int, stop: int, limit: int) -> bool:

@@ -814,6 +814,9 @@ class Persons:
         said = text[start : min(part.start, start + _LONGEST_PHRASE)].lower().split()
         if self._is_described_before(zone, part.start):
             return True
+        if len(said) == 1 and has(said[0], "for", "to", "with", "in") and self._is_described_behind(part.end):
+            # "For Koko, a mother of four, life has changed"
+            return True
         if self.w.head_first or start == part.start or self._is_aged(part.end):
             return self._tells_story(part.start, part.end) or self._is_met(zone, part.start, part.end)
         is_short = 1 < len(said) < _MOST_BEFORE_SUBJECT
@@ -838,6 +841,12 @@ class Persons:
         kinds = "told_of" if self.w.head_first else "nobody"
         is_apart = len(said) < _MOST_BEFORE_SUBJECT and bool(said) and said[-1].endswith(",")
         return is_apart and any(self.reading.lexicon.has(word.strip(","), kinds) for word in said)
+
+    def _is_described_behind(self, end: int) -> bool:
+        """Whether somebody is called by what they are behind their name: ", a mother of four"."""
+        comma, *words = self.reading.text[end : end + _LONGEST_PHRASE].partition(" ")[::2]
+        first = words[0].split()[:1] if words else []
+        return comma == "," and bool(first) and self.reading.lexicon.has(first[0], "indefinite")
 
     def _is_aged(self, end: int) -> bool:
         """Whether an age stands behind a name."""
