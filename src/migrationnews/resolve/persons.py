@@ -786,12 +786,16 @@ class Persons:
         return self.speak(*told[-1]) if told else None
 
     def told_since(self, start: int, place: int) -> Person | None:
-        """Whose story a paragraph begins to tell between two offsets: "Ester, 34, has fled and says …"."""
+        """Whose story a paragraph begins to tell between two offsets: "Ester, 34, has fled and says …"; or who opens a
+        sentence there, where no other is named since: "Rosa Lind vende pan. “…”, contó"."""
         zone = self.reading.zone_at(place)
         if zone is None:
             return None
+        opened = [one for one in self._openings_of(zone) if start < one[0] and one[1] < place]
         told = [one for one in self._subjects_of(zone) if start < one[0] and one[1] < place]
         told = [one for one in told if self._tells_story(*one) or self._is_described_before(zone, one[0])]
+        if not told and opened and not self.are_named_in_full(opened[-1][1], place):
+            told = opened
         return self.speak(*told[-1]) if told else None
 
     def _subjects_of(self, zone: Zone) -> list[Place]:
