@@ -568,6 +568,8 @@ INVERTED: tuple[Construction, ...] = (
         "says person",
         # not "wrote the Senators to Minister Rosa Lind"
         "(?!{the}(?:<capital-function>|<lower+head>){0,2}<head><to>(?:<article>|<capital-function>|<lower+head>|<known>|<body>|<honorific>){0,6}<person>)"
+        # not "says Ester, 25, who came from Lind"
+        "(?!<capital-function-head>{1,3}<comma><number><aged>?(?:<comma>|<stop>))"
         "(?:{lead}|<of>{the}{employer}?<lower+collective>){0,14}?(?:<person>(?:<possessive>{lead}{0,8}?|{title_word}{0,3}<capital+head>{lead}{0,3}?))?(?P<name><person>)(?!<possessive>)",
         50,
         (

@@ -477,6 +477,17 @@ class _Speakers:
         said = self._text_of(speaker)
         return self.reading.words.pronouns.get(said, said)
 
+    def _body_spoken(self, pronoun: str, place: int) -> Organisation | None:
+        """The body that spoke last in the paragraph, if nobody is named since and a pronoun is of its gender: "Selon la
+        FICR, … Elle demande …", whoever spoke in the paragraphs above."""
+        spoke = self.last[0] if self.last else None
+        is_here = self.reading.zone_at(self.spoken) is self.reading.zone_at(place)
+        if not self.reading.words.head_first or not isinstance(spoke, Organisation) or not is_here:
+            return None
+        named = next((one for one in reversed(self.bodies.places_before(place)) if self.bodies.at(one) == spoke), None)
+        is_alone = not self.persons.are_named(self.spoken, place)
+        return spoke if named and is_alone and self._is_of_gender(named, pronoun) else None
+
     def _latter(self, place: int) -> Speaker | None:
         """Whom "the latter" means, of any gender: the person or the body that the sentence before names last."""
         zone = self.reading.zone_at(place)
@@ -528,6 +539,8 @@ class _Speakers:
                     return national[0] if len(national) == 1 else None
                 if (told := self._body_told_of(pronoun, speaker.start)) is not None:
                     return told
+                if spoke := self._body_spoken(pronoun, speaker.start):
+                    return spoke
                 is_latter = text.lower() in self.reading.words.latter
                 latter = self.persons.latter(pronoun, speaker.start) if is_latter else None
                 if latter and not self._is_behind(self._body_of_gender(pronoun, speaker.start), latter, speaker.start):
@@ -761,12 +774,13 @@ class _Speakers:
 
     def _body_of_gender(self, pronoun: str, place: int) -> Place | None:
         """The body that "he" or "she" means in a language in which bodies are one or the other, as articles tell."""
-        genders = self.reading.words.pronouns
         body = self._body_before(place) if self.reading.words.head_first else None
-        if body is None:
-            return None
+        return body if body and self._is_of_gender(body, pronoun) else None
+
+    def _is_of_gender(self, body: Place, pronoun: str) -> bool:
+        """Whether the article of a body, where it has one, is of the gender of a pronoun."""
         article = self.reading.text[max(0, body[0] - _LONGEST_ARTICLE) : body[0]].split()[-1:]
-        return body if genders.get(article[0].lower() if article else "", pronoun) == pronoun else None
+        return self.reading.words.pronouns.get(article[0].lower() if article else "", pronoun) == pronoun
 
     def _publisher(self) -> Organisation | None:
         """Who says "we": the issuer, where a sentence of headline or lead begins with it, or where it has spoken."""
