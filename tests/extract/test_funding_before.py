@@ -30,6 +30,11 @@ def named(text: str) -> list[Named]:
         # who supports whom
         (ENGLISH, "Japan has agreed to support UNICEF again. This contribution, of EUR 4 million, will help.", GIFT),
         (ENGLISH, "UNICEF’s work in Chad is supported by Japan. The aid, set at EUR 4 million, will help.", GIFT),
+        (
+            FRENCH,
+            "Le Japon a décidé d’accroître son aide à l’UNICEF. Une contribution supplémentaire de 4 millions d’euros suivra.",
+            GIFT,
+        ),
         # its sum stands before what it is called
         (ENGLISH, "UNICEF thanked Japan for its support.\n\nThe EUR 4 million grant will pay for vaccines.", GIFT),
         (

@@ -23,7 +23,7 @@ AMOUNTING: tuple[Construction, ...] = (
     ),
     Construction(
         "fresh gift of a sum",
-        f"{{opening}}(?:<article>|<this>)<fresh>{{1,2}}<gift>{_WORDS}?<of>{_SUM}",
+        f"{{opening}}(?:<article>|<this>)(?:<fresh>{{1,2}}<gift>|<gift><quality>?<fresh>){_WORDS}?<of>{_SUM}",
         examples=("A further contribution of EUR 5 million will pay for roofs.",),
     ),
     Construction(
