@@ -367,3 +367,20 @@ def test_whose_words_a_quotation_has(text: str) -> None:
     (found,) = find_quotes("Boats\n\nOslo, 3 May 2024 – " + text)
     assert found.speaker is not None
     assert found.speaker.name == "Rosa Lind"
+
+
+@pytest.mark.parametrize(
+    ("text", "segments"),
+    [
+        (
+            "« L’eau manque, a déclaré Rosa Lind, directrice du HCR. Elle est rare. »",
+            ("L’eau manque,", "Elle est rare."),
+        ),
+        ("« Nous sommes, a dit Rosa Lind, très inquiets. »", ("Nous sommes,", "très inquiets.")),
+        ("Rosa Lind est venue. « L’eau, explique-t-elle, est rare ici. »", ("L’eau,", "est rare ici.")),
+        ("« L’eau manque, a déclaré Rosa Lind. »", ("L’eau manque,",)),
+    ],
+)
+def test_an_attribution_between_the_marks_is_no_part_of_the_words(text: str, segments: tuple[str, ...]) -> None:
+    (quote,) = parse(f"Des barques pour la côte\n\nGenève, le 3 mai 2024 – {text}\n").quotes
+    assert (quote.speaker and quote.speaker.name, tuple(one.text for one in quote.segments)) == ("Rosa Lind", segments)

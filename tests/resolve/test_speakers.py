@@ -160,3 +160,26 @@ def test_of_two_directors_the_one_of_the_body_beside(sentence: str, speaker: str
 )
 def test_the_latter_is_who_is_named_last(text: str, speaker: str | None) -> None:
     assert speakers("en", text) == [speaker]
+
+
+@pytest.mark.parametrize(
+    ("language", "body", "text"),
+    [
+        ("en", "Group of Experts on Chad", "The {} opened a port. The experts noted that boats sink."),
+        (
+            "fr",
+            "Groupe d’experts sur le Tchad",
+            "Le {} a ouvert un quai. Les expertes ont noté que les barques coulent.",
+        ),
+        ("fr", "FICR", "Rosa Lind a noté cela.\n\nSelon la {}, il pleut. Elle demande que les barques sortent."),
+    ],
+)
+def test_bodies_by_their_experts_or_a_pronoun(language: str, body: str, text: str) -> None:
+    assert speakers(language, text.format(body))[-1] in (
+        body,
+        "International Federation of Red Cross and Red Crescent Societies",
+    )
+
+
+def test_experts_of_no_group_are_nobody_that_is_named() -> None:
+    assert speakers("en", "UNHCR met experts in Oslo. The experts said that boats sink.") == [None]

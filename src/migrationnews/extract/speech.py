@@ -329,6 +329,12 @@ def subjects(verb: str, base: str, does: str) -> tuple[Construction, ...]:
             examples=(f"Both leaders {does}", f"The Ministers {does}", f"Both {does}", f"The three UN agencies {does}"),
         ),
         Construction(
+            "the experts of a group",
+            f"{{free}}<article-indefinite>(?P<role><panel>)(?!<of|from|in|at|on|who>|<capital>){cue_of_many}",
+            rank=43,
+            examples=(f"The experts {does}",),
+        ),
+        Construction(
             "body and its members",
             f"{{free}}(?:(?<!<lower-article>)(?P<name>{{body}})<possessive>?|(?<!<capital>)(?P<role><capital+body_last>))<members>{cue_of_many}",
             rank=46,

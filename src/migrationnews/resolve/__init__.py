@@ -599,6 +599,8 @@ class _Speakers:
         if speaker.kind is SpeakerKind.ROLE:
             role = " ".join(text.split())
             noun = self._noun_of(role)
+            if self.reading.lexicon.has(role, "panel"):
+                return self._panel(role.lower(), speaker.start)
             if self._is_any(role) or self._is_one_of_many(speaker):
                 # "a senior UN official"
                 return None
@@ -1297,12 +1299,24 @@ class _Speakers:
         names = self.reading.words.members.get(noun, ())
         return next((found for name in names if (found := self.bodies.called(name))), None)
 
+    def _panel(self, noun: str, place: int) -> Organisation | None:
+        """The last body before a place whose name says who are in it: the Group of Experts, of "the experts"."""
+        # "expertes" are those of a "Groupe d’experts", too
+        stem = noun.rstrip("aeos")
+        named = (self.bodies.at(one) for one in reversed(self.bodies.places_before(place)))
+        return next((one for one in named if one and any(map(stem.__eq__, _stems(one.name)))), None)
+
     def _named(self, place: tuple[int, int]) -> Speaker | None:
         name = " ".join(self.reading.text[slice(*place)].split())
         found = self.bodies.called(name)
         if found is None and name in self.reading.gazetteer.by_form:
             return self.bodies.described(name)
         return found or self.persons.speak(*place) or self._body_called(name.lower(), place[0])
+
+
+def _stems(name: str) -> Iterator[str]:
+    """The words of a name without what tells their gender and number: "expert" of "Groupe d’expertes"."""
+    return (word.rstrip("aeos") for word in re.findall(r"[^\W\d_]+", name.lower()))
 
 
 def resolve(reading: Reading, mentions: Mentions) -> Resolved:
