@@ -330,7 +330,7 @@ def subjects(verb: str, base: str, does: str) -> tuple[Construction, ...]:
         ),
         Construction(
             "the experts of a group",
-            f"{{free}}<article-indefinite>(?P<role><panel>)(?!<of|from|in|at|on|who>|<capital>){cue_of_many}",
+            f"{{free}}<article-indefinite>(?P<role><panellists>)(?!<of|from|in|at|on|who>|<capital>){cue_of_many}",
             rank=43,
             examples=(f"The experts {does}",),
         ),

@@ -599,7 +599,7 @@ class _Speakers:
         if speaker.kind is SpeakerKind.ROLE:
             role = " ".join(text.split())
             noun = self._noun_of(role)
-            if self.reading.lexicon.has(role, "panel"):
+            if self.reading.lexicon.has(role, "panellists"):
                 return self._panel(role.lower(), speaker.start)
             if self._is_any(role) or self._is_one_of_many(speaker):
                 # "a senior UN official"
