@@ -216,6 +216,7 @@ class PartyReader:
             "|<lower-for-in-to-and-by-with-from-of-on-at-is-have-will-who-that-as-but-while-gives-gets-asks-launches-adverb-adverbial-lately-through-towards>"
         )
         self.letters_name = compiled("{letters_name}")
+        self.capital = compiled("<capital-function>|<body>")
         self.before_sum = compiled("(?:<comma><any-comma-stop-sum>{1,5}<comma>)?<sum>")
         self.owner = compiled(
             "<known>(?:<possessive>|<lower+called><comma>?)?(?=<known>)|<country><possessive>|<national+capital>?{called_so}(?=<capital>)|{described}"
@@ -977,7 +978,8 @@ class PartyReader:
 
     def places(self, tokens: Tokens, first: int, stop: int) -> Iterator[Place]:
         """Each party of a list."""
-        if self._is_bare(tokens, first):
+        if self._is_bare(tokens, first) and not self.capital.match(tokens.letters, first + 1, stop):
+            # but not "ACTED Harbour"
             yield tokens.place(first, first + 1)
             return
         if stop - first == 1:
