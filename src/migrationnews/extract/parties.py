@@ -743,15 +743,15 @@ class PartyReader:
         made: list[tuple[int, tuple[Place, ...], bool]] = []
         ends = {False: 0, True: 0}
         for gives, start, end, group, match in sorted(told, key=itemgetter(0, 1)):
-            if start < ends[gives]:
+            is_arm = group == "carrier" and not self.arms.isdisjoint(tokens.of(*match.span(group)).split())
+            if start < ends[gives] or is_arm:
                 continue
             ends[gives] = end
             if not gives and "also" in tokens.of(start, end).split():
                 # what "will also go to" somebody is another part
                 continue
-            is_arm = group == "carrier" and not self.arms.isdisjoint(tokens.of(*match.span(group)).split())
             places = tuple(self.places(tokens, *match.span(group)))
-            if places and not is_arm and (gives or not self._is_of_others(tokens, match.end(group))):
+            if places and (gives or not self._is_of_others(tokens, match.end(group))):
                 made.append((tokens.starts[start], places, gives))
         return made
 
