@@ -32,7 +32,7 @@ def named(text: str) -> list[Named]:
         (ENGLISH, "UNICEF’s work in Chad is supported by Japan. The aid, set at EUR 4 million, will help.", GIFT),
         (
             FRENCH,
-            "Le Japon a décidé d’accroître son aide à l’UNICEF. Une contribution supplémentaire de 4 millions d’euros suit.",
+            "Le Japon va accroître son aide à l’UNICEF. Une contribution supplémentaire de 4 millions d’euros suit.",
             GIFT,
         ),
         # its sum stands before what it is called

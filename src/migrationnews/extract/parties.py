@@ -96,6 +96,7 @@ FUNDED = "funded by participle"
 """What tells who pays for an undertaking: "EU-funded"."""
 TAKERS = frozenset({"un", "ngo", "red_cross", "igo"})
 """Kinds of bodies of the gazetteer that get more than they give, and ask for money for themselves."""
+_CHARITIES = frozenset({"ngo", "red_cross"})
 _HEADS = frozenset({BlockKind.HEADLINE, BlockKind.SUBHEADLINE})
 _OPENINGS = prepared(r"(?:^|(?<= ))the ")  # of the name of a state
 _WORD = prepared(r"[\w’'-]+")  # of a name: "KSrelief" of "Relief Centre (KSrelief)"
@@ -231,6 +232,7 @@ class PartyReader:
             "|<lower-for-in-to-and-by-with-from-of-on-at-is-have-will-who-that-as-but-while-gives-gets-asks-launches-adverb-adverbial-lately-through-towards>"
         )
         self.letters_name = compiled("{letters_name}")
+        self.capital = compiled("<capital-function>|<body>")
         self.before_sum = compiled("(?:<comma><any-comma-stop-sum>{1,5}<comma>)?<sum>")
         self.owner = compiled(
             "<known>(?:<possessive>|<lower+called><comma>?)?(?=<known>)|<country><possessive>|<national+capital>?{called_so}(?=<capital>)|{described}"
@@ -828,15 +830,15 @@ class PartyReader:
         made: list[tuple[int, tuple[Place, ...], bool]] = []
         ends = {False: 0, True: 0}
         for gives, start, end, group, match in sorted(told, key=itemgetter(0, 1)):
-            if start < ends[gives]:
+            is_arm = group == "carrier" and not self.arms.isdisjoint(tokens.of(*match.span(group)).split())
+            if start < ends[gives] or is_arm:
                 continue
             ends[gives] = end
             if not gives and "also" in tokens.of(start, end).split():
                 # what "will also go to" somebody is another part
                 continue
-            is_arm = group == "carrier" and not self.arms.isdisjoint(tokens.of(*match.span(group)).split())
             places = tuple(self.places(tokens, *match.span(group)))
-            if places and not is_arm and (gives or not self._is_of_others(tokens, match.end(group))):
+            if places and (gives or not self._is_of_others(tokens, match.end(group))):
                 made.append((tokens.starts[start], places, gives))
         return made
 
@@ -914,6 +916,15 @@ class PartyReader:
 
     def _signers(self, tokens: Tokens, match: re.Match[str]) -> Iterator[tuple[str, str]]:
         """Who of two that sign an agreement gives, and who gets: nobody where both may do either."""
+        for giver, taker in (("one", "other"), ("other", "one")):
+            if self._opens_with(tokens, match.start(giver), "local_authority"):
+                # a town pays what an association does; a foundation may pay what a town does
+                if self._is_association(tokens, match.start(taker)):
+                    yield "giver", giver
+                    yield "taker", taker
+                    return
+                if self._is_unlisted(tokens, *match.span(taker)):
+                    return
         weights = {group: self._weight(tokens, *match.span(group)) for group in ("one", "other")}
         charities = [group for group in weights if self._is_unlisted(tokens, *match.span(group))]
         if len(charities) == 1 and all(weights.values()):
@@ -962,6 +973,14 @@ class PartyReader:
         words = {word.lower() for word in _WORD.findall(tokens.of(first, stop))}
         is_named = any(self.reading.lexicon.has(word, "foundation") for word in words)
         return is_named and self._kind(tokens, first) is None
+
+    def _opens_with(self, tokens: Tokens, number: int, feature: str) -> bool:
+        """Whether the first word of a party has a feature."""
+        return self.reading.lexicon.has(tokens.of(number, number + 1).split()[0], feature)
+
+    def _is_association(self, tokens: Tokens, number: int) -> bool:
+        """Whether a party is an NGO, or calls itself an association."""
+        return self._kind(tokens, number) in _CHARITIES or self._opens_with(tokens, number, "association")
 
     def _is_pooled(self, tokens: Tokens, first: int, stop: int) -> bool:
         """Whether a party is a fund of the UN, or of many, to which states give: "CERF", "Sahel Humanitarian Fund"."""
@@ -1064,7 +1083,8 @@ class PartyReader:
 
     def places(self, tokens: Tokens, first: int, stop: int) -> Iterator[Place]:
         """Each party of a list."""
-        if self._is_bare(tokens, first):
+        if self._is_bare(tokens, first) and not self.capital.match(tokens.letters, first + 1, stop):
+            # but not "ACTED Harbour"
             yield tokens.place(first, first + 1)
             return
         if stop - first == 1:
