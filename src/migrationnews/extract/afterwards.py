@@ -16,7 +16,7 @@ _CALLED = "(?:<this>|<article>|<ours>|<own>)"
 AFTERWARDS: tuple[Construction, ...] = (
     Construction(
         "runs the undertaking told of",
-        "{opening}{subject}(?P<taker>{body}){aside}{doing}<is>?<runs>(?:{the}<lower>{0,3}?<undertaking>|(?:<this>|<article>|<own>)<lower-gives-gets-asks>{0,2}?<gift>)",
+        "{opening}{subject}{the}(?P<taker>{body}){aside}{doing}<is>?<runs>(?:{the}<lower>{0,3}?<lower+undertaking>|(?:<this>|<article>|<own>)<lower-gives-gets-asks>{0,2}?<lower+gift>)(?!<of>|<for>)",
         examples=("UNHCR manages the project.",),
     ),
     Construction(
@@ -46,7 +46,7 @@ AFTERWARDS: tuple[Construction, ...] = (
     ),
     Construction(
         "recipient of it is somebody",
-        "{opening}(?:<this>|<article>|<own>)<recipients><lower-gives-gets-asks>{0,2}?<is>{the}(?P<taker>{parties})(?=<stop>|<comma>|$)",
+        "{opening}(?:<this>|<article>|<own>)<recipients>(?:<of>(?:<article>|<this>)<lower>)?<lower-gives-gets-asks>{0,2}?<is>{the}(?P<taker>{parties})(?=<stop>|<comma>|$)",
         examples=("The recipient is UNHCR.",),
     ),
     Construction(
@@ -58,6 +58,26 @@ AFTERWARDS: tuple[Construction, ...] = (
         "it goes to somebody",
         "{opening}(?:<they>|<he>|<comes>){near}{0,12}?<goes><to>{the}(?P<taker>{parties})",
         examples=("It will go to UNHCR.",),
+    ),
+    Construction(
+        "somebody uses the gift told of",
+        "{opening}{the}(?P<taker>{agency}){doing}<uses>(?:<this>|<article>)<lower-gives-gets-asks>{0,1}?<gift>(?!<of>)",
+        examples=("UNHCR will use these funds for tents.",),
+    ),
+    Construction(
+        "somebody gets the gift told of",
+        "{opening}{the}(?P<taker>{parties}){doing}<gets>(?:<this>|<article>)<lower-gives-gets-asks>?<gift>(?!<of>)",
+        examples=("UNHCR will receive the money in May.",),
+    ),
+    Construction(
+        "gift told of is for somebody",
+        "{opening}(?:<this>|<article>)<lower-gives-gets-asks>{0,2}?<gift><quality>?(?:<will>|<is>|<goes>){1,2}<for-by>{the}(?P<taker>{parties})(?=<stop>|<comma>|$)",
+        examples=("The money is for UNHCR.",),
+    ),
+    Construction(
+        "its partner is somebody",
+        "{opening}<own><lower-gives-gets-asks>?<partner>(?:<quality>|<lower-gives-gets-asks>){0,2}?<is>{the}(?P<taker>{agency})(?=<stop>|<comma>|$)",
+        examples=("Its partner is UNHCR.",),
     ),
     Construction(
         "given by somebody, the gift told of",
@@ -77,8 +97,23 @@ AFTERWARDS: tuple[Construction, ...] = (
     ),
     Construction(
         "somebody funds the undertaking told of",
-        "{opening}{subject}(?P<giver>{parties}){doing}(?:<is>{doing}(?=<giving>))?<gives|giving>(?:<this>|(?<=<capital>)<article>|<article>)<lower-gives-gets-asks>{0,2}<undertaking>(?!<any-stop>{0,12}<sum>)",
-        examples=("Norway is funding the project.",),
+        "{opening}{subject}{the}(?P<giver>{parties}){doing}(?:<is>{doing}(?=<giving>))?<gives|giving>(?:<this>|(?<=<capital>)<article>|<article>)<lower-gives-gets-asks>{0,2}<undertaking>(?!<any-stop>{0,12}<sum>)",
+        examples=("Norway is funding the project.", "The Lantern Trust is funding the project."),
+    ),
+    Construction(
+        "it is somebody who gave the gift",
+        "{opening}<they>?<is>{the}(?P<giver>{parties})(?:<who>|<article>?<that>){doing}(?:<gives>|<made>)(?:<this>|<article>)<gift>",
+        examples=("It was Norway that gave the money.",),
+    ),
+    Construction(
+        "somebody is who gave the gift",
+        "{opening}{the}(?P<giver>{parties})<is>(?:<who>|<article><that>){doing}(?:<gives>|<made>)(?:<this>|<article>)<gift>",
+        examples=("Norway is who gave the money.",),
+    ),
+    Construction(
+        "somebody made the donation told of",
+        "{opening}{the}(?P<giver>{parties}){doing}<made>(?:<this>|<article>)<donation>(?!<of>)",
+        examples=("Norway made the donation in May.",),
     ),
     Construction(
         "donor of it, in apposition",

@@ -14,11 +14,11 @@ _RANKED = (
     "(?:<article>|<of>|<gift>|<lower-gives-gets-asks-to-for>){0,5}(?P<sum><sum>)"
 )
 # groups: `giver` gives, `nation` is the adjective of the country that gives, `announcer` gives if it is a state or a
-# fund, `one` or `other` gives where only one of them is known to, `purse` is a fund of who gives, `own_purse` one
-# that has no name; `taker` gets,
-# `carrier` gets if it spends for others, `asker` would like to get; `ours` is said where who speaks gives, `us` where
-# he gets, `us_asking` where he would like to; `it_asks`, `it_gets` and `it_gives` are "it"; `act` is the verb; `pairs`
-# holds givers each with its sum, `shares` those who get each a sum; `_PAIR` reads both
+# fund, `one` or `other` gives where only one of them is known to, `purse` is a fund of who gives, `own_purse` one that
+# has no name; `taker` gets, `carrier` gets if it spends for others, `asker` would like to get; `ours` is said where who
+# speaks gives, `us` where he gets, `us_asking` where he would like to; `it_asks`, `it_gets` and `it_gives` are "it",
+# `it_runs` is what they do; `act` is the verb; `pairs` holds givers each with its sum, `shares` those who get each a
+# sum; `_PAIR` reads both
 CONSTRUCTIONS: tuple[Construction, ...] = (
     Construction(
         "gives a sum",
@@ -559,6 +559,19 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
         "<raises>{a_sum}(?:<for>|<to>){the}(?P<taker>{agency})(?!<possessive>)",
         rank=58,
         examples=("The Lantern Trust has raised EUR 5,000 for UNHCR.",),
+    ),
+    Construction(
+        "gives a sum to the undertaking told of",
+        "(?P<sum><sum>){calm}{0,6}?(?:<to>|<for-by>|<towards>)(?:<article-indefinite>|<this>)(?:<lower-gives-gets-asks-to-for-of-from-with-and>|<number>|<dash>){0,3}?(?P<it_runs><lower+undertaking>)"
+        "(?!<of|for|to|from|in|at|by|with>|<possessive>|<capital>|<lower+undertaking>)",
+        rank=40,
+        examples=("UNHCR will open a kitchen. Norway is giving EUR 5 million to the three-year project.",),
+    ),
+    Construction(
+        "finances the undertaking told of with a sum",
+        "<gives>(?:<article-indefinite>|<this>)<lower-gives-gets-asks-to-for-of-from-with-and>{0,2}?(?P<it_runs><lower+undertaking>)(?:<with>|<amounts>|<for>)(?:<article>|<extra>|<lower-gives-gets-asks-to-for-of-from-and>){0,3}?(?P<sum><sum>)",
+        rank=40,
+        examples=("UNHCR will open a kitchen. Norway will finance the project with EUR 5 million.",),
     ),
     Construction(
         "uses the sum",

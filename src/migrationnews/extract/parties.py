@@ -449,7 +449,9 @@ class PartyReader:
             for group in ("giver", "nation", "announcer", "ours"):
                 if group in groups and self._may_give(tokens, match, group, row):
                     self._note(sides.donors, tokens, match, group, row, key)
-            if any(name.startswith("it_") for name in groups):
+            if "it_runs" in groups:
+                self._note_runner(sides, zone, tokens, match, row, key)
+            elif any(name.startswith("it_") for name in groups):
                 self._note_it(sides, zone, tokens, match, row, key)
             if "him" in groups:
                 self._note_him(sides, zone, tokens, match, row, key)
@@ -664,6 +666,28 @@ class PartyReader:
             # "UNHCR works in Chad. Its contribution, EUR 5 million" may be another's
             return
         side[at] = _Found(key, row.name, tuple(self.places(named, *who)), asks=asks, act=act, tried={row.name: key})
+
+    def _note_runner(
+        self, sides: _Sides, zone: Zone, tokens: Tokens, match: re.Match[str], row: Construction, key: float
+    ) -> None:
+        """Keeps who gets what somebody gives to "the project": who opens the sentence before, if that is an agency or
+        the only party there."""
+        at, start = tokens.starts[match.start("sum")], match.start("sum")
+        if at in sides.takers and sides.takers[at].key >= key:
+            return
+        bounds, named = [0, *(found.end() for found in self.full_stop.finditer(tokens.letters, 0, start))], tokens
+        if len(bounds) == 1 and zone.number > 0 and self.reading.zones[zone.number - 1].kind is BlockKind.PARAGRAPH:
+            named = self.tokens(self.reading.zones[zone.number - 1])
+            ends = (found.end() for found in self.full_stop.finditer(named.letters))
+            bounds = [0, *(end for end in ends if end < len(named)), len(named)]
+        if len(bounds) == 1 or self.sum in named.letters[bounds[-2] : bounds[-1]]:
+            return
+        opens = self._opens(named, *bounds[-2:])
+        if opens is None or (self._weight(named, *opens) and not self._is_unlisted(named, *opens)):
+            return
+        is_alone = len([*self.party.finditer(named.letters, *bounds[-2:])]) == 1
+        if is_alone or self._kind(named, opens[0]) in TAKERS:
+            sides.takers[at] = _Found(key, row.name, tuple(self.places(named, *opens)), tried={row.name: key})
 
     def _note_latter(
         self, side: dict[int, _Found], tokens: Tokens, match: re.Match[str], group: str, row: Construction, key: float

@@ -343,6 +343,9 @@ class _Resolver:
             # "institución financiera"
             return name.lower()
         opening, _, noun = name.rpartition(" ")
+        if self.reading.words.head_first and opening.islower() and noun.islower():
+            # "la compañía farmacéutica"
+            return opening if " " not in opening and self.reading.lexicon.has(opening, "called") else ""
         is_called = self.reading.lexicon.has(noun.lower(), "called")
         is_alone = not opening or (noun.islower() and (opening.islower() or opening in _UMBRELLAS))
         return noun.lower() if is_called and is_alone else ""
