@@ -183,3 +183,25 @@ def test_bodies_by_their_experts_or_a_pronoun(language: str, body: str, text: st
 
 def test_experts_of_no_group_are_nobody_that_is_named() -> None:
     assert speakers("en", "UNHCR met experts in Oslo. The experts said that boats sink.") == [None]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        (
+            "fr",
+            "Karl Berg, Haut Commissaire des Nations Unies pour les réfugiés, a dit que les barques coulent. "
+            "Le Haut Commissaire des Nations Unies pour les réfugiés a ajouté que cela dure.",
+        ),
+        (
+            "es",
+            "El Alto Comisionado de las Naciones Unidas para los Refugiados, Karl Berg, dijo que los barcos se hunden. "
+            "El Alto Comisionado de las Naciones Unidas para los Refugiados añadió que esto dura.",
+        ),
+    ],
+)
+def test_a_body_that_is_called_by_an_office_is_who_holds_it(language: str, text: str) -> None:
+    release = SPEECH[language].parse(f"{HEADLINES[language]}\n\n{text}")
+    (official,) = release.officials
+    assert [said.speaker for said in release.statements] == [official, official]
+    assert official.organisation and official.organisation.acronym == "UNHCR"

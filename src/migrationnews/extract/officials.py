@@ -930,7 +930,7 @@ class _Finder:
         said = found.tokens.of(*found.numbers("employer") or (0, 1))
         if self.w.head_first:
             # "Alto Comisionado de las Naciones Unidas para los Refugiados"
-            return any(title_key(word) in self.w.public_last_words for word in said.split()[:_FIRST_WORDS])
+            return any(title_key(word) in self.w.public_last_words for word in re.split("[ -]", said)[:_FIRST_WORDS])
         opening = re.split(r"\s(?:for|of|on)\s", said)[0]
         return " " in said and head_of(opening) in self.w.public_last_words
 

@@ -1194,6 +1194,7 @@ class _Speakers:
             self.persons.by_place.get(place)
             or self.persons.by_place.get(self.holding.get(place, place))
             or self._by_short_office.get(self.reading.text[slice(*place)])
+            or self._holder_called(" ".join(self.reading.text[slice(*place)].split()))
             or self.bodies.at(place)
             or self._named(place)
         )
@@ -1298,6 +1299,17 @@ class _Speakers:
         """The body as which its members speak: Parliament, of "MEPs"."""
         names = self.reading.words.members.get(noun, ())
         return next((found for name in names if (found := self.bodies.called(name))), None)
+
+    def _holder_called(self, name: str) -> Person | None:
+        """Who holds the office that a body is called by: "Haut Commissaire des Nations Unies pour les réfugiés"."""
+        words = self.reading.words
+        if not words.head_first or name not in self.reading.gazetteer.by_form:
+            return None
+        office = title_key(name.split()[0])
+        if not any(title_key(word) in words.public_last_words for word in re.split("[ -]", name)[:2]):
+            return None
+        titles = ((one, mention.title) for one in self.persons.all for mention in one.mentions if mention.title)
+        return next((one for one, title in titles if title_key(title.split()[0]) == office), None)
 
     def _panel(self, noun: str, place: int) -> Organisation | None:
         """The last body before a place whose name says who are in it: the Group of Experts, of "the experts"."""
