@@ -16,7 +16,7 @@ AMOUNTING: tuple[Construction, ...] = (
         "gift told of amounts to a sum",
         f"{{opening}}(?:<article-indefinite>|<this>){_WORDS}{{0,3}}?{_GIFT}<quality>{{0,2}}(?:<open><any-close-stop-sum>{{1,8}}<close>)?<comma>?(?:<that>|<who>)?{_IS}(?:<amounts>|<of>|<by>){_SUM}",
         examples=(
-            "The grant is worth EUR 5 million.",
+            "Norway and UNHCR signed an agreement. The grant is worth EUR 5 million.",
             "This contribution, of EUR 5 million, will help.",
             "The project (“Safe Harbours”) is valued at EUR 5 million.",
         ),
