@@ -480,3 +480,29 @@ def test_what_happens_to_a_sum(release: str, text: str, role: str) -> None:
 )
 def test_who_is_meant_by_a_noun_or_named_around_a_title(release: str, text: str, parties: Named) -> None:
     assert named(release.format(text)) == [parties]
+
+
+@pytest.mark.parametrize(
+    ("release", "text", "parties"),
+    [
+        # a bank with its own money, and one with that of others
+        (ENGLISH, "With an investment of EUR 4 million, the European Investment Bank backs the port.", ("EIB", None)),
+        (ENGLISH, "With EUR 4 million from Japan, the European Investment Bank backs the port.", ("Japan", "EIB")),
+        # where something is, and who gets it
+        (FRENCH, "Le Japon finance à hauteur de 4 millions d’euros le projet de l’UNICEF au Mali.", GIFT),
+        (FRENCH, "Le Japon a octroyé 4 millions d’euros d’aide au Mali.", ("Japan", "Mali")),
+        # who does what is paid for
+        (ENGLISH, "UNICEF will open a school. Japan will finance the project with EUR 4 million.", GIFT),
+        (
+            ENGLISH,
+            "The Lantern Foundation will open a school. Japan is giving EUR 4 million to the project.",
+            ("Japan", "Lantern Foundation"),
+        ),
+        (FRENCH, "L’UNICEF ouvrira une école. Le Japon financera le projet à hauteur de 4 millions d’euros.", GIFT),
+        (SPANISH, "UNICEF abrirá una escuela. El Japón financiará el proyecto con 4 millones de euros.", GIFT),
+        # a state is no runner of it
+        (ENGLISH, "Norway will open a school. Japan will finance the project with EUR 4 million.", ("Japan", None)),
+    ],
+)
+def test_who_does_what_a_sum_pays_for(release: str, text: str, parties: Named) -> None:
+    assert named(release.format(text)) == [parties]

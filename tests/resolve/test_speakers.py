@@ -204,4 +204,5 @@ def test_a_body_that_is_called_by_an_office_is_who_holds_it(language: str, text:
     release = SPEECH[language].parse(f"{HEADLINES[language]}\n\n{text}")
     (official,) = release.officials
     assert [said.speaker for said in release.statements] == [official, official]
-    assert official.organisation and official.organisation.acronym == "UNHCR"
+    assert official.organisation is not None
+    assert official.organisation.acronym == "UNHCR"

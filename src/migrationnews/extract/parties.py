@@ -52,6 +52,7 @@ _SUPPORTS = frozenset(
     {"supports somebody's work with a sum", "given by somebody with a sum", "supported by somebody with a sum"}
 )
 _HELPS = "sum that helps somebody"
+_WITH_SUM = "with a sum, somebody does something"
 _SEAT = "capital of a state gives a sum"
 _OWN_GIFT = "its own gift is of a sum"
 # groups of those who give, or may
@@ -267,6 +268,8 @@ class PartyReader:
             "(?:<titled_so>|<named_so>)(?:<lower>|<quality>|<national>){0,2}?(?P<title><quoting><capital>(?:<any-quoting-stop>){0,11}<quoting>)"
         )
         self.where = compiled("(?:<in>|<at>)<article>?$")
+        self.from_others = compiled("<from>|<given><by>|<by>{the}{party}")
+        self.located = compiled("(?:<known|body|person>|<capital>|<lower+undertaking>)<to+in>$")
         self.gift_of = compiled("<gift>(?:<of>|<from>|<article>){1,4}$")
         self.called_fund = compiled("<lower+called+fund>|<capital+called+fund>$")
         self.opens_line = compiled("(?P<label>{party})(?:<open>|<colon>|<dash>)?<article>?<sum>")
@@ -455,9 +458,18 @@ class PartyReader:
                 self._note_it(sides, zone, tokens, match, row, key)
             if "him" in groups:
                 self._note_him(sides, zone, tokens, match, row, key)
+            if row.name == _WITH_SUM and self._is_lender(tokens, match):
+                # "With an investment of EUR 5 million, the bank backs the port"
+                self._note(sides.donors, tokens, match, "taker", row, key)
+                return
             for group in ("taker", "asked", "asker", "us", "us_asking", "carrier"):
                 if group in groups and (group != "carrier" or not self._is_of_giver(tokens, match, row)):
                     self._note(sides.takers, tokens, match, group, row, key)
+
+    def _is_lender(self, tokens: Tokens, match: re.Match[str]) -> bool:
+        """Whether who does something with a sum that nobody gives is a bank, a fund or a foundation that is known."""
+        taker = match.span("taker")
+        return self._kind(tokens, taker[0]) in _LENDERS and not self.from_others.search(tokens.letters, 0, taker[0])
 
     def _is_of_purse(self, tokens: Tokens, match: re.Match[str]) -> bool:
         """Whether a sum from a fund is none of those who use it, who are no donors."""
@@ -558,7 +570,9 @@ class PartyReader:
             and not (row.name == _HELPS and self._acts(tokens, span))
         ):
             return
-        if group == "taker" and (self._is_only_helped(tokens, match) or self._is_owner(tokens, span[1])):
+        if group == "taker" and (
+            self._is_only_helped(tokens, match) or self._is_owner(tokens, span[1]) or self._is_place(tokens, span)
+        ):
             return
         if places or ours:
             each = self.each.search(tokens.letters, match.start(), match.end()) is not None
@@ -597,6 +611,12 @@ class PartyReader:
     def _is_helped(self, tokens: Tokens, match: re.Match[str]) -> bool:
         """Whether what opens a sentence says that others help who is its subject."""
         return self.thanks_to_others.search(tokens.letters, 0, match.start("giver")) is not None
+
+    def _is_place(self, tokens: Tokens, span: tuple[int, int]) -> bool:
+        """Whether a country is only where something is, by a word that says "in" as well as "to": "le projet de l’OIM
+        au Mali"."""
+        is_country = tokens.of(*span) in self.reading.words.countries
+        return is_country and self.located.search(tokens.letters, max(0, span[0] - 2), span[0]) is not None
 
     def _is_owner(self, tokens: Tokens, stop: int) -> bool:
         """Whether the EU is only whose something is that a sum goes to: "towards the EU’s response"."""
