@@ -151,6 +151,11 @@ class Gazetteer:
                 shared.pop(form, None)
         return cls((*ours, *own), by_form, {form: tuple(several) for form, several in shared.items()})
 
+    def kind_called(self, form: str) -> str | None:
+        """What kind of body a form names; None of one that is not known."""
+        known = self.by_form.get(form)
+        return known.kind if known else None
+
     def above(self, known: KnownOrganisation | None) -> Iterator[str]:
         """The names of the bodies of which a known one is part, and of which these are: Commission, then Union."""
         for _ in range(_MOST_ABOVE):

@@ -988,8 +988,7 @@ class _Finder:
 
     def kind(self, place: Place) -> str | None:
         """What kind of body the gazetteer says that one is."""
-        known = self.reading.lexicon.gazetteer.by_form.get(" ".join(self.text[slice(*place)].split()))
-        return known.kind if known else None
+        return self.reading.lexicon.gazetteer.kind_called(" ".join(self.text[slice(*place)].split()))
 
     def goes_on(self, sentence: _Sentence, low: int, is_done: bool) -> bool:
         """Whether a sentence, not only in passing, says that a sum is part of what was given before, or added to it."""

@@ -1036,8 +1036,7 @@ class PartyReader:
 
     def _kind(self, tokens: Tokens, number: int) -> str | None:
         """What kind of body the gazetteer says that a token is."""
-        known = self.reading.lexicon.gazetteer.by_form.get(tokens.of(number, number + 1).removeprefix("The "))
-        return known.kind if known else None
+        return self.reading.lexicon.gazetteer.kind_called(tokens.of(number, number + 1).removeprefix("The "))
 
     def _note_funded(self, tokens: Tokens, donors: dict[int, _Found]) -> None:
         """Notes who is said to fund an undertaking by a participle: "the EUR 3 million EU-funded project"."""
