@@ -147,3 +147,22 @@ def test_body_that_bears_a_name_is_no_person() -> None:
     head = "Carpas para el norte\n\nMadrid, 3 de mayo de 2024 – Las carpas llegaron hoy al norte.\n\n"
     block = "Gabinete de Prensa de la Fundación Faro Clara\nTel. +34 91 555 10 20\n"
     assert [one.name for one in migrationnews.parse(head + block).contacts] == [None]
+
+
+@pytest.mark.parametrize(
+    "heading",
+    [
+        "Personas de contacto para los medios de comunicación",
+        "Personnes de contact pour les médias",
+        "Pour toute demande d’entrevue",
+        "Contacts for journalists and press interviews",
+        "Consultas de los medios:",
+    ],
+)
+def test_a_line_of_words_for_asking_stands_above_whom_to_ask(heading: str) -> None:
+    block = f"{heading}\n\nRosa Lind (+32 2 555 01 24, rosa.lind@ec.example)\nKarl Berg (+32 2 555 01 73)\n"
+    assert [contact.name for contact in contacts_of(block)] == ["Rosa Lind", "Karl Berg"]
+
+
+def test_a_line_with_any_other_word_does_not() -> None:
+    assert contacts_of("Questions about the tents of the north\n\nRosa Lind\nKarl Berg\n") == []

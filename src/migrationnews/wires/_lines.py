@@ -73,6 +73,7 @@ _LONGEST_KEPT = 400
 _LONGEST_CONTACT_HEADING = 36
 _LONGEST_TRAIL = 160
 _LONGEST_KNOWN, _MOST_WORDS_OF_KNOWN = 60, 5
+_MOST_WORDS_ASKED = 9
 # "###", "# # #", "-30-", "- END -", "*** ENDS ***"
 _END_MARK = prepared(r"[#*~_=\s–—-]{0,12}(?:ends?|the end|30|ende|fin|xxx|/\s?ends)?[#*~_=./\s–—-]{0,12}", re.I)
 _FENCE = prepared(r"(?:#\s?){1,10}|(?:\*\s?){3,10}|[-–—]\s?30\s?[-–—]|(?:[-–—_=~]\s?){3,80}")
@@ -196,6 +197,10 @@ def _kept_key(line: str) -> str:
 
 # a word with what is glued to it: "(IOM)"
 _WORD = prepared(r"\S+")
+# words without their apostrophes: "demande", "d", "interview"
+_LETTERS = prepared(r"[^\W\d_]+")
+# what is no such word: "02 6264", "press@"
+_ADDRESS = prepared(r"[\d@]")
 # what is no part of a name: "(", ","
 _NO_LETTERS = prepared(r"[\W_]+")
 # what asks to be asked: "contact", "contactez"
@@ -476,7 +481,7 @@ def is_known_heading(line: str) -> bool:
         # nor "about the boats of the", from a sentence
         return False
     word = key(line)
-    if word in _known("headings") or is_advisory_label(line) or _ends_with_contacts(word):
+    if word in _known("headings") or _asks(word) or is_advisory_label(line) or _ends_with_contacts(word):
         return True
     is_short = len(word) <= _LONGEST_CONTACT_HEADING and line.rstrip()[-1] != ":"
     if is_short and _first_of_joined().split(word, 1)[0] in _known("contact_headings"):
@@ -594,8 +599,18 @@ def ends_on_small_word(line: str) -> bool:
 def is_contact_heading(line: str) -> bool:
     """Media contacts; For more information"""
     word = _first_of_joined().split(key(line), 1)[0]
-    known = word in _known("contact_headings") or _ends_with_contacts(word)
+    known = word in _known("contact_headings") or _asks(word) or _ends_with_contacts(word)
     return known or word.startswith(("media contact", "press contact"))
+
+
+def _asks(word: str) -> bool:
+    """Whether a line is nothing but who asks, for what, and small words: "Personas de contacto para los medios"."""
+    said = _LETTERS.findall(word)
+    if not 0 < len(said) <= _MOST_WORDS_ASKED or _ADDRESS.search(word):
+        return False
+    nouns, weak, people = _known("contact_nouns"), _known("asking_nouns"), _known("who_asks")
+    is_told = not nouns.isdisjoint(said) or not (weak.isdisjoint(said) or people.isdisjoint(said))
+    return is_told and (nouns | weak | people | _known("contact_small")).issuperset(said)
 
 
 def names_whom_to_ask(line: str) -> bool:
@@ -662,7 +677,7 @@ def inline_heading(line: str, narrow_gaps: bool = True) -> int:
     if found:
         return found.end()
     glued = _GLUED.match(line)
-    if glued and key(glued[1]) in _known("headings"):
+    if glued and (key(glued[1]) in _known("headings") or _asks(key(glued[1]))):
         return glued.end(1)
     contact = _CONTACT_CAPITALS.match(line)
     if contact and len(line) <= 400 and holds_address(line):
