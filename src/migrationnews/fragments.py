@@ -42,6 +42,8 @@ FRAGMENTS: dict[str, str] = {
         "(?<!<particle+lower>)"
         # not "Transborder Rosa Lind" of "Director for Transborder Rosa Lind"
         "|(?!(?:(?<=<for>)|(?<=<of>)|(?<=<on>)|(?<=<head><in>)|(?<=<topic><and>)){own_name}<capital+given-plain-place><capital>)(?<!<in>)"
+        # not "El Ghazal" of "in Bahr El Ghazal"
+        "(?!(?<=<in>{own_name})<capital+particle>)"
         "(?:{own_name}|<initial>|<capital+particle-function>)(?:{between}|{sure_surname}){1,5}(?:<particle-and>{1,2}{sure_surname}){0,2}(?<!<particle+lower>)"
         "|(?<!<in>)(?<!<of>)(?<!<for>)(?<!<to>)(?<!<from>){given}(?:{between}|{sure_surname}){1,4}(?<!<particle+lower>)"
         "|(?<!<number>)<capital+month>(?:{between}|{sure_surname}){1,4}(?<!<particle+lower>)"

@@ -420,7 +420,7 @@ class PartReader:
         self._full_name = grammar.compiled("{full}", "fragment full")
         self._body_word = grammar.compiled(
             "<body_first>|<body_last>|<law>|<known>|<small_committee>|<capital+news>|<capital+topic><country>|<amp>|<local>|<small_body>|<small_first>|<capital+elsewhere>|<with_acronym>|<called_before>|<borderless>|<government>|<capital+of_people>|<seated>|<embassy>|<small_acronym>"
-            "|<capital+service>|<capital+shelter>|<whole_phrase>|<cluster>|<chaired>|<state_body>|<federal_service>|<forces>|<national_force>|<small_league>|<holder>|<capital+community>|<capital+self_governed>|<home>"
+            "|<capital+service>|<capital+shelter>|<whole_phrase>|<cluster>|<chaired>|<state_body>|<federal_service>|<forces>|<national_force>|<small_league>|<holder>|<capital+community>|<capital+self_governed>|<home>|<civil_service>"
         )
         self._other = self.lexicon.select("other|topic|place|national|function|form")
         self._before_person = self.lexicon.select("says|capital+honorific|capital+rank|capital+head")
