@@ -500,6 +500,11 @@ def test_who_is_meant_by_a_noun_or_named_around_a_title(release: str, text: str,
         ),
         (FRENCH, "L’UNICEF ouvrira une école. Le Japon financera le projet à hauteur de 4 millions d’euros.", GIFT),
         (SPANISH, "UNICEF abrirá una escuela. El Japón financiará el proyecto con 4 millones de euros.", GIFT),
+        # "it" is who may give, or get
+        (ENGLISH, "UNICEF thanked Japan. It gave it EUR 4 million.", GIFT),
+        (ENGLISH, "Japan supports UNICEF. It gave it EUR 4 million.", GIFT),
+        (ENGLISH, "Japan will help UNICEF. It will receive EUR 4 million.", (None, "UNICEF")),
+        (FRENCH, "L’UNICEF a remercié le Japon. Il lui a accordé 4 millions d’euros.", GIFT),
         # a state is no runner of it
         (ENGLISH, "Norway will open a school. Japan will finance the project with EUR 4 million.", ("Japan", None)),
     ],

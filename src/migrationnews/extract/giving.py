@@ -52,6 +52,12 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
         examples=("It was Norway that gave EUR 3 million to UNHCR.",),
     ),
     Construction(
+        "it gives it a sum",
+        "(?P<it_gives><they|he>){aside}{gave}(?P<him><given_it>|<given_them>){a_sum}",
+        rank=47,
+        examples=("Norway supports UNHCR. It gave it EUR 5 million.",),
+    ),
+    Construction(
         "it is it that gives a sum",
         "{opening}(?:<they|he>)?<is>(?P<it_gives><they|he>)<comma>?(?:<article>?<that>|<who>){gave}{a_sum}",
         rank=60,

@@ -681,7 +681,7 @@ class PartyReader:
         ):
             # "and" joins verbs of one sentence
             return
-        who = opening.span(opening.lastgroup or 0)
+        who = self._on_side(named, opening.span(opening.lastgroup or 0), gives=group == "it_gives")
         if row.name == _OWN_GIFT and self._kind(named, who[0]) in TAKERS:
             # "UNHCR works in Chad. Its contribution, EUR 5 million" may be another's
             return
@@ -708,6 +708,22 @@ class PartyReader:
         is_alone = len([*self.party.finditer(named.letters, *bounds[-2:])]) == 1
         if is_alone or self._kind(named, opens[0]) in TAKERS:
             sides.takers[at] = _Found(key, row.name, tuple(self.places(named, *opens)), tried={row.name: key})
+
+    def _on_side(self, tokens: Tokens, opens: tuple[int, int], *, gives: bool) -> tuple[int, int]:
+        """Who "it" is that gives, or gets, by the sentence before: who opens it, unless that is an agency, or a donor,
+        and the only other party there is on the right side: "UNHCR thanked Sweden. It gave"."""
+        end = self.full_stop.search(tokens.letters, opens[1])
+        named = self.party.finditer(tokens.letters, opens[1], end.start() if end else len(tokens))
+        others = [one.span() for one in named]
+        may_give = [self._weight(tokens, *one) > 0 for one in (opens, *others)]
+        may_get = [self._kind(tokens, one[0]) in TAKERS for one in (opens, *others)]
+        is_wrong, is_right = (may_get[0], may_give[1:]) if gives else (may_give[0], may_get[1:])
+        return others[0] if is_wrong and is_right == [True] else opens
+
+    def _opening_of(self, tokens: Tokens, span: tuple[int, int]) -> tuple[int, int]:
+        """The party that opens the sentence of another, or that itself."""
+        first = max((found.end() for found in self.full_stop.finditer(tokens.letters, 0, span[0])), default=0)
+        return self._opens(tokens, first, span[1]) or span
 
     def _note_latter(
         self, side: dict[int, _Found], tokens: Tokens, match: re.Match[str], group: str, row: Construction, key: float
@@ -750,6 +766,9 @@ class PartyReader:
             others = [one.span() for one in self.party.finditer(named.letters, opens[1], stop)]
             takers = [span for span in others if self._kind(named, span[0]) in TAKERS]
             opens = takers[0] if len({named.of(*span) for span in takers}) == 1 else None
+        if opens and is_giver and (first := self._opening_of(named, opens)) != opens:
+            # "UNHCR thanked Sweden. It gave it EUR 5 million": "it" gives who may
+            opens = opens if self._on_side(named, first, gives=True) == first else first
         places = tuple(self.places(named, *opens)) if opens else ()
         is_one_of = False
         if opens and giver[0] < giver[1] and self.called_alone.match(tokens.letters, *giver):
