@@ -384,3 +384,24 @@ def test_whose_words_a_quotation_has(text: str) -> None:
 def test_an_attribution_between_the_marks_is_no_part_of_the_words(text: str, segments: tuple[str, ...]) -> None:
     (quote,) = parse(f"Des barques pour la côte\n\nGenève, le 3 mai 2024 – {text}\n").quotes
     assert (quote.speaker and quote.speaker.name, tuple(one.text for one in quote.segments)) == ("Rosa Lind", segments)
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("For Rosa Lind, Norway’s Minister of Aid, “boats are not the answer to this crisis”.", "Rosa Lind"),
+        (
+            "For UNHCR, “boats are not the answer to this crisis”.",
+            "Office of the United Nations High Commissioner for Refugees",
+        ),
+    ],
+)
+def test_for_somebody_opens_what_they_say(text: str, speaker: str) -> None:
+    (quote,) = parse(f"Boats for the coast\n\nGeneva, 3 May 2024 – {text}\n").quotes
+    assert quote.speaker is not None
+    assert quote.speaker.name == speaker
+
+
+def test_for_somebody_is_no_source_of_what_is_not_quoted() -> None:
+    text = "For Rosa Lind, a mother of four, life has changed since the boats came."
+    assert parse(f"Boats for the coast\n\nGeneva, 3 May 2024 – {text}\n").statements == ()

@@ -477,6 +477,15 @@ def subjects(verb: str, base: str, does: str) -> tuple[Construction, ...]:
             ),
         ),
         Construction(
+            "for somebody, what is quoted",
+            "(?:^|(?<=<stop>))(?P<cue><view|for_whom>)(?:{the}<honorific>{0,2}(?P<name><person>)(?:<comma><any-stop-quotation-says>{0,20}?)?|{the}(?P<named><known>|<body>))<comma><that>?(?=<quotation>)",
+            rank=49,
+            examples=(
+                "For Rosa Lind, Norway’s Minister of Aid, “boats are not the answer”.",
+                "For UNHCR, “boats are not the answer”.",
+            ),
+        ),
+        Construction(
             "the document",
             f"{{free}}<article-indefinite><lower-says-states-of-for-in-to-and-by>{{0,1}}(?P<role><own_word>){{adverbs}}(?!<contents>){plural}",
             rank=10,
@@ -861,7 +870,7 @@ class Sayings:
         self._ends = reading.lexicon.select("comma|stop|open|and")
         self._made: dict[int, tuple[Saying, ...]] = {}
         self._says = reading.grammar.compiled(
-            "<says>|<states>|<view>|<aged>|<prior_to>|<of><state+lower>|<as><stating>"
+            "<says>|<states>|<view>|(?:^|(?<=<stop>))<for_whom>|<aged>|<prior_to>|<of><state+lower>|<as><stating>"
             "|<saying+lower>(?=<that>?<comma>?<colon>?<quotation>)",
             "says",
         )
