@@ -581,9 +581,9 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     ),
     Construction(
         "uses the sum",
-        "{subject}(?P<taker>{parties}){doing}(?P<act><uses>)<article|this>(?P<sum><sum>)",
+        "{subject}(?P<carrier><known>){short}?{doing}(?P<act><uses>)<article|this>(?P<sum><sum>)",
         rank=55,
-        examples=("The Government of Chad will use the EUR 5 million to widen roads.",),
+        examples=("UNHCR will use the EUR 5 million to widen roads.",),
     ),
     Construction(
         "sum that it asks for",
