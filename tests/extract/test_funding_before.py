@@ -511,3 +511,16 @@ def test_who_is_meant_by_a_noun_or_named_around_a_title(release: str, text: str,
 )
 def test_who_does_what_a_sum_pays_for(release: str, text: str, parties: Named) -> None:
     assert named(release.format(text)) == [parties]
+
+
+@pytest.mark.parametrize(
+    ("between", "taker"),
+    [
+        ("", "UNHCR"),
+        ("Trade between the two states grew. ", "UNHCR"),
+        ("Trade between the two states was worth EUR 40 million last year. ", None),
+    ],
+)
+def test_a_later_sentence_tells_of_the_nearest_sum(between: str, taker: str | None) -> None:
+    text = f"Norway will provide EUR 5 million for clinics in Chad. {between}The funds go to UNHCR."
+    assert named(ENGLISH.format(text)) == [("Norway", taker)]

@@ -389,6 +389,8 @@ class _Finder:
         """Adds who gives or gets a sum where only a later sentence says so: "The project is funded by the EU"."""
         known = [number for number, one in enumerate(made) if one.role is not FundingRole.REQUESTED]
         ends = [made[number].sum.span.end for number in known]
+        # a sum that is no funding, of which a later sentence may tell as well
+        every = sorted(one.span.end for zone in self.reading.zones for one in self.reading.money(zone, self.dollar))
         for zone in self.reading.zones if known else ():
             if zone.kind not in _READ or zone.end < ends[0] or zone.kind in _HEADS:
                 continue
@@ -396,7 +398,8 @@ class _Finder:
                 last = bisect_left(ends, start) - 1
                 # "this funding" is no sum of many years
                 is_one = last >= 0 and not self.said["since"].match(self.text, ends[last])
-                if is_one and start - ends[last] <= _FARTHEST_NEXT:
+                is_nearest = last >= 0 and every[bisect_left(every, start) - 1] <= ends[last]
+                if is_one and is_nearest and start - ends[last] <= _FARTHEST_NEXT:
                     self.tell_of(made, known[last], places, gives)
 
     def call(self, made: list[FundingMention]) -> None:
