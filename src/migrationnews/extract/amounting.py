@@ -9,6 +9,7 @@ __all__ = ["AMOUNTING"]
 _GIFT = "(?:<gift>|<undertaking>)"
 # "new", "total", "in", "humanitarian": what stands beside such a noun, or before a sum
 _WORDS = "(?:<lower-gives-gets-asks-to-for-from-and-that-who-is-have-will>|<national>|<quality>)"
+_WORTH = "(?:<budget>|<value>)"
 _IS = "(?:<is>|<will>|<have>|<reflexive>|<adverb+lower>){0,3}"
 _SUM = "(?:<of>|<to>|<at>|<in>|<article>|<extra>|<lower-gives-gets-asks-to-for-from-and-that-who>){0,4}?(?P<sum><sum>)"
 AMOUNTING: tuple[Construction, ...] = (
@@ -28,17 +29,17 @@ AMOUNTING: tuple[Construction, ...] = (
     ),
     Construction(
         "worth a sum, it does something",
-        f"{{opening}}(?:<with|for|by><article>{_WORDS}{{0,2}}?(?:<budget>|<value>)<of>|<amounts>){_SUM}",
+        f"{{opening}}(?:<with|for|by><article>{_WORDS}{{0,2}}?{_WORTH}<of>|<amounts>){_SUM}",
         examples=("Worth EUR 5 million, it will help.", "With a total budget of EUR 5 million, it will help."),
     ),
     Construction(
         "it amounts to a sum",
-        f"{{opening}}(?:<they>|<he>){_IS}(?:<amounts>|<article>{_WORDS}{{0,2}}?(?:<budget>|<value>)<of>){_SUM}",
+        f"{{opening}}(?:<they>|<he>){_IS}(?:<amounts>|<article>{_WORDS}{{0,2}}?{_WORTH}<of>){_SUM}",
         examples=("It amounts to EUR 5 million.", "It has a total budget of EUR 5 million."),
     ),
     Construction(
         "its budget is a sum",
-        f"{{opening}}(?:<own>|<article>){_WORDS}{{0,2}}?(?:<budget>|<value>){_WORDS}?(?:<of>{{the}}<this>?{_GIFT})?{_IS}(?:<amounts>|<is>){_SUM}",
+        f"{{opening}}(?:<own>|<article>){_WORDS}{{0,2}}?{_WORTH}{_WORDS}?(?:<of>{{the}}<this>?{_GIFT})?{_IS}(?:<amounts>|<is>){_SUM}",
         examples=("Its total budget is EUR 5 million.", "The value of the grant is EUR 5 million."),
     ),
     Construction(

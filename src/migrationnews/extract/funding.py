@@ -388,10 +388,12 @@ class _Finder:
     def pass_on(self, made: list[FundingMention]) -> None:
         """Adds who gives or gets a sum where only a later sentence says so: "The project is funded by the EU"."""
         known = [number for number, one in enumerate(made) if one.role is not FundingRole.REQUESTED]
+        if not known:
+            return
         ends = [made[number].sum.span.end for number in known]
         # a sum that is no funding, of which a later sentence may tell as well
         every = sorted(one.span.end for zone in self.reading.zones for one in self.reading.money(zone, self.dollar))
-        for zone in self.reading.zones if known else ():
+        for zone in self.reading.zones:
             if zone.kind not in _READ or zone.end < ends[0] or zone.kind in _HEADS:
                 continue
             for start, places, gives in self.party_reader.passed_on(zone):

@@ -695,11 +695,10 @@ class PartyReader:
         at, start = tokens.starts[match.start("sum")], match.start("sum")
         if at in sides.takers and sides.takers[at].key >= key:
             return
-        bounds, named = [0, *(found.end() for found in self.full_stop.finditer(tokens.letters, 0, start))], tokens
+        bounds, named = self._openings(tokens, start), tokens
         if len(bounds) == 1 and zone.number > 0 and self.reading.zones[zone.number - 1].kind is BlockKind.PARAGRAPH:
             named = self.tokens(self.reading.zones[zone.number - 1])
-            ends = (found.end() for found in self.full_stop.finditer(named.letters))
-            bounds = [0, *(end for end in ends if end < len(named)), len(named)]
+            bounds = [*(first for first in self._openings(named, len(named)) if first < len(named)), len(named)]
         if len(bounds) == 1 or self.sum in named.letters[bounds[-2] : bounds[-1]]:
             return
         opens = self._opens(named, *bounds[-2:])
@@ -712,9 +711,7 @@ class PartyReader:
     def _on_side(self, tokens: Tokens, opens: tuple[int, int], *, gives: bool) -> tuple[int, int]:
         """Who "it" is that gives, or gets, by the sentence before: who opens it, unless that is an agency, or a donor,
         and the only other party there is on the right side: "UNHCR thanked Sweden. It gave"."""
-        end = self.full_stop.search(tokens.letters, opens[1])
-        named = self.party.finditer(tokens.letters, opens[1], end.start() if end else len(tokens))
-        others = [one.span() for one in named]
+        others = self._named_behind(tokens, opens[1])
         may_give = [self._weight(tokens, *one) > 0 for one in (opens, *others)]
         may_get = [self._kind(tokens, one[0]) in TAKERS for one in (opens, *others)]
         is_wrong, is_right = (may_get[0], may_give[1:]) if gives else (may_give[0], may_get[1:])
@@ -722,15 +719,23 @@ class PartyReader:
 
     def _opening_of(self, tokens: Tokens, span: tuple[int, int]) -> tuple[int, int]:
         """The party that opens the sentence of another, or that itself."""
-        first = max((found.end() for found in self.full_stop.finditer(tokens.letters, 0, span[0])), default=0)
-        return self._opens(tokens, first, span[1]) or span
+        return self._opens(tokens, self._openings(tokens, span[0])[-1], span[1]) or span
+
+    def _openings(self, tokens: Tokens, stop: int) -> list[int]:
+        """Where the sentences open that stand before a token, and the one that it is in."""
+        return [0, *(found.end() for found in self.full_stop.finditer(tokens.letters, 0, stop))]
+
+    def _named_behind(self, tokens: Tokens, start: int) -> list[tuple[int, int]]:
+        """The parties that the rest of a sentence names."""
+        end = self.full_stop.search(tokens.letters, start)
+        return [one.span() for one in self.party.finditer(tokens.letters, start, end.start() if end else len(tokens))]
 
     def _note_latter(
         self, side: dict[int, _Found], tokens: Tokens, match: re.Match[str], group: str, row: Construction, key: float
     ) -> None:
         """Keeps what a construction says of "the latter", of two or more whom the sentence before names."""
         at, start = tokens.starts[match.start("sum")], match.start(group)
-        stops = [0, *(found.end() for found in self.full_stop.finditer(tokens.letters, 0, start))]
+        stops = self._openings(tokens, start)
         found = self.party.finditer(tokens.letters, *stops[-2:]) if len(stops) > 1 else ()
         named = [
             one.span() for one in found if not self.where.search(tokens.letters, max(0, one.start() - 2), one.start())
@@ -773,9 +778,8 @@ class PartyReader:
         is_one_of = False
         if opens and giver[0] < giver[1] and self.called_alone.match(tokens.letters, *giver):
             # "JICA works with the Ministry of Education. The agency gave it EUR 5 million"
-            end = self.full_stop.search(named.letters, opens[1])
-            beside = self.party.finditer(named.letters, opens[1], end.start() if end else len(named))
-            behind = [place for one in beside if one.span() != giver for place in self.places(named, *one.span())]
+            beside = (one for one in self._named_behind(named, opens[1]) if one != giver)
+            behind = [place for one in beside for place in self.places(named, *one)]
             is_one_of = bool(behind)
             places = (*places, *behind)
         is_plural = self.reading.lexicon.has(tokens.of(start, start + 1), "to_them", "given_them")
@@ -790,7 +794,7 @@ class PartyReader:
     def _dealt_with(self, tokens: Tokens, start: int, giver: tuple[int, int]) -> tuple[int, int] | None:
         """The only agency that a sentence tells the giver to have to do with: "Asked by WFP, Norway gave it", "Norway,
         a partner of WFP, gave it"."""
-        first = max((found.end() for found in self.full_stop.finditer(tokens.letters, 0, start)), default=0)
+        first = self._openings(tokens, start)[-1]
         asked = (found.span("asked") for found in self.asked_by.finditer(tokens.letters, first, giver[0]))
         beside = (found.span() for found in self.party.finditer(tokens.letters, giver[1], start))
         spans = [span for span in (*asked, *beside) if self._kind(tokens, span[0]) in TAKERS]
@@ -801,8 +805,7 @@ class PartyReader:
     ) -> tuple[int, int] | None:
         """The party that opens the sentence of a token; the one before, where the giver or nobody does so; where the
         giver opens that as well, the only other party there. `is_giver`: whether who opens that is the giver."""
-        stops = [found.end() for found in self.full_stop.finditer(tokens.letters, 0, start)]
-        first, *earlier = [*reversed(stops), 0]
+        first, *earlier = reversed(self._openings(tokens, start))
         opens = self._opens(tokens, first, start)
         if opens and opens[0] != giver[0]:
             return opens

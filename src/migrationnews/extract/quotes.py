@@ -232,10 +232,7 @@ class _Finder:
     def attributed(self, first: int, last: int) -> tuple[Attribution | None, _Where]:
         """The attribution of a quotation, or of several that run on, and where it stands."""
         inside = self.attributions.inside(first)
-        if (
-            inside is not None
-            and self.text[max(0, self.marks[first].outer[0] - 3) : self.marks[first].outer[0]].rstrip()[-1:] != ":"
-        ):
+        if inside is not None and not self.is_behind_colon(first):
             return inside, _Where.AFTER
         found = self.attributions.after(last)
         if found is not None and self.is_told_before(found, first, last):
@@ -388,11 +385,15 @@ class _Finder:
         said = self.reported[number] if number >= 0 else None
         return above is not None and said is not None and said.start >= above.start and said.speaker is not None
 
+    def is_behind_colon(self, first: int) -> bool:
+        """Whether a colon stands right before a quotation."""
+        start = self.marks[first].outer[0]
+        return self.text[max(0, start - 3) : start].rstrip()[-1:] == ":"
+
     def is_led_apart(self, first: int, last: int) -> bool:
         """Whether a colon leads to a quotation that a full stop sets apart: "Rosa Lind dijo: “A”. Tomás Berg dijo"."""
-        leads = self.text[max(0, self.marks[first].outer[0] - 3) : self.marks[first].outer[0]].rstrip()[-1:] == ":"
         behind = self.marks[last].outer[1]
-        return self.reading.words.head_first and leads and self.text[behind : behind + 2] == ". "
+        return self.reading.words.head_first and self.is_behind_colon(first) and self.text[behind : behind + 2] == ". "
 
     def is_behind_own_report(self, first: int, last: int) -> bool:
         """Whether a sentence in quotation marks stands right behind what somebody is reported to have said, in its

@@ -368,10 +368,13 @@ class _Resolver:
         if is_any and self.issuer and self.is_agency():
             return self.issuer
         found = self.bodies.last_before(place, noun)
-        if found or self.issuer is None:
-            return found or (self.last_agency(place) if is_any else None)
-        is_own = (is_any and not self.gives(self.issuer)) or self.bodies.is_called(self.issuer, noun, place)
-        return self.issuer if is_own else self.last_agency(place) if is_any else None
+        if found:
+            return found
+        if self.issuer and (
+            (is_any and not self.gives(self.issuer)) or self.bodies.is_called(self.issuer, noun, place)
+        ):
+            return self.issuer
+        return self.last_agency(place) if is_any else None
 
     def last_agency(self, place: int) -> Organisation | None:
         """The last body before a place, if it is one of those that get what others give: "WFP … the agency needs"."""

@@ -1476,8 +1476,7 @@ class Persons:
 
     def _kind_of(self, body: Organisation) -> str | None:
         """What kind of body the gazetteer says that one is."""
-        known = self.reading.lexicon.gazetteer.by_form.get(body.name)
-        return known.kind if known else None
+        return self.reading.lexicon.gazetteer.kind_called(body.name)
 
     def _is_delegate(self, mention: OfficialMention) -> bool:
         """Whether who has an office stands for a state at a body: "Ambassador to the UN", no "Goodwill Ambassador"."""
